@@ -1,0 +1,77 @@
+package org.famulus.region.spi;
+
+import java.util.List;
+import java.util.Optional;
+import org.famulus.region.spi.allocation.AllocationPolicy;
+import org.famulus.region.spi.catalogue.RegionCatalogue;
+import org.famulus.region.spi.rule.RegionRule;
+import org.famulus.region.spi.screen.RegionScreen;
+
+/**
+ * A region: one placement programme with its own rules, wording and screens on the shared core.
+ *
+ * <p>A region is exactly one {@code @ApplicationScoped} bean of this type in its own jar. The core
+ * asks it at start, keeps the answers, and never asks again; every answer must therefore be
+ * constant while the server runs. No method may answer {@code null}. A region that answers wrongly
+ * (an id taken by another region, a missing message key, a screen without a view) stops the start
+ * with one sentence naming the jar and the cause.
+ */
+public interface RegionPlugin {
+
+  /**
+   * The region's id: lower-case letters, digits and hyphens, starting with a letter, at most 20
+   * characters. It prefixes everything the region brings into the shared archive: views under
+   * {@code /regions/<id>/}, EJB and CDI names, tables, migration folders.
+   */
+  String id();
+
+  /** The promise this region was compiled against: {@code new SpiVersion(MAJOR, MINOR)}. */
+  SpiVersion builtAgainst();
+
+  /**
+   * Base name of the region's resource bundle, UTF-8, in en (the base file), de, sv and nb. The key
+   * {@code region.name} is the programme's name, {@code region.shortName} fits a phone's header.
+   */
+  String bundle();
+
+  /** Accent colour of the region, one per region; never carries a status. */
+  default Accent accent() {
+    return Accent.BLUE;
+  }
+
+  /** What exists in this programme: steps, kinds, fields, questions, papers, roles, parameters. */
+  RegionCatalogue catalogue();
+
+  /** The rules of this programme; order does not matter, all rules of a moment are asked. */
+  default List<RegionRule> rules() {
+    return List.of();
+  }
+
+  /** How places are given; the first policy is the default one. */
+  default List<AllocationPolicy> allocationPolicies() {
+    return List.of();
+  }
+
+  /** Screens only this programme has; the shared screens come with the catalogue's steps. */
+  default List<RegionScreen> screens() {
+    return List.of();
+  }
+
+  /**
+   * Classpath folder of the region's own Flyway migrations, for example {@code
+   * org/famulus/region/toy/migration}; vendor folders {@code common}, {@code h2} and {@code
+   * postgresql} below it are read as the database demands. The history table is {@code
+   * <id>_schema_history}; every table of the region starts with {@code <id>_}.
+   */
+  default Optional<String> migrations() {
+    return Optional.empty();
+  }
+
+  /** Colours a region may choose as its accent. */
+  enum Accent {
+    GREEN,
+    RED,
+    BLUE,
+    PLUM
+  }
+}

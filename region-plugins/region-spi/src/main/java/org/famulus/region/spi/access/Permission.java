@@ -1,0 +1,94 @@
+package org.famulus.region.spi.access;
+
+/**
+ * Permissions the core knows. A role grants permissions in one region, for all of it, for one
+ * organisation, or for the person's own records; what is not granted is refused.
+ */
+public final class Permission {
+
+  /** Open the region's pages and read what is meant for everybody in it. */
+  public static final String REGION_VIEW = "region.view";
+
+  /** See organisations, units and sites. */
+  public static final String ORGANISATION_VIEW = "organisation.view";
+
+  /** Create, change and close organisations, units and sites. */
+  public static final String ORGANISATION_EDIT = "organisation.edit";
+
+  /** See agreements. */
+  public static final String AGREEMENT_VIEW = "agreement.view";
+
+  /** Create and change agreements. */
+  public static final String AGREEMENT_EDIT = "agreement.edit";
+
+  /** See registrations of interest. */
+  public static final String INTEREST_VIEW = "interest.view";
+
+  /** Register and change interest. */
+  public static final String INTEREST_EDIT = "interest.edit";
+
+  /** Approve interest as head of the unit or by delegation. */
+  public static final String INTEREST_APPROVE = "interest.approve";
+
+  /** See calls. */
+  public static final String CALL_VIEW = "call.view";
+
+  /** Plan and publish calls. */
+  public static final String CALL_EDIT = "call.edit";
+
+  /** See nominations. */
+  public static final String NOMINATION_VIEW = "nomination.view";
+
+  /** Nominate students and withdraw nominations. */
+  public static final String NOMINATION_EDIT = "nomination.edit";
+
+  /** See applications. */
+  public static final String APPLICATION_VIEW = "application.view";
+
+  /** Write, hand in and withdraw applications. */
+  public static final String APPLICATION_EDIT = "application.edit";
+
+  /** Open the papers of an application. */
+  public static final String PAPER_VIEW = "paper.view";
+
+  /** Decide on eligibility. */
+  public static final String ELIGIBILITY_DECIDE = "eligibility.decide";
+
+  /** Run and edit draft allocations. */
+  public static final String ALLOCATION_EDIT = "allocation.edit";
+
+  /** See admission decisions. */
+  public static final String DECISION_VIEW = "decision.view";
+
+  /** Issue and revoke admission decisions. */
+  public static final String DECISION_ISSUE = "decision.issue";
+
+  /** Accept or decline one's own place. */
+  public static final String DECISION_ANSWER = "decision.answer";
+
+  /** See people and their records in the programme. */
+  public static final String PERSON_VIEW = "person.view";
+
+  /** Create, change and merge people. */
+  public static final String PERSON_EDIT = "person.edit";
+
+  /** Load files of units, universities and applicants. */
+  public static final String IMPORT = "import.run";
+
+  /** See the outgoing mail. */
+  public static final String MAIL_VIEW = "mail.view";
+
+  /** Send bulk mail and test mail. */
+  public static final String MAIL_SEND = "mail.send";
+
+  /** Invite people and give roles. */
+  public static final String USER_EDIT = "user.edit";
+
+  /** Change dated parameters of rules. */
+  public static final String PARAMETER_EDIT = "parameter.edit";
+
+  /** Read the audit trail. */
+  public static final String AUDIT_VIEW = "audit.view";
+
+  private Permission() {}
+}

@@ -1,0 +1,67 @@
+package org.famulus.region.spi.catalogue;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.famulus.region.spi.rule.Parameter;
+
+/**
+ * What exists in a programme. All codes are stable and get their wording from the region's bundle.
+ *
+ * @param timeZone time zone in which the programme's days begin and end
+ * @param steps steps of the season; shared screens appear accordingly
+ * @param kinds kinds of placements
+ * @param fields codes of the fields (specialties); label {@code field.<code>}
+ * @param agreementTypes codes of agreement types; label {@code agreement.<code>}
+ * @param questions what an application asks
+ * @param papers which papers an application carries
+ * @param maximumWishes how many ranked wishes an application may have, zero if it has none
+ * @param documents documents the core prints
+ * @param parameters dated parameters of the programme that belong to no single rule
+ */
+public record RegionCatalogue(
+    ZoneId timeZone,
+    Set<Step> steps,
+    List<PlacementKind> kinds,
+    List<String> fields,
+    List<String> agreementTypes,
+    List<Question> questions,
+    List<PaperKind> papers,
+    int maximumWishes,
+    List<DocumentTemplate> documents,
+    List<Parameter> parameters) {
+
+  public RegionCatalogue {
+    steps = Set.copyOf(steps);
+    kinds = List.copyOf(kinds);
+    fields = List.copyOf(fields);
+    agreementTypes = List.copyOf(agreementTypes);
+    questions = List.copyOf(questions);
+    papers = List.copyOf(papers);
+    documents = List.copyOf(documents);
+    parameters = List.copyOf(parameters);
+  }
+
+  /** The smallest catalogue: a time zone and nothing else. */
+  public static RegionCatalogue empty(ZoneId timeZone) {
+    return new RegionCatalogue(
+        timeZone, Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(),
+        List.of());
+  }
+
+  /** The kind with the given code. */
+  public Optional<PlacementKind> kind(String code) {
+    return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
+  }
+
+  /** The paper with the given code. */
+  public Optional<PaperKind> paper(String code) {
+    return papers.stream().filter(paper -> paper.code().equals(code)).findFirst();
+  }
+
+  /** The template of the given kind. */
+  public Optional<DocumentTemplate> document(DocumentTemplate.Kind kind) {
+    return documents.stream().filter(document -> document.kind() == kind).findFirst();
+  }
+}

@@ -1,0 +1,19 @@
+package org.famulus.region.spi.catalogue;
+
+/** A step of the season that a programme has; the shared screens of the step come with it. */
+public enum Step {
+  /** Units register interest and state capacity. */
+  INTEREST,
+  /** The faculty plans calls and collects places. */
+  CALL,
+  /** Home institutions nominate. */
+  NOMINATION,
+  /** People apply with ranked wishes and papers. */
+  APPLICATION,
+  /** The faculty decides on eligibility. */
+  ELIGIBILITY,
+  /** Places are allocated in comparable drafts. */
+  ALLOCATION,
+  /** Binding numbered decisions. */
+  DECISION
+}

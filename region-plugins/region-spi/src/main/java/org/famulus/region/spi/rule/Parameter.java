@@ -1,0 +1,57 @@
+package org.famulus.region.spi.rule;
+
+import java.util.Objects;
+
+/**
+ * A number, date or choice that may change over the years, with the value the region ships. The
+ * programme's administrator adds later values; past ones stay as they were.
+ *
+ * @param key name within the rule or region, for example {@code usualMaximum}; its label is the
+ *     bundle key {@code parameter.<owner>.<key>} where owner is the rule's id or {@code region}
+ * @param type how the value is written
+ * @param initialValue the shipped value, in the type's notation
+ */
+public record Parameter(String key, Type type, String initialValue) {
+
+  public Parameter {
+    Objects.requireNonNull(key, "A parameter needs a key.");
+    Objects.requireNonNull(type, "A parameter needs a type.");
+    Objects.requireNonNull(initialValue, "A parameter ships with a value.");
+    type.requireValid(initialValue);
+  }
+
+  /** How a value is written; {@link #requireValid} is the same check for region and administrator. */
+  public enum Type {
+    /** Whole number. */
+    INTEGER("-?\\d{1,9}"),
+    /** Number of days. */
+    DAYS("\\d{1,5}"),
+    /** Day of the year, {@code --MM-DD}. */
+    MONTH_DAY("--(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"),
+    /** Date, {@code YYYY-MM-DD}. */
+    DATE("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"),
+    /** {@code true} or {@code false}. */
+    BOOLEAN("true|false"),
+    /** A code such as a language level. */
+    CODE("[A-Za-z0-9_.-]{1,40}"),
+    /** Free text, one line. */
+    TEXT(".{0,400}");
+
+    private final String pattern;
+
+    Type(String pattern) {
+      this.pattern = pattern;
+    }
+
+    /** Whether the text is a value of this type. */
+    public boolean accepts(String value) {
+      return value != null && value.matches(pattern);
+    }
+
+    private void requireValid(String value) {
+      if (!accepts(value)) {
+        throw new IllegalArgumentException("'" + value + "' is not a value of type " + this + ".");
+      }
+    }
+  }
+}

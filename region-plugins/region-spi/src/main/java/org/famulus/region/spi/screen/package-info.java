@@ -1,0 +1,4 @@
+/**
+ * Screens only one region has, and where they appear.
+ */
+package org.famulus.region.spi.screen;
