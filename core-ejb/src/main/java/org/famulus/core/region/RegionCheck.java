@@ -1,0 +1,152 @@
+package org.famulus.core.region;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import org.famulus.region.spi.RegionPlugin;
+import org.famulus.region.spi.SpiVersion;
+import org.famulus.region.spi.allocation.AllocationPolicy;
+import org.famulus.region.spi.catalogue.Question;
+import org.famulus.region.spi.catalogue.RegionCatalogue;
+import org.famulus.region.spi.catalogue.Step;
+import org.famulus.region.spi.rule.Parameter;
+import org.famulus.region.spi.rule.RegionRule;
+import org.famulus.region.spi.screen.RegionScreen;
+
+/** Judges a region before it is let in; the first fault stops the start. */
+public final class RegionCheck {
+
+  private final LoadedRegion region;
+  private final RegionPlugin plugin;
+
+  private RegionCheck(LoadedRegion region) {
+    this.region = region;
+    this.plugin = region.plugin();
+  }
+
+  /**
+   * Checks the region.
+   *
+   * @throws RegionRefusedException naming the jar and the first fault found
+   */
+  public static void require(LoadedRegion region) {
+    new RegionCheck(region).run();
+  }
+
+  private void run() {
+    String id = plugin.id();
+    require(id != null && id.matches("[a-z][a-z0-9-]{0,19}"), "its id '" + id + "' is not valid");
+    SpiVersion server = SpiVersion.ofServer();
+    require(
+        server.accepts(plugin.builtAgainst()),
+        "it was built against version "
+            + plugin.builtAgainst()
+            + " of the region interface and this server has "
+            + server);
+    requireUniqueRuleIds();
+    requirePolicies();
+    requireKeys();
+    requireViews();
+  }
+
+  private void requireUniqueRuleIds() {
+    Set<String> seen = new HashSet<>();
+    for (RegionRule rule : plugin.rules()) {
+      require(seen.add(rule.id()), "it has two rules with the id " + rule.id());
+    }
+  }
+
+  private void requirePolicies() {
+    boolean allocates = plugin.catalogue().steps().contains(Step.ALLOCATION);
+    require(
+        !allocates || !plugin.allocationPolicies().isEmpty(),
+        "its catalogue has the step ALLOCATION but it brings no allocation policy");
+    for (AllocationPolicy policy : plugin.allocationPolicies()) {
+      require(!policy.priorityGroups().isEmpty(), "its policy " + policy.id() + " has no groups");
+    }
+  }
+
+  private void requireKeys() {
+    Set<String> needed = neededKeys(plugin);
+    for (Language language : Language.values()) {
+      ResourceBundle bundle = bundle(language);
+      for (String key : needed) {
+        require(
+            bundle.containsKey(key),
+            "its bundle " + plugin.bundle() + " has no key '" + key + "' in " + language.code());
+      }
+    }
+  }
+
+  private ResourceBundle bundle(Language language) {
+    try {
+      return ResourceBundle.getBundle(
+          plugin.bundle(),
+          language.locale(),
+          plugin.getClass().getClassLoader(),
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    } catch (MissingResourceException missing) {
+      throw new RegionRefusedException(
+          region.jar(), "its bundle " + plugin.bundle() + " is missing");
+    }
+  }
+
+  private void requireViews() {
+    for (RegionScreen screen : plugin.screens()) {
+      String path = "META-INF/resources/regions/" + plugin.id() + "/" + screen.view();
+      require(
+          plugin.getClass().getClassLoader().getResource(path) != null,
+          "its screen " + screen.view() + " has no view " + path);
+    }
+  }
+
+  private void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new RegionRefusedException(region.jar(), otherwise);
+    }
+  }
+
+  /** Every bundle key the core will ask the region for. */
+  public static Set<String> neededKeys(RegionPlugin plugin) {
+    Set<String> keys = new TreeSet<>(Set.of("region.name", "region.shortName"));
+    RegionCatalogue catalogue = plugin.catalogue();
+    catalogue.kinds().forEach(kind -> keys.add("kind." + kind.code()));
+    catalogue.fields().forEach(field -> keys.add("field." + field));
+    catalogue.agreementTypes().forEach(type -> keys.add("agreement." + type));
+    catalogue.papers().forEach(paper -> keys.addAll(withHelp("paper." + paper.code())));
+    for (Question question : catalogue.questions()) {
+      keys.addAll(withHelp("question." + question.key()));
+      question.choices().forEach(choice -> keys.add("question." + question.key() + "." + choice));
+    }
+    catalogue
+        .documents()
+        .forEach(
+            document -> {
+              keys.add("document." + document.kind() + ".title");
+              keys.addAll(document.paragraphKeys());
+            });
+    addParameters(keys, "region", catalogue.parameters());
+    for (RegionRule rule : plugin.rules()) {
+      keys.add("rule." + rule.id());
+      addParameters(keys, rule.id(), rule.parameters());
+    }
+    for (AllocationPolicy policy : plugin.allocationPolicies()) {
+      keys.addAll(withHelp("policy." + policy.id()));
+      policy.priorityGroups().forEach(group -> keys.add("priority." + group));
+    }
+    plugin.screens().forEach(screen -> keys.add(screen.labelKey()));
+    return keys;
+  }
+
+  private static void addParameters(Set<String> keys, String owner, List<Parameter> parameters) {
+    parameters.forEach(parameter -> keys.add("parameter." + owner + "." + parameter.key()));
+  }
+
+  private static List<String> withHelp(String key) {
+    return new ArrayList<>(List.of(key, key + ".help"));
+  }
+}

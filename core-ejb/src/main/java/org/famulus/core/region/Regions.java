@@ -1,0 +1,72 @@
+package org.famulus.core.region;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.famulus.region.spi.RegionPlugin;
+
+/** The regions of this installation. */
+@ApplicationScoped
+public class Regions {
+
+  private Map<String, LoadedRegion> byId;
+
+  /** For the container. */
+  protected Regions() {}
+
+  /** Collects the regions the archive carries; {@link RegionCheck} judges them. */
+  @Inject
+  public Regions(@Any Instance<RegionPlugin> plugins) {
+    this(plugins.handlesStream().map(handle -> LoadedRegion.of(handle.get())).toList());
+  }
+
+  /**
+   * The given regions.
+   *
+   * @throws RegionRefusedException if two have one id
+   */
+  public Regions(Collection<LoadedRegion> loaded) {
+    Map<String, LoadedRegion> regions = new TreeMap<>();
+    for (LoadedRegion region : loaded) {
+      LoadedRegion other = regions.put(region.id(), region);
+      if (other != null) {
+        throw new RegionRefusedException(
+            region.jar(), "its id '" + region.id() + "' is taken by " + other.jar());
+      }
+    }
+    this.byId = Collections.unmodifiableMap(regions);
+  }
+
+  /** All regions, by id. */
+  public Collection<LoadedRegion> all() {
+    return byId.values();
+  }
+
+  /** The plugin of the region, if it is loaded. */
+  public Optional<RegionPlugin> find(String regionId) {
+    return Optional.ofNullable(regionId).map(byId::get).map(LoadedRegion::plugin);
+  }
+
+  /**
+   * The plugin of a region that must exist.
+   *
+   * @throws IllegalArgumentException if it is not loaded
+   */
+  public RegionPlugin get(String regionId) {
+    return find(regionId)
+        .orElseThrow(() -> new IllegalArgumentException("No region '" + regionId + "' is loaded."));
+  }
+
+  /** The day it is now in the region's time zone. */
+  public LocalDate today(String regionId, Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), get(regionId).catalogue().timeZone());
+  }
+}

@@ -1,0 +1,30 @@
+package org.famulus.core.shared;
+
+import java.util.Optional;
+import org.famulus.region.spi.Text;
+import org.famulus.region.spi.rule.Effect;
+
+/**
+ * Why a command was refused, held or needs a word.
+ *
+ * @param ruleId id of the rule, empty if the core itself refuses (a missing name, a wrong date)
+ * @param effect what follows
+ * @param text the sentence, for a layperson
+ * @param field key of the form field concerned, if it is one
+ * @param waivable whether the caller may go on by writing a reason for this rule
+ */
+public record Reason(
+    Optional<String> ruleId, Effect effect, Text text, Optional<String> field, boolean waivable) {
+
+  /** The core refuses because of a field of the form. */
+  public static Reason ofField(String field, String key, Object... parameters) {
+    return new Reason(
+        Optional.empty(), Effect.BLOCK, Text.of(key, parameters), Optional.of(field), false);
+  }
+
+  /** The core refuses the command as such. */
+  public static Reason of(String key, Object... parameters) {
+    return new Reason(
+        Optional.empty(), Effect.BLOCK, Text.of(key, parameters), Optional.empty(), false);
+  }
+}
