@@ -454,6 +454,7 @@ create table processed_request (
   request_id varchar(40)  not null primary key,
   use_case   varchar(60)  not null,
   actor      varchar(200) not null,
+  result     bigint,
   done_at    timestamp with time zone not null
 );
 

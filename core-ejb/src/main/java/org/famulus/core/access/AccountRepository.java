@@ -1,0 +1,52 @@
+package org.famulus.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Stores and finds accounts and their roles. */
+@ApplicationScoped
+public class AccountRepository {
+
+  @PersistenceContext(unitName = "famulus-core")
+  private EntityManager em;
+
+  /** The account with the login, however it is written. */
+  public Optional<UserAccount> byLogin(String login) {
+    return em.createNamedQuery(UserAccount.BY_LOGIN, UserAccount.class)
+        .setParameter("login", UserAccount.normal(login))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The account with the id. */
+  public Optional<UserAccount> find(long id) {
+    return Optional.ofNullable(em.find(UserAccount.class, id));
+  }
+
+  /** All roles of an account, past and future ones too. */
+  public List<RoleAssignment> roles(long accountId) {
+    return em.createNamedQuery(RoleAssignment.OF_ACCOUNT, RoleAssignment.class)
+        .setParameter("account", accountId)
+        .getResultList();
+  }
+
+  /** Whether there is any account at all. */
+  public boolean isEmpty() {
+    return em.createQuery("select count(a) from UserAccount a", Long.class).getSingleResult() == 0;
+  }
+
+  /** Stores a new account and gives it its id. */
+  public UserAccount add(UserAccount account) {
+    em.persist(account);
+    return account;
+  }
+
+  /** Stores a new role. */
+  public RoleAssignment add(RoleAssignment role) {
+    em.persist(role);
+    return role;
+  }
+}

@@ -1,0 +1,79 @@
+package org.famulus.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * Knows who calls. The name comes from the server's security; the rights are read from our tables
+ * for each call, so that a role taken away is gone with the next click.
+ */
+@ApplicationScoped
+public class Callers {
+
+  private final ThreadLocal<Caller> stated = new ThreadLocal<>();
+
+  @Inject private SecurityContext security;
+  @Inject private AccountRepository accounts;
+  @Inject private Clock clock;
+
+  /**
+   * Who calls now.
+   *
+   * @throws AccessDeniedException if nobody has signed in
+   */
+  public Caller current() {
+    return find().orElseThrow(() -> new AccessDeniedException("Nobody has signed in."));
+  }
+
+  /** Who calls now, if anybody has signed in. */
+  public Optional<Caller> find() {
+    if (stated.get() != null) {
+      return Optional.of(stated.get());
+    }
+    return Optional.ofNullable(security.getCallerPrincipal())
+        .map(Principal::getName)
+        .flatMap(accounts::byLogin)
+        .filter(account -> !account.isDisabled())
+        .map(this::withRights);
+  }
+
+  /** The caller behind an account, with the rights held today. */
+  public Caller withRights(UserAccount account) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    List<Grant> grants =
+        accounts.roles(account.id()).stream()
+            .filter(role -> role.isHeldOn(today))
+            .map(RoleAssignment::grant)
+            .toList();
+    return new Caller(
+        Optional.of(account.id()),
+        account.displayName(),
+        account.personId(),
+        false,
+        account.isSystemAdmin(),
+        grants);
+  }
+
+  /** Runs work as the given caller: Famulus itself, or the one who ordered a background job. */
+  public <T> T as(Caller caller, Callable<T> work) throws Exception {
+    Caller before = stated.get();
+    stated.set(caller);
+    try {
+      return work.call();
+    } finally {
+      if (before == null) {
+        stated.remove();
+      } else {
+        stated.set(before);
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.famulus.core.startup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.famulus.core.settings.MovableClock;
+import org.famulus.core.settings.Settings;
+import org.famulus.core.settings.SystemSetting;
+import org.famulus.core.settings.SystemSettings;
+
+/** Moves the clock of a demo database, and refuses to move any other. */
+@ApplicationScoped
+public class DemoClock {
+
+  private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+  @Inject private Settings settings;
+  @Inject private SystemSettings facts;
+  @Inject private MovableClock clock;
+
+  /** Moves the clock if a demo date is set. */
+  public void start() {
+    Optional<LocalDate> date = settings.demoDate();
+    if (date.isEmpty()) {
+      return;
+    }
+    boolean demo = facts.find(SystemSetting.DEMO).isPresent();
+    boolean becomesDemo =
+        settings.seedFolder().isPresent() && facts.find(SystemSetting.SEASON_LOADED).isEmpty();
+    if (!demo && !becomesDemo) {
+      throw new RefusedStartException(
+          "The date can only be moved in a demo database, and this one holds real data.", null);
+    }
+    clock.moveTo(date.get().atTime(MORNING).toInstant(ZoneOffset.UTC));
+  }
+}
