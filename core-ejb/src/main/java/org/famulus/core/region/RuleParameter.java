@@ -38,7 +38,7 @@ public class RuleParameter {
   private String owner;
   private String name;
 
-  @Column(name = "value")
+  @Column(name = "param_value")
   private String text;
 
   @Column(name = "valid_from")

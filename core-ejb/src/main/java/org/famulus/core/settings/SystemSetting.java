@@ -19,7 +19,7 @@ public class SystemSetting {
 
   @Id private String name;
 
-  @jakarta.persistence.Column(name = "value")
+  @jakarta.persistence.Column(name = "setting_value")
   private String text;
 
   /** For the persistence provider. */

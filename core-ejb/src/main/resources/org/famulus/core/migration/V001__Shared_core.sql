@@ -464,7 +464,7 @@ create table rule_parameter (
   region_id   varchar(20)  not null,
   owner       varchar(30)  not null,
   name        varchar(60)  not null,
-  value       varchar(400) not null,
+  param_value varchar(400) not null,
   valid_from  date         not null,
   changed_by  varchar(200) not null,
   changed_at  timestamp with time zone not null,
@@ -489,7 +489,7 @@ create index task_open on task (region_id, state);
 
 create table system_setting (
   name  varchar(60)   not null primary key,
-  value varchar(2000) not null
+  setting_value varchar(2000) not null
 );
 
 create table recent_record (
