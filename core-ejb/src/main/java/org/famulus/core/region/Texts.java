@@ -5,30 +5,23 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.Text;
 
 /**
  * Makes sentences from keys, in the reader's language. A region's bundle comes first, so that each
- * programme has its own terms, then the shared bundles. There is no fallback to the server's
- * locale: a missing translation reads English, and the build refuses missing translations.
+ * programme has its own terms, then the shared bundles of core and web. All patterns are {@link
+ * MessageFormat} patterns, those without parameters too: an apostrophe is written twice.
  */
 @ApplicationScoped
 public class Texts {
 
-  /** Bundle of the core. */
-  public static final String CORE_BUNDLE = "org.famulus.core.messages";
-
-  private static final List<String> SHARED_BUNDLES =
-      List.of(CORE_BUNDLE, "org.famulus.core.tabular.messages", "org.famulus.web.messages");
-  private static final DateTimeFormatter DAY_PATTERN = DateTimeFormatter.ofPattern("EEE d MMM yyyy");
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private static final DateTimeFormatter DAY_PATTERN =
+      DateTimeFormatter.ofPattern("EEE d MMM yyyy");
 
   private Regions regions;
+  private SharedBundles shared;
 
   /** For the container. */
   protected Texts() {}
@@ -37,13 +30,18 @@ public class Texts {
   @Inject
   public Texts(Regions regions) {
     this.regions = regions;
+    this.shared = new SharedBundles(Texts.class.getClassLoader());
   }
 
-  /** The sentence in the region's words. */
+  /**
+   * The sentence in the region's words; a key nobody has reads as itself.
+   *
+   * @param regionId the region, or null outside any region
+   */
   public String say(String regionId, Language language, Text text) {
-    String pattern = find(regionId, language, text.key()).orElse(text.key());
-    if (text.parameters().isEmpty() && !pattern.contains("'")) {
-      return pattern;
+    String pattern = find(regionId, language, text.key()).orElse(null);
+    if (pattern == null) {
+      return text.key();
     }
     Object[] parameters =
         text.parameters().stream()
@@ -59,15 +57,10 @@ public class Texts {
 
   /** The raw pattern of the key, if any bundle has it. */
   public Optional<String> find(String regionId, Language language, String key) {
-    Optional<String> own =
-        regions.find(regionId).flatMap(region -> lookUp(regionBundle(region, language), key));
-    return own.or(
-        () ->
-            SHARED_BUNDLES.stream()
-                .map(name -> bundle(name, language, getClass().getClassLoader()))
-                .map(bundle -> lookUp(bundle, key))
-                .flatMap(Optional::stream)
-                .findFirst());
+    return regions
+        .find(regionId)
+        .flatMap(region -> ofRegion(region, language, key))
+        .or(() -> shared.find(language, key));
   }
 
   /** A day as people read it: {@code Mon 5 Oct 2026}, in the language's notation. */
@@ -85,22 +78,9 @@ public class Texts {
     return parameter;
   }
 
-  private static Optional<ResourceBundle> regionBundle(
-      org.famulus.region.spi.RegionPlugin region, Language language) {
-    return bundle(region.bundle(), language, region.getClass().getClassLoader());
-  }
-
-  private static Optional<ResourceBundle> bundle(
-      String baseName, Language language, ClassLoader loader) {
-    try {
-      return Optional.of(
-          ResourceBundle.getBundle(baseName, language.locale(), loader, NO_FALLBACK));
-    } catch (MissingResourceException noSuchBundle) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> lookUp(Optional<ResourceBundle> bundle, String key) {
-    return bundle.filter(b -> b.containsKey(key)).map(b -> b.getString(key));
+  private static Optional<String> ofRegion(RegionPlugin region, Language language, String key) {
+    return Bundles.find(region.bundle(), language, region.getClass().getClassLoader())
+        .filter(bundle -> bundle.containsKey(key))
+        .map(bundle -> bundle.getString(key));
   }
 }

@@ -1,0 +1,89 @@
+package org.famulus.core.region;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/**
+ * The shared bundles of core and web, merged: one per package, so that words lie beside what they
+ * are about. A package without words has no bundle.
+ */
+final class SharedBundles {
+
+  private static final List<String> CORE =
+      List.of(
+          "",
+          "access.",
+          "agreement.",
+          "allocation.",
+          "application.",
+          "audit.",
+          "call.",
+          "decision.",
+          "document.",
+          "eligibility.",
+          "importing.",
+          "interest.",
+          "nomination.",
+          "notify.",
+          "offer.",
+          "organisation.",
+          "person.",
+          "placement.",
+          "region.",
+          "tabular.");
+  private static final List<String> WEB =
+      List.of(
+          "",
+          "access.",
+          "agreement.",
+          "allocation.",
+          "application.",
+          "audit.",
+          "call.",
+          "decision.",
+          "eligibility.",
+          "home.",
+          "importing.",
+          "interest.",
+          "list.",
+          "nomination.",
+          "notify.",
+          "organisation.",
+          "person.",
+          "placement.",
+          "rules.",
+          "start.");
+
+  private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
+
+  SharedBundles(ClassLoader loader) {
+    for (Language language : Language.values()) {
+      Map<String, String> merged = new HashMap<>();
+      for (String name : names()) {
+        Bundles.find(name, language, loader).ifPresent(bundle -> copy(bundle, merged));
+      }
+      words.put(language, Map.copyOf(merged));
+    }
+  }
+
+  Optional<String> find(Language language, String key) {
+    return Optional.ofNullable(words.get(language).get(key));
+  }
+
+  /** Base names of all bundles that may exist. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    CORE.forEach(area -> names.add("org.famulus.core." + area + "messages"));
+    WEB.forEach(area -> names.add("org.famulus.web." + area + "messages"));
+    return names;
+  }
+
+  private static void copy(ResourceBundle bundle, Map<String, String> target) {
+    bundle.keySet().forEach(key -> target.put(key, bundle.getString(key)));
+  }
+}
