@@ -1,19 +1,14 @@
 package org.famulus.core.region;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeSet;
+import org.famulus.region.spi.MessageKeys;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.spi.allocation.AllocationPolicy;
-import org.famulus.region.spi.catalogue.Question;
-import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.catalogue.Step;
-import org.famulus.region.spi.rule.Parameter;
 import org.famulus.region.spi.rule.RegionRule;
 import org.famulus.region.spi.screen.RegionScreen;
 
@@ -71,7 +66,7 @@ public final class RegionCheck {
   }
 
   private void requireKeys() {
-    Set<String> needed = neededKeys(plugin);
+    Set<String> needed = MessageKeys.neededBy(plugin);
     for (Language language : Language.values()) {
       ResourceBundle bundle = bundle(language);
       for (String key : needed) {
@@ -108,45 +103,5 @@ public final class RegionCheck {
     if (!holds) {
       throw new RegionRefusedException(region.jar(), otherwise);
     }
-  }
-
-  /** Every bundle key the core will ask the region for. */
-  public static Set<String> neededKeys(RegionPlugin plugin) {
-    Set<String> keys = new TreeSet<>(Set.of("region.name", "region.shortName"));
-    RegionCatalogue catalogue = plugin.catalogue();
-    catalogue.kinds().forEach(kind -> keys.add("kind." + kind.code()));
-    catalogue.fields().forEach(field -> keys.add("field." + field));
-    catalogue.agreementTypes().forEach(type -> keys.add("agreement." + type));
-    catalogue.papers().forEach(paper -> keys.addAll(withHelp("paper." + paper.code())));
-    for (Question question : catalogue.questions()) {
-      keys.addAll(withHelp("question." + question.key()));
-      question.choices().forEach(choice -> keys.add("question." + question.key() + "." + choice));
-    }
-    catalogue
-        .documents()
-        .forEach(
-            document -> {
-              keys.add("document." + document.kind() + ".title");
-              keys.addAll(document.paragraphKeys());
-            });
-    addParameters(keys, "region", catalogue.parameters());
-    for (RegionRule rule : plugin.rules()) {
-      keys.add("rule." + rule.id());
-      addParameters(keys, rule.id(), rule.parameters());
-    }
-    for (AllocationPolicy policy : plugin.allocationPolicies()) {
-      keys.addAll(withHelp("policy." + policy.id()));
-      policy.priorityGroups().forEach(group -> keys.add("priority." + group));
-    }
-    plugin.screens().forEach(screen -> keys.add(screen.labelKey()));
-    return keys;
-  }
-
-  private static void addParameters(Set<String> keys, String owner, List<Parameter> parameters) {
-    parameters.forEach(parameter -> keys.add("parameter." + owner + "." + parameter.key()));
-  }
-
-  private static List<String> withHelp(String key) {
-    return new ArrayList<>(List.of(key, key + ".help"));
   }
 }

@@ -3,29 +3,38 @@ package org.famulus.region.spi.catalogue;
 import java.util.List;
 
 /**
- * A document the core prints for this programme. Title key {@code document.<code>.title}; each
- * paragraph is a bundle key that gets the document's named values in the order the core documents
- * for the kind.
+ * A document the core prints for this programme. Title key {@code document.<kind>.title}; each
+ * paragraph is a bundle key that gets the values of {@link Kind} and after them, from {@code {12}}
+ * on, the values of the parameters named here.
  *
  * @param kind what the document is
  * @param paragraphKeys bundle keys of the paragraphs, in order
  * @param languages the languages it may be printed in; the first is the official one
+ * @param parameterKeys keys of the catalogue's parameters the paragraphs mention, in order; their
+ *     values are read as of the day of the decision
  */
-public record DocumentTemplate(Kind kind, List<String> paragraphKeys, List<String> languages) {
+public record DocumentTemplate(
+    Kind kind, List<String> paragraphKeys, List<String> languages, List<String> parameterKeys) {
 
-  /** Kinds of documents the core can print. */
+  /**
+   * Kinds of documents the core can print. Paragraph values of both: {0} student's name, {1} unit,
+   * {2} site, {3} field, {4} first day, {5} last day, {6} home institution, {7} decision number,
+   * {8} title of the call, {9} number of the decision that is revoked (empty for an admission),
+   * {10} the written reason (empty for an admission), {11} day of the decision.
+   */
   public enum Kind {
-    /**
-     * Admission decision. Paragraph values: {0} student's name, {1} unit, {2} site, {3} field, {4}
-     * first day, {5} last day, {6} home institution, {7} decision number, {8} title of the call.
-     */
+    /** Admission decision. */
     ADMISSION_DECISION,
-    /** Decision that revokes an earlier one. As above, and {9} number of the revoked decision. */
+    /** Decision that revokes an earlier one. */
     REVOCATION_DECISION
   }
+
+  /** Position of the first parameter among a paragraph's values. */
+  public static final int FIRST_PARAMETER = 12;
 
   public DocumentTemplate {
     paragraphKeys = List.copyOf(paragraphKeys);
     languages = List.copyOf(languages);
+    parameterKeys = List.copyOf(parameterKeys);
   }
 }

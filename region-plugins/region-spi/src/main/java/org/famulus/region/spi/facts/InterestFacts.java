@@ -17,6 +17,8 @@ import org.famulus.region.spi.catalogue.LengthRule;
  * @param supervisors how many supervisors are named
  * @param approval the approval, if given
  * @param allottedPlaces places already given by binding decision
+ * @param commitmentChanged whether the command changes periods or numbers of places; false if it only
+ *     changes the rest, for example a contact person
  * @param byFaculty whether the faculty, not the unit, gives the command
  */
 public record InterestFacts(
@@ -29,6 +31,7 @@ public record InterestFacts(
     int supervisors,
     Optional<ApprovalFacts> approval,
     int allottedPlaces,
+    boolean commitmentChanged,
     boolean byFaculty) {
 
   public InterestFacts {

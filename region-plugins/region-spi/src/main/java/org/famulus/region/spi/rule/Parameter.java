@@ -1,5 +1,6 @@
 package org.famulus.region.spi.rule;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,17 +11,36 @@ import java.util.Objects;
  *     bundle key {@code parameter.<owner>.<key>} where owner is the rule's id or {@code region}
  * @param type how the value is written
  * @param initialValue the shipped value, in the type's notation
+ * @param choices the only values it can have; empty if every value of the type will do
  */
-public record Parameter(String key, Type type, String initialValue) {
+public record Parameter(String key, Type type, String initialValue, List<String> choices) {
 
   public Parameter {
     Objects.requireNonNull(key, "A parameter needs a key.");
     Objects.requireNonNull(type, "A parameter needs a type.");
     Objects.requireNonNull(initialValue, "A parameter ships with a value.");
-    type.requireValid(initialValue);
+    choices = List.copyOf(choices);
+    if (!isValue(type, choices, initialValue)) {
+      throw new IllegalArgumentException(
+          "'" + initialValue + "' is not a value of the parameter '" + key + "'.");
+    }
   }
 
-  /** How a value is written; {@link #requireValid} is the same check for region and administrator. */
+  /** A parameter for which every value of the type will do. */
+  public Parameter(String key, Type type, String initialValue) {
+    this(key, type, initialValue, List.of());
+  }
+
+  /** Whether the text is a value of this parameter; the same check for region and administrator. */
+  public boolean accepts(String value) {
+    return isValue(type, choices, value);
+  }
+
+  private static boolean isValue(Type type, List<String> choices, String value) {
+    return type.accepts(value) && (choices.isEmpty() || choices.contains(value));
+  }
+
+  /** How a value is written. */
   public enum Type {
     /** Whole number. */
     INTEGER("-?\\d{1,9}"),
@@ -46,12 +66,6 @@ public record Parameter(String key, Type type, String initialValue) {
     /** Whether the text is a value of this type. */
     public boolean accepts(String value) {
       return value != null && value.matches(pattern);
-    }
-
-    private void requireValid(String value) {
-      if (!accepts(value)) {
-        throw new IllegalArgumentException("'" + value + "' is not a value of type " + this + ".");
-      }
     }
   }
 }

@@ -1,0 +1,63 @@
+package org.famulus.region.spi;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.famulus.region.spi.allocation.AllocationPolicy;
+import org.famulus.region.spi.catalogue.Question;
+import org.famulus.region.spi.catalogue.RegionCatalogue;
+import org.famulus.region.spi.rule.Parameter;
+import org.famulus.region.spi.rule.RegionRule;
+
+/**
+ * The bundle keys the core asks a region for. The server refuses a region that lacks one of them,
+ * and the test kit finds it out before.
+ */
+public final class MessageKeys {
+
+  private MessageKeys() {}
+
+  /** Every key the core will ask this region for, whatever the language. */
+  public static Set<String> neededBy(RegionPlugin region) {
+    Set<String> keys = new TreeSet<>(Set.of("region.name", "region.shortName"));
+    addCatalogue(keys, region.catalogue());
+    for (RegionRule rule : region.rules()) {
+      keys.add("rule." + rule.id());
+      addParameters(keys, rule.id(), rule.parameters());
+    }
+    for (AllocationPolicy policy : region.allocationPolicies()) {
+      addWithHelp(keys, "policy." + policy.id());
+      policy.priorityGroups().forEach(group -> keys.add("priority." + group));
+    }
+    region.screens().forEach(screen -> keys.add(screen.labelKey()));
+    return keys;
+  }
+
+  private static void addCatalogue(Set<String> keys, RegionCatalogue catalogue) {
+    catalogue.kinds().forEach(kind -> keys.add("kind." + kind.code()));
+    catalogue.fields().forEach(field -> keys.add("field." + field));
+    catalogue.agreementTypes().forEach(type -> keys.add("agreement." + type));
+    catalogue.papers().forEach(paper -> addWithHelp(keys, "paper." + paper.code()));
+    for (Question question : catalogue.questions()) {
+      addWithHelp(keys, "question." + question.key());
+      question.choices().forEach(choice -> keys.add("question." + question.key() + "." + choice));
+    }
+    catalogue
+        .documents()
+        .forEach(
+            document -> {
+              keys.add("document." + document.kind() + ".title");
+              keys.addAll(document.paragraphKeys());
+            });
+    addParameters(keys, "region", catalogue.parameters());
+  }
+
+  private static void addParameters(Set<String> keys, String owner, List<Parameter> parameters) {
+    parameters.forEach(parameter -> keys.add("parameter." + owner + "." + parameter.key()));
+  }
+
+  private static void addWithHelp(Set<String> keys, String key) {
+    keys.add(key);
+    keys.add(key + ".help");
+  }
+}
