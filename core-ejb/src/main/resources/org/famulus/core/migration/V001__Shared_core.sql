@@ -332,6 +332,7 @@ create table allocation_result (
   lottery_number int          not null,
   by_hand        boolean      not null,
   hand_reason    varchar(1000),
+  locked         boolean      not null,
   explanation    varchar(8000) not null,
   unique (run_id, application_id)
 );

@@ -1,0 +1,11 @@
+package org.famulus.core.allocation;
+
+/** Where a draft allocation stands; label {@code allocation.run-state.<NAME>}. */
+public enum RunState {
+  /** May be compared, changed by hand, solved again. */
+  DRAFT,
+  /** Its places were given by binding decisions; it stays as the record of how. */
+  ALLOTTED,
+  /** Not wanted; kept as a record. */
+  DISCARDED
+}

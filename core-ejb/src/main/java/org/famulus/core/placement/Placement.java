@@ -1,0 +1,152 @@
+package org.famulus.core.placement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A student's period at a unit. It begins with an admission decision, waits for the student's
+ * answer, and ends early if she declines or the decision is revoked; then its place is free again.
+ */
+@Entity
+@Table(name = "placement")
+public class Placement {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_placement")
+  @SequenceGenerator(name = "seq_placement", sequenceName = "seq_placement", allocationSize = 50)
+  private Long id;
+
+  @Version private long version;
+
+  @Column(name = "region_id")
+  private String regionId;
+
+  @Column(name = "decision_id")
+  private long decisionId;
+
+  @Column(name = "application_id")
+  private long applicationId;
+
+  @Column(name = "person_id")
+  private long personId;
+
+  @Column(name = "offer_id")
+  private long offerId;
+
+  @Column(name = "unit_id")
+  private long unitId;
+
+  @Column(name = "first_day")
+  private LocalDate firstDay;
+
+  @Column(name = "last_day")
+  private LocalDate lastDay;
+
+  @Enumerated(EnumType.STRING)
+  private PlacementState state;
+
+  @Column(name = "answered_at")
+  private Instant answeredAt;
+
+  /** For the persistence provider. */
+  protected Placement() {}
+
+  /** A placement by decision. */
+  public Placement(String regionId, long decisionId, Subject subject) {
+    this.regionId = regionId;
+    this.decisionId = decisionId;
+    this.applicationId = subject.applicationId();
+    this.personId = subject.personId();
+    this.offerId = subject.offerId();
+    this.unitId = subject.unitId();
+    this.firstDay = subject.firstDay();
+    this.lastDay = subject.lastDay();
+    this.state = PlacementState.ALLOTTED;
+  }
+
+  /**
+   * Who is where and when.
+   *
+   * @param applicationId application it came from
+   * @param personId student
+   * @param offerId place
+   * @param unitId unit
+   * @param firstDay first day
+   * @param lastDay last day
+   */
+  public record Subject(
+      long applicationId,
+      long personId,
+      long offerId,
+      long unitId,
+      LocalDate firstDay,
+      LocalDate lastDay) {}
+
+  /** The student says yes. */
+  public void accept(Instant when) {
+    this.state = PlacementState.ACCEPTED;
+    this.answeredAt = when;
+  }
+
+  /** The student says no. */
+  public void decline(Instant when) {
+    this.state = PlacementState.DECLINED;
+    this.answeredAt = when;
+  }
+
+  /** A decision ends it. */
+  public void revoke() {
+    this.state = PlacementState.REVOKED;
+  }
+
+  /** Whether it takes up its place. */
+  public boolean holdsPlace() {
+    return PlacementState.HOLDING.contains(state);
+  }
+
+  /** Database id. */
+  public Long id() {
+    return id;
+  }
+
+  /** Version for concurrent edits. */
+  public long version() {
+    return version;
+  }
+
+  /** Region. */
+  public String regionId() {
+    return regionId;
+  }
+
+  /** The decision it began with. */
+  public long decisionId() {
+    return decisionId;
+  }
+
+  /** Who is where and when. */
+  public Subject subject() {
+    return new Subject(applicationId, personId, offerId, unitId, firstDay, lastDay);
+  }
+
+  /** Where it stands. */
+  public PlacementState state() {
+    return state;
+  }
+
+  /** When the student answered. */
+  public Optional<Instant> answeredAt() {
+    return Optional.ofNullable(answeredAt);
+  }
+}
