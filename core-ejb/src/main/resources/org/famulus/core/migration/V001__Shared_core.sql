@@ -219,9 +219,12 @@ create table nomination (
   state          varchar(20)  not null,
   nominated_on   date         not null,
   nominated_by   varchar(200) not null,
+  outside_window_reason varchar(500),
   unique (call_id, person_id)
 );
 create index nomination_institution on nomination (institution_id, call_id);
+create index nomination_list on nomination (region_id, call_id, state);
+create index nomination_person on nomination (person_id);
 
 create sequence seq_application start with 50 increment by 50;
 create table application (
@@ -236,7 +239,6 @@ create table application (
   channel             varchar(20)  not null,
   submitted_at        timestamp with time zone,
   changed_at          timestamp with time zone not null,
-  year_of_study       int,
   assignee_id         bigint       references user_account (id),
   priority_granted    boolean      not null,
   priority_reason     varchar(500),
@@ -245,7 +247,8 @@ create table application (
   unique (region_id, number),
   unique (call_id, person_id)
 );
-create index application_list on application (region_id, call_id, state, number);
+create index application_list on application (region_id, call_id, number);
+create index application_count on application (region_id, call_id, state, assignee_id);
 create index application_person on application (person_id);
 create index application_institution on application (institution_id, call_id);
 create table application_answer (
@@ -282,7 +285,6 @@ create table paper (
   media_type     varchar(80),
   size_bytes     bigint,
   sha256         varchar(64),
-  content        ${blob},
   handed_in_at   timestamp with time zone not null,
   handed_in_by   varchar(200) not null,
   delete_after   date,
@@ -290,6 +292,10 @@ create table paper (
   unique (application_id, kind)
 );
 create index paper_delete_after on paper (delete_after);
+create table paper_content (
+  paper_id bigint  not null primary key references paper (id),
+  content  ${blob} not null
+);
 create table eligibility_assessment (
   id             bigint        not null primary key,
   application_id bigint        not null references application (id),

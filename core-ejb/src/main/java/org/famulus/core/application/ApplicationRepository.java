@@ -1,0 +1,103 @@
+package org.famulus.core.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Stores and finds applications with their answers, wishes and notes. */
+@ApplicationScoped
+public class ApplicationRepository {
+
+  @PersistenceContext(unitName = "famulus-core")
+  private EntityManager em;
+
+  /** An application of the region. */
+  public Optional<Application> find(String regionId, long id) {
+    return em
+        .createQuery(
+            "select a from Application a where a.id = :id and a.regionId = :region",
+            Application.class)
+        .setParameter("id", id)
+        .setParameter("region", regionId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The same, locked against concurrent changes until the transaction ends. */
+  public Optional<Application> lock(String regionId, long id) {
+    Optional<Application> found = find(regionId, id);
+    found.ifPresent(
+        application -> {
+          em.lock(application, LockModeType.PESSIMISTIC_WRITE);
+          em.refresh(application);
+        });
+    return found;
+  }
+
+  /** The application with the number. */
+  public Optional<Application> byNumber(String regionId, String number) {
+    return em
+        .createQuery(
+            "select a from Application a where a.regionId = :region and a.number = :number",
+            Application.class)
+        .setParameter("region", regionId)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The application of a person in a call. */
+  public Optional<Application> of(long callId, long personId) {
+    return em
+        .createQuery(
+            "select a from Application a where a.callId = :call and a.personId = :person",
+            Application.class)
+        .setParameter("call", callId)
+        .setParameter("person", personId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** All applications of a person in the region, the latest first. */
+  public List<Application> ofPerson(String regionId, long personId) {
+    return em
+        .createQuery(
+            "select a from Application a where a.regionId = :region and a.personId = :person"
+                + " order by a.changedAt desc, a.id desc",
+            Application.class)
+        .setParameter("region", regionId)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
+  /** Stores a new application and gives it its id. */
+  public Application add(Application application) {
+    em.persist(application);
+    return application;
+  }
+
+  /** Writes what has changed, so that new wishes have their ids. */
+  public void flush() {
+    em.flush();
+  }
+
+  /** Stores a note. */
+  public ApplicationNote add(ApplicationNote note) {
+    em.persist(note);
+    return note;
+  }
+
+  /** Notes on an application, the latest first. */
+  public List<ApplicationNote> notes(long applicationId) {
+    return em
+        .createQuery(
+            "select n from ApplicationNote n where n.applicationId = :application"
+                + " order by n.writtenAt desc, n.id desc",
+            ApplicationNote.class)
+        .setParameter("application", applicationId)
+        .getResultList();
+  }
+}
