@@ -40,6 +40,7 @@ create table person (
 );
 create index person_email on person (email);
 create index person_search on person (search_name);
+create index person_name on person (family_name, given_name, id);
 
 create table region_person (
   region_id varchar(20) not null,
