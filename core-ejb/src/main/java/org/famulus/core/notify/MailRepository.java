@@ -1,0 +1,166 @@
+package org.famulus.core.notify;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.famulus.region.spi.port.Page;
+import org.famulus.region.spi.port.Sort;
+
+/** Stores and finds mails of the outbox. */
+@ApplicationScoped
+public class MailRepository {
+
+  private static final Map<String, String> SORTABLE =
+      Map.of(
+          "createdAt", "m.createdAt",
+          "toName", "m.toName",
+          "subject", "m.subject",
+          "state", "m.state",
+          "sentAt", "m.sentAt");
+
+  @PersistenceContext(unitName = "famulus-core")
+  private EntityManager em;
+
+  /** Stores a new mail. */
+  public void add(MailMessage mail) {
+    em.persist(mail);
+  }
+
+  /** A mail, whatever its region. */
+  Optional<MailMessage> find(long id) {
+    return Optional.ofNullable(em.find(MailMessage.class, id));
+  }
+
+  /** A mail of the region, locked against concurrent changes until the transaction ends. */
+  public Optional<MailMessage> lock(String regionId, long id) {
+    return Optional.ofNullable(em.find(MailMessage.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(mail -> mail.regionId().filter(regionId::equals).isPresent());
+  }
+
+  /** Ids of queued mails whose time has come, oldest first. */
+  List<Long> due(Instant now, int most) {
+    return em.createQuery(
+            "select m.id from MailMessage m where m.state = :queued and m.nextAttemptAt <= :now"
+                + " order by m.nextAttemptAt, m.id",
+            Long.class)
+        .setParameter("queued", MailState.QUEUED)
+        .setParameter("now", now)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Counts an attempt and moves the next one behind the lease, if the mail is still due. */
+  boolean claim(long id, Instant now, Instant leaseEnds) {
+    return em.createQuery(
+                "update MailMessage m set m.attempts = m.attempts + 1, m.nextAttemptAt = :leaseEnds,"
+                    + " m.version = m.version + 1"
+                    + " where m.id = :id and m.state = :queued and m.nextAttemptAt <= :now")
+            .setParameter("leaseEnds", leaseEnds)
+            .setParameter("id", id)
+            .setParameter("queued", MailState.QUEUED)
+            .setParameter("now", now)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Holds everything that is queued. */
+  void holdQueued() {
+    em.createQuery("update MailMessage m set m.state = :held where m.state = :queued")
+        .setParameter("held", MailState.HELD)
+        .setParameter("queued", MailState.QUEUED)
+        .executeUpdate();
+  }
+
+  /** Queues everything that is held. */
+  void releaseHeld(Instant now) {
+    em.createQuery(
+            "update MailMessage m set m.state = :queued, m.nextAttemptAt = :now"
+                + " where m.state = :held")
+        .setParameter("queued", MailState.QUEUED)
+        .setParameter("now", now)
+        .setParameter("held", MailState.HELD)
+        .executeUpdate();
+  }
+
+  /** A page of mails. */
+  public List<MailMessage> list(MailCriteria criteria, Sort sort, Page page) {
+    String column = SORTABLE.get(sort.column());
+    String order =
+        column == null ? "m.createdAt desc" : column + (sort.ascending() ? " asc" : " desc");
+    return bind(
+            em.createQuery(
+                "select m from MailMessage m" + where(criteria) + " order by " + order + ", m.id desc",
+                MailMessage.class),
+            criteria)
+        .setFirstResult(page.offset())
+        .setMaxResults(page.size())
+        .getResultList();
+  }
+
+  /** How many mails of each state match, whatever states the criteria name. */
+  public Map<MailState, Long> countByState(MailCriteria criteria) {
+    MailCriteria anyState =
+        new MailCriteria(
+            criteria.regionId(),
+            Set.of(),
+            criteria.text(),
+            criteria.aboutType(),
+            criteria.aboutId());
+    Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+    for (Object[] line :
+        bind(
+                em.createQuery(
+                    "select m.state, count(m) from MailMessage m"
+                        + where(anyState)
+                        + " group by m.state",
+                    Object[].class),
+                anyState)
+            .getResultList()) {
+      counts.put((MailState) line[0], (Long) line[1]);
+    }
+    return counts;
+  }
+
+  private static String where(MailCriteria criteria) {
+    StringBuilder where = new StringBuilder(" where m.regionId = :region");
+    if (!criteria.states().isEmpty()) {
+      where.append(" and m.state in :states");
+    }
+    if (criteria.text().isPresent()) {
+      where.append(
+          " and (lower(m.toName) like :text escape '!' or lower(m.toAddress) like :text escape '!'"
+              + " or lower(m.subject) like :text escape '!')");
+    }
+    criteria.aboutType().ifPresent(type -> where.append(" and m.aboutType = :aboutType"));
+    criteria.aboutId().ifPresent(id -> where.append(" and m.aboutId = :aboutId"));
+    return where.toString();
+  }
+
+  private static <T> TypedQuery<T> bind(TypedQuery<T> query, MailCriteria criteria) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("region", criteria.regionId());
+    if (!criteria.states().isEmpty()) {
+      values.put("states", criteria.states());
+    }
+    criteria.text().ifPresent(text -> values.put("text", pattern(text)));
+    criteria.aboutType().ifPresent(type -> values.put("aboutType", type));
+    criteria.aboutId().ifPresent(id -> values.put("aboutId", id));
+    values.forEach(query::setParameter);
+    return query;
+  }
+
+  private static String pattern(String typed) {
+    String plain = typed.strip().toLowerCase(Locale.ROOT);
+    return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+  }
+}

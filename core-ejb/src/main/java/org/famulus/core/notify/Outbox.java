@@ -1,0 +1,85 @@
+package org.famulus.core.notify;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.famulus.core.access.Callers;
+import org.famulus.core.notify.MailMessage.Content;
+import org.famulus.core.region.Language;
+import org.famulus.core.region.Texts;
+import org.famulus.core.settings.Settings;
+import org.famulus.region.spi.Text;
+
+/**
+ * Takes mails within the command that causes them. The text is made at once, in the receiver's
+ * language; sending begins when the command's transaction has been saved, and not before.
+ */
+@ApplicationScoped
+public class Outbox {
+
+  private final Clock clock;
+  private final Texts texts;
+  private final Settings settings;
+  private final Callers callers;
+  private final MailRepository mails;
+  private final Event<MailPosted> posted;
+
+  /** For the container. */
+  protected Outbox() {
+    this(null, null, null, null, null, null);
+  }
+
+  /** The outbox of the given repository. */
+  @Inject
+  public Outbox(
+      Clock clock,
+      Texts texts,
+      Settings settings,
+      Callers callers,
+      MailRepository mails,
+      Event<MailPosted> posted) {
+    this.clock = clock;
+    this.texts = texts;
+    this.settings = settings;
+    this.callers = callers;
+    this.mails = mails;
+    this.posted = posted;
+  }
+
+  /** Writes a mail; it is sent once the transaction has been saved. */
+  public void post(Mail mail) {
+    MailMessage message =
+        new MailMessage(
+                mail.regionId().orElse(null),
+                freshMessageId(),
+                mail.receiver(),
+                content(mail),
+                clock.instant(),
+                callers.current().name())
+            .attach(mail.documentId().orElse(null));
+    mail.about().ifPresent(about -> message.about(about.type(), about.id()));
+    mails.add(message);
+    posted.fire(new MailPosted());
+  }
+
+  /** What the receiver would read, without writing anything. */
+  public Content content(Mail mail) {
+    Object[] values = mail.values().toArray();
+    return new Content(
+        mail.template(),
+        say(mail, Text.of(mail.template() + ".subject", values)),
+        say(mail, Text.of(mail.template() + ".body", values)));
+  }
+
+  private String say(Mail mail, Text text) {
+    return texts.say(
+        mail.regionId().orElse(null), Language.ofCode(mail.receiver().language()), text);
+  }
+
+  private String freshMessageId() {
+    return "<" + UUID.randomUUID() + "@" + URI.create(settings.baseUrl()).getHost() + ">";
+  }
+}
