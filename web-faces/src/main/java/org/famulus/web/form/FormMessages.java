@@ -1,0 +1,58 @@
+package org.famulus.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+
+/** The messages of the posted form, for the summary on top that links to the fields. */
+@Named("formMessages")
+@RequestScoped
+public class FormMessages {
+
+  /** What is wrong, in page order; the link is empty if it concerns no field. */
+  public List<Line> getErrors() {
+    return lines(FacesMessage.SEVERITY_WARN, FacesMessage.SEVERITY_FATAL);
+  }
+
+  /** What was done. */
+  public List<Line> getNotices() {
+    return lines(FacesMessage.SEVERITY_INFO, FacesMessage.SEVERITY_INFO);
+  }
+
+  /** Whether a message stands at the field. */
+  public boolean at(String clientId) {
+    return !FacesContext.getCurrentInstance().getMessageList(clientId).isEmpty();
+  }
+
+  /** A new id for one posting of a form, so that a double click is carried out once. */
+  public String getRequestId() {
+    return UUID.randomUUID().toString();
+  }
+
+  private static List<Line> lines(FacesMessage.Severity from, FacesMessage.Severity to) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    List<Line> lines = new ArrayList<>();
+    for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
+      String id = ids.next();
+      for (FacesMessage message : faces.getMessageList(id)) {
+        if (message.getSeverity().compareTo(from) >= 0 && message.getSeverity().compareTo(to) <= 0) {
+          lines.add(new Line(id == null ? "" : id, message.getSummary()));
+        }
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * A message.
+   *
+   * @param field client id of the field, or empty
+   * @param sentence what it says
+   */
+  public record Line(String field, String sentence) {}
+}

@@ -1,0 +1,114 @@
+package org.famulus.web.list;
+
+import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.famulus.region.spi.port.Page;
+import org.famulus.region.spi.port.Slice;
+import org.famulus.region.spi.port.Sort;
+
+/**
+ * The rows of a list page, read once per request and a page at a time. Page and order are those of
+ * the address ({@code page}, {@code sort}, {@code dir}); the criteria are the page bean's.
+ */
+public final class LazyRows<T> implements Serializable {
+
+  /** Rows on a page. */
+  public static final int PAGE_SIZE = 25;
+
+  private static final long serialVersionUID = 1L;
+
+  private final RowSource<T> source;
+
+  /** Rows from a source. */
+  public LazyRows(RowSource<T> source) {
+    this.source = source;
+  }
+
+  /** The rows of the page at hand. */
+  public List<T> getRows() {
+    return slice().rows();
+  }
+
+  /** How many rows match. */
+  public long getTotal() {
+    return slice().total();
+  }
+
+  /** For each filter, how many rows each value would show. */
+  public Map<String, Map<String, Long>> getCounts() {
+    return slice().counts();
+  }
+
+  /** The page at hand, counted from one. */
+  public int getPage() {
+    try {
+      return Math.max(1, Math.min(1_000_000, Integer.parseInt(parameter("page"))));
+    } catch (NumberFormatException none) {
+      return 1;
+    }
+  }
+
+  /** Number of pages, at least one. */
+  public int getPages() {
+    return (int) Math.max(1, (getTotal() + PAGE_SIZE - 1) / PAGE_SIZE);
+  }
+
+  /** Number of the first row shown, counted from one; zero if there is none. */
+  public long getFirst() {
+    return getRows().isEmpty() ? 0 : (getPage() - 1L) * PAGE_SIZE + 1;
+  }
+
+  /** Number of the last row shown. */
+  public long getLast() {
+    return getRows().isEmpty() ? 0 : getFirst() + getRows().size() - 1;
+  }
+
+  /** The order the address asks for. */
+  public Sort getSort() {
+    return new Sort(parameter("sort"), !"down".equals(parameter("dir")));
+  }
+
+  /** Ids of the rows ticked in the posted form; none if none was ticked. */
+  public List<Long> selectedIds() {
+    String[] ids =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterValuesMap()
+            .getOrDefault("selected", new String[0]);
+    return Arrays.stream(ids).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).toList();
+  }
+
+  /** Whether all matching rows, not only those of this page, were ticked. */
+  public boolean isEverythingSelected() {
+    return "all".equals(parameter("selectedAll"));
+  }
+
+  /** Reads anew at the next look, after a command changed something. */
+  public void refresh() {
+    FacesContext.getCurrentInstance().getAttributes().remove(this);
+  }
+
+  private Slice<T> slice() {
+    @SuppressWarnings("unchecked")
+    Slice<T> read =
+        (Slice<T>)
+            FacesContext.getCurrentInstance()
+                .getAttributes()
+                .computeIfAbsent(
+                    this,
+                    rows ->
+                        source.read(
+                            getSort(), new Page((getPage() - 1) * PAGE_SIZE, PAGE_SIZE)));
+    return read;
+  }
+
+  private static String parameter(String name) {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .getOrDefault(name, "");
+  }
+}

@@ -1,0 +1,51 @@
+package org.famulus.web.shell;
+
+import java.util.Optional;
+import org.famulus.region.spi.access.Permission;
+import org.famulus.region.spi.catalogue.Step;
+
+/**
+ * A page in the navigation. It is shown to those who hold its permission, in regions that have its
+ * step.
+ *
+ * @param task the task it belongs to
+ * @param key its label is {@code nav.<key>}; {@code nav.<key>.own} for those who reach only their
+ *     own part
+ * @param view path of the page
+ * @param permission who sees it
+ * @param step step of the season it needs, if any
+ */
+record MenuEntry(MenuTask task, String key, String view, String permission, Optional<Step> step) {
+
+  /** Every page in the navigation, in the order it is shown. */
+  static final java.util.List<MenuEntry> ALL =
+      java.util.List.of(
+          of(MenuTask.HOME, "home", "/index.xhtml", Permission.REGION_VIEW),
+          in(Step.INTEREST, MenuTask.PLACES, "interest", "/interest/list.xhtml", Permission.INTEREST_VIEW),
+          in(Step.CALL, MenuTask.PLACES, "call", "/call/list.xhtml", Permission.CALL_VIEW),
+          in(Step.CALL, MenuTask.PLACES, "offer", "/offer/list.xhtml", Permission.CALL_EDIT),
+          in(Step.NOMINATION, MenuTask.APPLICANTS, "nomination", "/nomination/list.xhtml", Permission.NOMINATION_VIEW),
+          in(Step.APPLICATION, MenuTask.APPLICANTS, "application", "/application/list.xhtml", Permission.APPLICATION_VIEW),
+          in(Step.ELIGIBILITY, MenuTask.APPLICANTS, "eligibility", "/eligibility/desk.xhtml", Permission.ELIGIBILITY_DECIDE),
+          in(Step.ALLOCATION, MenuTask.ALLOTMENT, "allocation", "/allocation/list.xhtml", Permission.ALLOCATION_EDIT),
+          in(Step.DECISION, MenuTask.ALLOTMENT, "decision", "/decision/list.xhtml", Permission.DECISION_ISSUE),
+          in(Step.DECISION, MenuTask.ALLOTMENT, "placement", "/placement/list.xhtml", Permission.DECISION_VIEW),
+          of(MenuTask.CONTACTS, "organisation", "/organisation/list.xhtml", Permission.ORGANISATION_VIEW),
+          of(MenuTask.CONTACTS, "agreement", "/agreement/list.xhtml", Permission.AGREEMENT_VIEW),
+          of(MenuTask.CONTACTS, "person", "/person/list.xhtml", Permission.PERSON_VIEW),
+          of(MenuTask.CONTACTS, "mail", "/notify/list.xhtml", Permission.MAIL_VIEW),
+          of(MenuTask.CONTACTS, "import", "/importing/index.xhtml", Permission.IMPORT),
+          of(MenuTask.PROGRAMME, "rules", "/rules/index.xhtml", Permission.REGION_VIEW),
+          of(MenuTask.SETTINGS, "users", "/access/users.xhtml", Permission.USER_EDIT),
+          of(MenuTask.SETTINGS, "parameters", "/rules/parameters.xhtml", Permission.PARAMETER_EDIT),
+          of(MenuTask.SETTINGS, "audit", "/audit/list.xhtml", Permission.AUDIT_VIEW),
+          of(MenuTask.SETTINGS, "regions", "/start/regions.xhtml", Permission.AUDIT_VIEW));
+
+  private static MenuEntry of(MenuTask task, String key, String view, String permission) {
+    return new MenuEntry(task, key, view, permission, Optional.empty());
+  }
+
+  private static MenuEntry in(Step step, MenuTask task, String key, String view, String permission) {
+    return new MenuEntry(task, key, view, permission, Optional.of(step));
+  }
+}

@@ -1,0 +1,117 @@
+package org.famulus.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.AbstractMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.famulus.core.region.Language;
+import org.famulus.core.region.Regions;
+import org.famulus.core.region.Texts;
+import org.famulus.region.spi.Text;
+
+/**
+ * Words for pages, in the reader's language and the region's terms: {@code #{text['key']}} and
+ * {@code #{text.say('key', a, b)}}. It is a map only so that pages can write it that way.
+ */
+@Named("text")
+@RequestScoped
+public class PageTexts extends AbstractMap<String, String> {
+
+  @Inject private Texts texts;
+  @Inject private Regions regions;
+  @Inject private RegionContext region;
+  @Inject private ReaderLanguage reader;
+
+  @Override
+  public String get(Object key) {
+    return texts.say(region.getId(), reader.language(), key.toString());
+  }
+
+  @Override
+  public boolean containsKey(Object key) {
+    return texts.find(region.getId(), reader.language(), key.toString()).isPresent();
+  }
+
+  @Override
+  public Set<Map.Entry<String, String>> entrySet() {
+    throw new UnsupportedOperationException("Words are looked up by key, not listed.");
+  }
+
+  /** The sentence of a key with its parameters; optional ones are unwrapped, absent ones empty. */
+  public String say(String key, Object... parameters) {
+    List<Object> plain = Arrays.stream(parameters).map(PageTexts::plain).toList();
+    return of(new Text(key, plain));
+  }
+
+  /** A text the core or a rule made. */
+  public String of(Text text) {
+    return texts.say(region.getId(), reader.language(), text);
+  }
+
+  /** The word for a constant: {@code #{text.word('interest.state', row.state)}}. */
+  public String word(String prefix, Object constant) {
+    Object plain = plain(constant);
+    return plain.toString().isEmpty() ? "" : get(prefix + "." + plain);
+  }
+
+  /** A day as people read it; empty for no day. */
+  public String day(Object day) {
+    return plain(day) instanceof LocalDate date ? Texts.day(date, reader.language()) : "";
+  }
+
+  /** Two days as people read them. */
+  public String days(Object first, Object last) {
+    return day(first) + " – " + day(last);
+  }
+
+  /** A moment in the region's time zone: day and time; empty for no moment. */
+  public String moment(Object moment) {
+    if (!(plain(moment) instanceof Instant instant)) {
+      return "";
+    }
+    var local = instant.atZone(zone());
+    Language language = reader.language();
+    return Texts.day(local.toLocalDate(), language)
+        + ", "
+        + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+            .withLocale(language.formatLocale())
+            .format(local);
+  }
+
+  private ZoneId zone() {
+    return regions
+        .find(region.getId())
+        .map(plugin -> plugin.catalogue().timeZone())
+        .orElse(ZoneOffset.UTC);
+  }
+
+  private static Object plain(Object parameter) {
+    Object value = parameter instanceof Optional<?> o ? o.orElse(null) : parameter;
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    return Objects.requireNonNullElse(value, "");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}

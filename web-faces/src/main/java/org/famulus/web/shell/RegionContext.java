@@ -1,0 +1,120 @@
+package org.famulus.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.famulus.core.access.NotFoundException;
+import org.famulus.core.region.LoadedRegion;
+import org.famulus.core.region.Regions;
+import org.famulus.core.region.Texts;
+
+/**
+ * The region at hand: {@code ?region=} of the address, else the one used last, else the user's
+ * first. Its id is empty outside any region.
+ */
+@Named("regionContext")
+@RequestScoped
+public class RegionContext {
+
+  private static final String REMEMBERED = "org.famulus.region";
+
+  @Inject private HttpServletRequest request;
+  @Inject private CurrentUser user;
+  @Inject private Regions regions;
+  @Inject private Texts texts;
+  @Inject private ReaderLanguage reader;
+  @Inject private Clock clock;
+
+  private String id;
+
+  /**
+   * The region's id; empty outside any region.
+   *
+   * @throws NotFoundException if the address names a region the user does not have
+   */
+  public String getId() {
+    if (id == null) {
+      id = asked().orElseGet(() -> remembered().orElseGet(this::first));
+    }
+    return id;
+  }
+
+  /** Whether there is a region at hand. */
+  public boolean isPresent() {
+    return !getId().isEmpty();
+  }
+
+  /** The programme's name. */
+  public String getName() {
+    return isPresent() ? texts.say(getId(), reader.language(), "region.name") : "";
+  }
+
+  /** Style class of the region's accent bar. */
+  public String getAccent() {
+    return regions
+        .find(getId())
+        .map(plugin -> "accent-" + plugin.accent().name().toLowerCase(Locale.ROOT))
+        .orElse("accent-none");
+  }
+
+  /** Today in the region's time zone. */
+  public LocalDate getToday() {
+    return isPresent()
+        ? regions.today(getId(), clock)
+        : LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+  }
+
+  /** The regions to switch to. */
+  public List<Choice> getChoices() {
+    return user.regions().stream()
+        .map(
+            region ->
+                new Choice(region.id(), texts.say(region.id(), reader.language(), "region.name")))
+        .toList();
+  }
+
+  private Optional<String> asked() {
+    Optional<String> asked =
+        Optional.ofNullable(request.getParameter("region")).filter(each -> !each.isBlank());
+    if (asked.isPresent() && user.isSignedIn()) {
+      if (!isMine(asked.get())) {
+        throw new NotFoundException("region", asked.get());
+      }
+      HttpSession session = request.getSession(false);
+      if (session != null) {
+        session.setAttribute(REMEMBERED, asked.get());
+      }
+    }
+    return asked.filter(each -> regions.find(each).isPresent());
+  }
+
+  private Optional<String> remembered() {
+    HttpSession session = request.getSession(false);
+    return session == null
+        ? Optional.empty()
+        : Optional.ofNullable((String) session.getAttribute(REMEMBERED)).filter(this::isMine);
+  }
+
+  private String first() {
+    return user.regions().stream().map(LoadedRegion::id).findFirst().orElse("");
+  }
+
+  private boolean isMine(String regionId) {
+    return user.regions().stream().anyMatch(region -> region.id().equals(regionId));
+  }
+
+  /**
+   * A region to switch to.
+   *
+   * @param id its id
+   * @param name the programme's name
+   */
+  public record Choice(String id, String name) {}
+}

@@ -1,0 +1,77 @@
+/* Small comforts; every page works without them. */
+(function () {
+  "use strict";
+
+  function each(selector, action) {
+    Array.prototype.forEach.call(document.querySelectorAll(selector), action);
+  }
+
+  // A menu closes with Escape and with a click elsewhere.
+  document.addEventListener("click", function (event) {
+    each("details.menu[open]", function (menu) {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "Escape") {
+      return;
+    }
+    each("details.menu[open], details.confirm[open]", function (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  });
+
+  // The selection bar counts what is ticked.
+  function countSelected(bar) {
+    var form = bar.closest("form") || document;
+    var ticked = form.querySelectorAll("input[name=selected]:checked").length;
+    var text = bar.querySelector(".selected-count");
+    text.textContent = ticked === 0 ? text.dataset.none : ticked + " " + text.dataset.some;
+    bar.classList.toggle("active", ticked > 0);
+  }
+  document.addEventListener("change", function (event) {
+    if (event.target.classList.contains("tick-all")) {
+      event.target.closest("table").querySelectorAll("input[name=selected]").forEach(function (box) {
+        box.checked = event.target.checked;
+      });
+    }
+    if (event.target.matches("input[name=selected], .tick-all")) {
+      each(".selection-bar", countSelected);
+    }
+  });
+
+  // Each posting of a form carries its own id; a repeat of the same one is carried out once.
+  function freshId() {
+    var bytes = crypto.getRandomValues(new Uint8Array(16));
+    return Array.prototype.map.call(bytes, function (each) {
+      return ("0" + each.toString(16)).slice(-2);
+    }).join("");
+  }
+  function renewIds() {
+    each("input[name=requestId]", function (input) {
+      input.value = freshId();
+    });
+  }
+  function focusErrors() {
+    var errors = document.getElementById("errors");
+    if (errors) {
+      errors.focus();
+    }
+  }
+  document.addEventListener("DOMContentLoaded", function () {
+    focusErrors();
+    if (window.faces && faces.ajax) {
+      faces.ajax.addOnEvent(function (event) {
+        if (event.status === "success") {
+          renewIds();
+        }
+      });
+    }
+    if (window.jQuery) {
+      jQuery(document).on("pfAjaxComplete", renewIds);
+    }
+  });
+})();
