@@ -1,0 +1,54 @@
+package org.famulus.core.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.famulus.core.access.Gate;
+import org.famulus.core.region.Regions;
+import org.famulus.region.spi.access.Permission;
+import org.famulus.region.spi.access.Reads;
+import org.famulus.region.spi.port.Page;
+import org.famulus.region.spi.port.Slice;
+
+/**
+ * What happened in a region, for those who may read the audit trail. Who may not see people reads
+ * that something happened to a person's record, but neither whose nor what.
+ */
+@Stateless
+public class AuditLog {
+
+  /** Records that tell nothing about an applicant. */
+  private static final Set<String> IMPERSONAL =
+      Set.of("ORGANISATION", "AGREEMENT", "INTEREST", "CALL", "OFFER", "PARAMETER");
+
+  @Inject private Gate gate;
+  @Inject private Regions regions;
+  @Inject private AuditRepository entries;
+
+  /** A page of entries, newest first, with counts per result and kind of record. */
+  @Reads(permission = Permission.AUDIT_VIEW)
+  public Slice<TimelineEntry> find(AuditCriteria criteria, Page page) {
+    String regionId = criteria.regionId();
+    gate.scope(regionId);
+    boolean mayKnowPeople = gate.caller().holdsInWhole(regionId, Permission.PERSON_VIEW);
+    ZoneId zone = regions.get(regionId).catalogue().timeZone();
+    List<TimelineEntry> found =
+        entries.list(criteria, zone, page).stream()
+            .map(TimelineEntry::of)
+            .map(entry -> mayKnowPeople || isImpersonal(entry) ? entry : entry.withoutPerson())
+            .toList();
+    return new Slice<>(
+        found,
+        entries.count(criteria, zone),
+        Map.of(
+            "result", entries.countBy("outcome", criteria, zone),
+            "subject", entries.countBy("subjectType", criteria, zone)));
+  }
+
+  private static boolean isImpersonal(TimelineEntry entry) {
+    return entry.subject().map(subject -> IMPERSONAL.contains(subject.type())).orElse(false);
+  }
+}
