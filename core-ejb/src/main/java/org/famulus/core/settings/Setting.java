@@ -4,7 +4,7 @@ package org.famulus.core.settings;
 public enum Setting {
   /** Folder with a first season (people, files) loaded once into an empty database. */
   FAMULUS_SEED_DIR,
-  /** Date at which the clock of a demo database starts, {@code YYYY-MM-DD}. */
+  /** Where the clock of a demo database starts: {@code YYYY-MM-DD}, or a moment in UTC. */
   FAMULUS_DEMO_DATE,
   /** Address under which people reach Famulus, for links in mails; no slash at the end. */
   FAMULUS_BASE_URL,

@@ -5,7 +5,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -17,6 +20,7 @@ public class Settings {
 
   private static final String DEFAULT_BASE_URL = "http://localhost:8080";
   private static final String DEFAULT_MAIL_FROM = "famulus@localhost";
+  private static final LocalTime MORNING = LocalTime.of(8, 0);
 
   /** Folder with the first season, if one is to be loaded. */
   public Optional<Path> seedFolder() {
@@ -31,15 +35,20 @@ public class Settings {
             });
   }
 
-  /** Date at which the demo clock starts, if it is set. */
-  public Optional<LocalDate> demoDate() {
+  /** What the demo clock shows at the start, if it is set: a moment, or the morning of a date. */
+  public Optional<Instant> demoStart() {
     return value(Setting.FAMULUS_DEMO_DATE)
         .map(
             text -> {
               try {
-                return LocalDate.parse(text);
+                return text.contains("T")
+                    ? Instant.parse(text)
+                    : LocalDate.parse(text).atTime(MORNING).toInstant(ZoneOffset.UTC);
               } catch (DateTimeException notADate) {
-                throw wrong(Setting.FAMULUS_DEMO_DATE, text, "a date such as 2026-10-12");
+                throw wrong(
+                    Setting.FAMULUS_DEMO_DATE,
+                    text,
+                    "a date such as 2026-10-12 or a moment such as 2026-10-12T08:00:00Z");
               }
             });
   }
@@ -71,7 +80,7 @@ public class Settings {
   /** Reads every setting once, so that a wrong value is found at the start. */
   public void requireValid() {
     seedFolder();
-    demoDate();
+    demoStart();
     baseUrl();
     mailFrom();
   }

@@ -2,9 +2,7 @@ package org.famulus.core.startup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.Optional;
 import org.famulus.core.settings.MovableClock;
 import org.famulus.core.settings.Settings;
@@ -15,16 +13,14 @@ import org.famulus.core.settings.SystemSettings;
 @ApplicationScoped
 public class DemoClock {
 
-  private static final LocalTime MORNING = LocalTime.of(8, 0);
-
   @Inject private Settings settings;
   @Inject private SystemSettings facts;
   @Inject private MovableClock clock;
 
   /** Moves the clock if a demo date is set. */
   public void start() {
-    Optional<LocalDate> date = settings.demoDate();
-    if (date.isEmpty()) {
+    Optional<Instant> start = settings.demoStart();
+    if (start.isEmpty()) {
       return;
     }
     boolean demo = facts.find(SystemSetting.DEMO).isPresent();
@@ -34,6 +30,6 @@ public class DemoClock {
       throw new RefusedStartException(
           "The date can only be moved in a demo database, and this one holds real data.", null);
     }
-    clock.moveTo(date.get().atTime(MORNING).toInstant(ZoneOffset.UTC));
+    clock.moveTo(start.get());
   }
 }

@@ -1,0 +1,71 @@
+package org.famulus.launcher;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The invented people of the demo season with whom one can log in. */
+final class DemoAccounts {
+
+  private static final List<String> COLUMNS = List.of("role", "login", "password", "organisation");
+
+  private final List<List<String>> rows;
+
+  private DemoAccounts(List<List<String>> rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * Reads the season's accounts; a season without the file has none.
+   *
+   * @throws RefusedLaunchException if the file cannot be read
+   */
+  static DemoAccounts of(Path season) throws RefusedLaunchException {
+    Path file = season.resolve("accounts.csv");
+    List<List<String>> rows = new ArrayList<>();
+    if (Files.exists(file)) {
+      CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+      try (Reader reader = Files.newBufferedReader(file);
+          CSVParser parser = format.parse(reader)) {
+        for (CSVRecord account : parser) {
+          rows.add(COLUMNS.stream().map(account::get).toList());
+        }
+      } catch (IOException | IllegalArgumentException failure) {
+        throw new RefusedLaunchException("The demo accounts " + file + " cannot be read.", failure);
+      }
+    }
+    return new DemoAccounts(rows);
+  }
+
+  /** One line for each account, in columns; empty without accounts. */
+  List<String> table() {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    List<List<String>> all = new ArrayList<>();
+    all.add(COLUMNS);
+    all.addAll(rows);
+    int[] widths = new int[COLUMNS.size()];
+    for (List<String> row : all) {
+      for (int column = 0; column < widths.length; column++) {
+        widths[column] = Math.max(widths[column], row.get(column).length());
+      }
+    }
+    return all.stream().map(row -> line(row, widths)).toList();
+  }
+
+  private static String line(List<String> row, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < widths.length; column++) {
+      String cell = row.get(column);
+      line.append("  ").append(cell).append(" ".repeat(widths[column] - cell.length()));
+    }
+    return line.toString().stripTrailing();
+  }
+}
