@@ -1,11 +1,13 @@
 package org.famulus.core.tabular;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.famulus.core.tabular.file.Cell;
 import org.famulus.core.tabular.file.Header;
 import org.famulus.core.tabular.file.Row;
@@ -30,9 +32,9 @@ public final class Fields {
         return row.number();
     }
 
-    /** The value of a required column. */
+    /** The value of a column that is required, or that {@link #together} has found filled. */
     public <T> T get(Column<T> column) {
-        return find(column).orElseThrow(() -> new IllegalStateException("No value for required column " + column));
+        return find(column).orElseThrow(() -> new IllegalStateException("No value in column " + column));
     }
 
     /** The value of a column, if the cell is filled. */
@@ -40,6 +42,29 @@ public final class Fields {
         @SuppressWarnings("unchecked") // parse() puts only what the column's own parser yields
         T value = (T) values.get(column);
         return Optional.ofNullable(value);
+    }
+
+    /**
+     * Whether columns that only make sense together are filled. If some are and some are not, the empty
+     * ones are refused.
+     */
+    public boolean together(Column<?>... columns) {
+        List<Column<?>> filled = Stream.of(columns).filter(values::containsKey).toList();
+        if (filled.isEmpty()) {
+            return false;
+        }
+        for (Column<?> column : columns) {
+            if (!filled.contains(column)) {
+                refuse(column, ValueProblem.COMPANION_MISSING, header(filled.get(0)));
+            }
+        }
+        return filled.size() == columns.length;
+    }
+
+    /** Refuses an end that lies before its beginning; either may be empty. */
+    public void inOrder(Column<LocalDate> from, Column<LocalDate> until) {
+        find(from).ifPresent(first -> find(until).filter(last -> last.isBefore(first)).ifPresent(last ->
+                refuse(until, ValueProblem.DATES_REVERSED, last, first)));
     }
 
     /** What the file calls a column: its heading there, or its key if the file has no such column. */
@@ -57,8 +82,8 @@ public final class Fields {
         problems.add(new RowProblem(row.number(), column.key(), header(column), text(column), refusal));
     }
 
-    /** What the cell of a column shows. */
-    String text(Column<?> column) {
+    /** What the cell of a column shows; empty if the file has no such column. */
+    public String text(Column<?> column) {
         return cell(column).text();
     }
 
