@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.famulus.core.tabular.file.Cell;
 import org.famulus.core.tabular.file.Header;
 import org.famulus.core.tabular.file.Row;
 import org.famulus.core.tabular.file.Table;
-import org.famulus.core.tabular.file.TableFormat;
 import org.famulus.core.tabular.file.UnreadableFileException;
 
 /**
@@ -83,15 +81,13 @@ public final class TableImport<T> {
     }
 
     private void read(Row row) {
-        if (isShifted(row)) {
-            String surplus = row.cells().stream().skip(header.width()).filter(cell -> !cell.isBlank())
-                    .map(Cell::text).findFirst().orElseThrow();
-            problems.add(new RowProblem(row.number(), "", "", surplus,
-                    Refusal.of(ValueProblem.ROW_TOO_LONG, surplus, header.width())));
-            return;
-        }
         Fields fields = new Fields(row, mapping, header);
         fields.parse(layout.columns());
+        if (isShifted(row, fields)) {
+            problems.add(new RowProblem(row.number(), "", "", "",
+                    Refusal.of(ValueProblem.ROW_TOO_LONG, row.width(), table.headerWidth())));
+            return;
+        }
         if (fields.problems().isEmpty()) {
             T value = layout.read(fields);
             refuseRepetition(fields, value);
@@ -103,11 +99,12 @@ public final class TableImport<T> {
     }
 
     /**
-     * In CSV a surplus cell most likely means a delimiter within an unquoted text, and then all cells
-     * behind it stand in the wrong column. In a workbook it is a note beside the table.
+     * Whether the cells of a row stand in the wrong columns. Surplus delimiters at the end of a row whose
+     * fields are fine do no harm; otherwise the surplus explains what else seems wrong.
      */
-    private boolean isShifted(Row row) {
-        return table.format() == TableFormat.CSV && row.cells().size() > header.width();
+    private boolean isShifted(Row row, Fields fields) {
+        return table.isWiderThanHeader(row)
+                && (row.cells().size() > table.headerWidth() || !fields.problems().isEmpty());
     }
 
     private void refuseRepetition(Fields fields, T value) {

@@ -51,7 +51,7 @@ public enum ValueProblem {
     DATES_REVERSED,
     /** A required column is not in the file. {0} its heading. */
     COLUMN_MISSING,
-    /** More cells than the header has. {0} first surplus value, {1} number of columns. */
+    /** More cells than the header has. {0} cells of the row, {1} of the header. */
     ROW_TOO_LONG,
     /** The same person or thing again. {1} row of its first occurrence. */
     DUPLICATE,

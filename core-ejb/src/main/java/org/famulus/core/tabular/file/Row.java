@@ -8,8 +8,9 @@ import java.util.List;
  * @param number the row's number as the user's spreadsheet program shows it: the first row is 1,
  *     empty rows count, and a cell with line breaks does not make more rows
  * @param cells the cells from the first column on, without blank cells at the end
+ * @param width how many cells the file has in this row, blank ones at the end included
  */
-public record Row(int number, List<Cell> cells) {
+public record Row(int number, List<Cell> cells, int width) {
 
     public Row {
         int filled = cells.size();
@@ -17,6 +18,10 @@ public record Row(int number, List<Cell> cells) {
             filled--;
         }
         cells = List.copyOf(cells.subList(0, filled));
+    }
+
+    Row(int number, List<Cell> cells) {
+        this(number, cells, cells.size());
     }
 
     /** The cell of a column counted from 0; blank where the row is shorter. */

@@ -17,14 +17,14 @@ public final class Table implements AutoCloseable {
     private final ReadLimits limits;
     private final RowSource source;
     private final Deque<Row> lookAhead = new ArrayDeque<>();
-    private final Header header;
+    private final Row headerRow;
     private int filledRows;
 
     Table(String name, RowSource source, ReadOptions options) throws UnreadableFileException {
         this.name = name;
         this.limits = options.limits();
         this.source = source;
-        this.header = readHeader(options);
+        this.headerRow = findHeader(options);
     }
 
     /** The file's name as the user knows it. */
@@ -44,7 +44,21 @@ public final class Table implements AutoCloseable {
 
     /** The row that names the columns. */
     public Header header() {
-        return header;
+        return Header.of(headerRow);
+    }
+
+    /**
+     * Whether a row has more cells than the header although the file marks each cell: in CSV most likely
+     * a delimiter stands within an unquoted text, and all cells behind it are in the wrong column. In a
+     * workbook a cell beside the table is a note.
+     */
+    public boolean isWiderThanHeader(Row row) {
+        return source.format() == TableFormat.CSV && row.width() > headerRow.width();
+    }
+
+    /** How many cells the header has, those without a heading at its end included. */
+    public int headerWidth() {
+        return headerRow.width();
     }
 
     /**
@@ -52,7 +66,7 @@ public final class Table implements AutoCloseable {
      * cells make the estimate too high. 0 if unknown.
      */
     public long estimatedRows() {
-        return Math.max(0, source.estimatedRows() - header.rowNumber());
+        return Math.max(0, source.estimatedRows() - headerRow.number());
     }
 
     /**
@@ -73,7 +87,7 @@ public final class Table implements AutoCloseable {
         }
     }
 
-    private Header readHeader(ReadOptions options) throws UnreadableFileException {
+    private Row findHeader(ReadOptions options) throws UnreadableFileException {
         while (lookAhead.size() < HeaderSearch.DEPTH) {
             Optional<Row> row = nextFilled();
             if (row.isEmpty()) {
@@ -88,7 +102,7 @@ public final class Table implements AutoCloseable {
         do {
             titleOrNote = lookAhead.remove() != found;
         } while (titleOrNote);
-        return Header.of(found);
+        return found;
     }
 
     private Optional<Row> nextFilled() throws UnreadableFileException {
