@@ -25,11 +25,11 @@ public record Header(int rowNumber, List<String> headings) {
     }
 
     /**
-     * What to call a column on screen: its heading, its letter if it has none, and both if another
-     * column has the same heading.
+     * What to call a column on screen: its heading, its letter if it has none or lies beyond the header,
+     * and both if another column has the same heading.
      */
     public String label(int index) {
-        String heading = headings.get(index);
+        String heading = index < headings.size() ? headings.get(index) : "";
         if (heading.isEmpty()) {
             return letter(index);
         }

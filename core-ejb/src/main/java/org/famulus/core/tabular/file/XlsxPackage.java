@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
@@ -30,12 +29,7 @@ final class XlsxPackage implements Closeable {
     }
 
     static XlsxPackage open(Path file, ReadLimits limits) throws IOException, UnreadableFileException {
-        ZipFile zip;
-        try {
-            zip = new ZipFile(file.toFile());
-        } catch (ZipException | IllegalArgumentException e) {
-            throw new UnreadableFileException(FileProblem.DAMAGED, e);
-        }
+        ZipFile zip = new ZipFile(file.toFile());
         try {
             requireWorkbook(zip);
             return new XlsxPackage(zip, limits);

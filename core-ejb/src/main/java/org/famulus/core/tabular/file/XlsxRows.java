@@ -30,7 +30,7 @@ final class XlsxRows implements RowSource {
     }
 
     static XlsxRows open(Path file, ReadOptions options) throws IOException, UnreadableFileException {
-        XlsxPackage parts = XlsxPackage.open(file, options.limits());
+        XlsxPackage parts = parsing(() -> XlsxPackage.open(file, options.limits()));
         try {
             return parsing(() -> choose(parts, XlsxWorkbook.read(parts, options.limits()), options));
         } catch (UnreadableFileException | RuntimeException e) {
