@@ -1,0 +1,28 @@
+package org.famulus.it.services;
+
+import java.io.File;
+import org.assertj.core.api.Assertions;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The shipped famulus.war plus the service tests, deployed once for all of them. */
+@ArquillianSuiteDeployment
+public class ServiceDeployment {
+
+  /** The archive. */
+  @Deployment
+  public static WebArchive archive() {
+    return ShrinkWrap.create(ZipImporter.class, "famulus-services.war")
+        .importFrom(new File(System.getProperty("famulus.war")))
+        .as(WebArchive.class)
+        .addPackage(ServiceDeployment.class.getPackage())
+        .addAsLibraries(jarOf(Assertions.class));
+  }
+
+  private static File jarOf(Class<?> type) {
+    return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+  }
+}
