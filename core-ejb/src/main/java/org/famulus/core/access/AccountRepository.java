@@ -3,8 +3,10 @@ package org.famulus.core.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Stores and finds accounts and their roles. */
 @ApplicationScoped
@@ -30,6 +32,20 @@ public class AccountRepository {
   public List<RoleAssignment> roles(long accountId) {
     return em.createNamedQuery(RoleAssignment.OF_ACCOUNT, RoleAssignment.class)
         .setParameter("account", accountId)
+        .getResultList();
+  }
+
+  /** Open accounts that hold one of the roles in the region on the day, by name. */
+  public List<UserAccount> holding(String regionId, Set<Role> roles, LocalDate day) {
+    return em.createQuery(
+            "select a from UserAccount a where a.disabled = false and a.id in"
+                + " (select r.accountId from RoleAssignment r where r.regionId = :region"
+                + " and r.role in :roles and r.validFrom <= :day"
+                + " and (r.validTo is null or r.validTo >= :day)) order by a.displayName, a.id",
+            UserAccount.class)
+        .setParameter("region", regionId)
+        .setParameter("roles", roles)
+        .setParameter("day", day)
         .getResultList();
   }
 

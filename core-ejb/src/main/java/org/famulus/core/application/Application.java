@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.famulus.region.spi.Text;
 
 /**
  * A person's application in a call. It begins as a draft, is handed in, may be reopened by the
@@ -195,18 +196,16 @@ public class Application {
     reopenedReason = reason;
   }
 
-  /** Moves to the state the faculty's decision on eligibility, or its reversal, demands. */
+  /** Moves to the state the faculty's decision on eligibility demands. */
   public void assess(ApplicationState decided, Instant now) {
-    require(
-        switch (decided) {
-          case ELIGIBLE, HELD, REJECTED -> state.isAssessable();
-          case SUBMITTED -> state == ApplicationState.HELD
-              || state == ApplicationState.ELIGIBLE
-              || state == ApplicationState.REJECTED;
-          default -> false;
-        },
-        "assess");
+    require(state.isAssessable() && decided.isAssessed(), "be assessed as " + decided);
     move(decided, now);
+  }
+
+  /** Goes back to where it stood before a decision on eligibility. */
+  public void reverseAssessment(ApplicationState before, Instant now) {
+    require(state.isAssessed(), "have its assessment reversed");
+    move(before, now);
   }
 
   /** A binding decision gives it a place. */
@@ -245,7 +244,7 @@ public class Application {
   }
 
   /** Excludes a wish by a rule. */
-  public void exclude(long wishId, String ruleId, org.famulus.region.spi.Text reason) {
+  public void exclude(long wishId, String ruleId, Text reason) {
     wishes.stream()
         .filter(wish -> wish.id().equals(wishId))
         .forEach(wish -> wish.exclude(ruleId, reason));
@@ -254,11 +253,6 @@ public class Application {
   /** Takes all exclusions of wishes back. */
   public void includeAllWishes() {
     wishes.forEach(Wish::include);
-  }
-
-  /** Makes it the application of another person, when two records of one person are merged. */
-  public void moveTo(long person) {
-    this.personId = person;
   }
 
   private void move(ApplicationState next, Instant now) {

@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.famulus.core.access.Scope;
 
 /** Stores and finds applications with their answers, wishes and notes. */
 @ApplicationScoped
@@ -73,15 +75,30 @@ public class ApplicationRepository {
         .getResultList();
   }
 
+  /** Some applications of the region, by number. */
+  public List<Application> some(String regionId, Set<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em
+        .createQuery(
+            "select a from Application a where a.regionId = :region and a.id in :ids"
+                + " order by a.number",
+            Application.class)
+        .setParameter("region", regionId)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** A list question within the caller's scope. */
+  ApplicationQuery ask(ApplicationCriteria criteria, Scope scope) {
+    return new ApplicationQuery(em, criteria, scope);
+  }
+
   /** Stores a new application and gives it its id. */
   public Application add(Application application) {
     em.persist(application);
     return application;
-  }
-
-  /** Writes what has changed, so that new wishes have their ids. */
-  public void flush() {
-    em.flush();
   }
 
   /** Stores a note. */

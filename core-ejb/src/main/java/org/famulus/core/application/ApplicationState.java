@@ -23,6 +23,7 @@ public enum ApplicationState {
   DECLINED;
 
   private static final Set<ApplicationState> ASSESSABLE = EnumSet.of(SUBMITTED, HELD);
+  private static final Set<ApplicationState> ASSESSED = EnumSet.of(ELIGIBLE, HELD, REJECTED);
   private static final Set<ApplicationState> WITHDRAWABLE =
       EnumSet.of(DRAFT, SUBMITTED, ELIGIBLE, HELD);
   private static final Set<ApplicationState> REOPENABLE =
@@ -36,6 +37,11 @@ public enum ApplicationState {
   /** Whether the faculty may decide on eligibility. */
   public boolean isAssessable() {
     return ASSESSABLE.contains(this);
+  }
+
+  /** Whether it stands where a decision on eligibility has put it. */
+  public boolean isAssessed() {
+    return ASSESSED.contains(this);
   }
 
   /** Whether the applicant may take it back without giving up a place. */

@@ -98,11 +98,6 @@ public class Nomination {
     this.state = NominationState.WITHDRAWN;
   }
 
-  /** Makes it the nomination of another person, when two records of one person are merged. */
-  public void moveTo(long person) {
-    this.personId = person;
-  }
-
   /** Whether the nomination holds. */
   public boolean isHeld() {
     return state == NominationState.NOMINATED;

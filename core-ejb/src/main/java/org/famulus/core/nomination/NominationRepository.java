@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.famulus.core.access.Scope;
 
 /** Stores and finds nominations. */
 @ApplicationScoped
@@ -55,6 +56,11 @@ public class NominationRepository {
         .setParameter("region", regionId)
         .setParameter("person", personId)
         .getResultList();
+  }
+
+  /** A list question within the caller's scope. */
+  NominationQuery ask(NominationCriteria criteria, Scope scope) {
+    return new NominationQuery(em, criteria, scope);
   }
 
   /** Stores a new nomination and gives it its id. */

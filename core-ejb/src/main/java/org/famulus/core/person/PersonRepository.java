@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,21 @@ public class PersonRepository {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** People of the region with exactly this name, as searches compare it, and date of birth. */
+  public List<Person> byNameAndBirth(String regionId, String searchName, LocalDate born) {
+    return em
+        .createQuery(
+            "select p from Person p where p.searchName = :name and p.dateOfBirth = :born"
+                + " and p.mergedIntoId is null and"
+                + OF_REGION
+                + " order by p.id",
+            Person.class)
+        .setParameter("name", searchName)
+        .setParameter("born", born)
+        .setParameter("region", regionId)
+        .getResultList();
   }
 
   /** The people with the ids, by id; one statement. */

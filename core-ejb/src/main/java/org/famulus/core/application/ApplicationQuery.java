@@ -1,0 +1,196 @@
+package org.famulus.core.application;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.famulus.core.access.Scope;
+import org.famulus.core.shared.SearchName;
+import org.famulus.region.spi.port.Sort;
+
+/** A list question about applications, as statements: one for the rows, one for all counts. */
+final class ApplicationQuery {
+
+  private static final int BATCH = 2_000;
+
+  private static final Map<String, String> SORTABLE =
+      Map.of(
+          "name", "p.familyName",
+          "institution", "i.searchName",
+          "state", "a.state",
+          "channel", "a.channel",
+          "firstField", "w.field",
+          "assignee", "u.displayName",
+          "submittedAt", "a.submittedAt",
+          "changedAt", "a.changedAt");
+
+  private final EntityManager em;
+  private final ApplicationCriteria criteria;
+  private final Scope scope;
+
+  ApplicationQuery(EntityManager em, ApplicationCriteria criteria, Scope scope) {
+    this.em = em;
+    this.criteria = criteria;
+    this.scope = scope;
+  }
+
+  /** Some of the rows, by number unless another order is asked for. */
+  List<ApplicationRow> rows(Sort sort, int offset, int size) {
+    return bind(
+            em.createQuery(
+                "select a.id, a.version, a.number, a.state, a.channel, p.id, p.familyName,"
+                    + " p.givenName, p.email, i.name, w.field, a.submittedAt, a.changedAt,"
+                    + " u.displayName, a.priorityGranted from Application a"
+                    + " join Person p on p.id = a.personId"
+                    + " join Organisation i on i.id = a.institutionId"
+                    + " left join Wish w on w.application.id = a.id and w.rank = 1"
+                    + " left join UserAccount u on u.id = a.assigneeId"
+                    + where(criteria)
+                    + order(sort),
+                Object[].class),
+            criteria)
+        .setFirstResult(offset)
+        .setMaxResults(size)
+        .getResultStream()
+        .map(ApplicationRow::of)
+        .toList();
+  }
+
+  /** Hands every row to the receiver, without ever holding all of them. */
+  void eachRow(Sort sort, Consumer<ApplicationRow> receiver) {
+    int offset = 0;
+    List<ApplicationRow> batch;
+    do {
+      batch = rows(sort, offset, BATCH);
+      batch.forEach(receiver);
+      offset += BATCH;
+    } while (batch.size() == BATCH);
+  }
+
+  /** Ids of the first rows by number, for commands on many. */
+  List<Long> ids(int most) {
+    return bind(
+            em.createQuery(
+                "select a.id from Application a" + where(criteria) + order(Sort.byDefault()),
+                Long.class),
+            criteria)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** How many match in each state and with each assignee, each filter counted without itself. */
+  ApplicationCounts counts() {
+    // One pass over the applications: the filters on state and assignee are applied afterwards.
+    ApplicationCriteria open = criteria.in(java.util.Set.of()).ofAnybody();
+    Map<String, Long> byState = new TreeMap<>();
+    Map<String, Long> byAssignee = new TreeMap<>();
+    long total = 0;
+    for (Object[] line :
+        bind(
+                em.createQuery(
+                    "select a.state, a.assigneeId, count(a.id) from Application a"
+                        + where(open)
+                        + " group by a.state, a.assigneeId",
+                    Object[].class),
+                open)
+            .getResultList()) {
+      ApplicationState state = (ApplicationState) line[0];
+      Long assignee = (Long) line[1];
+      long count = (Long) line[2];
+      boolean stateFits = criteria.states().isEmpty() || criteria.states().contains(state);
+      boolean assigneeFits = criteria.assignee().matches(assignee);
+      if (assigneeFits) {
+        byState.merge(state.name(), count, Long::sum);
+      }
+      if (stateFits) {
+        byAssignee.merge(assignee == null ? "" : assignee.toString(), count, Long::sum);
+      }
+      if (stateFits && assigneeFits) {
+        total += count;
+      }
+    }
+    return new ApplicationCounts(total, byState, byAssignee);
+  }
+
+  /**
+   * Counts of a list.
+   *
+   * @param total rows that match
+   * @param byState rows in each state, whatever states are asked for
+   * @param byAssignee rows of each account id, whoever is asked for; an empty key means nobody
+   */
+  record ApplicationCounts(
+      long total, Map<String, Long> byState, Map<String, Long> byAssignee) {}
+
+  private static String order(Sort sort) {
+    String direction = sort.ascending() ? " asc" : " desc";
+    if (!SORTABLE.containsKey(sort.column())) {
+      return " order by a.number" + direction;
+    }
+    return " order by "
+        + SORTABLE.get(sort.column())
+        + direction
+        + (sort.column().equals("name") ? ", p.givenName" + direction : "")
+        + ", a.number";
+  }
+
+  private String where(ApplicationCriteria asked) {
+    StringBuilder where = new StringBuilder(" where a.regionId = :region");
+    if (!scope.wholeRegion()) {
+      where.append(" and a.personId = :own");
+    }
+    asked.callId().ifPresent(call -> where.append(" and a.callId = :call"));
+    if (!asked.states().isEmpty()) {
+      where.append(" and a.state in :states");
+    }
+    if (asked.assignee().nobody()) {
+      where.append(" and a.assigneeId is null");
+    }
+    asked.assignee().accountId().ifPresent(id -> where.append(" and a.assigneeId = :assignee"));
+    asked.institutionId().ifPresent(id -> where.append(" and a.institutionId = :institution"));
+    asked
+        .field()
+        .ifPresent(
+            field ->
+                where.append(
+                    " and exists (select 1 from Wish f"
+                        + " where f.application.id = a.id and f.field = :field)"));
+    asked
+        .text()
+        .ifPresent(
+            text ->
+                where.append(
+                    " and (a.number like :number escape '!' or exists (select 1 from Person q"
+                        + " where q.id = a.personId and q.searchName like :text escape '!'))"));
+    return where.toString();
+  }
+
+  private <T> TypedQuery<T> bind(TypedQuery<T> query, ApplicationCriteria asked) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("region", asked.regionId());
+    if (!scope.wholeRegion()) {
+      // No person has the id zero: a scope without a person reaches nothing.
+      values.put("own", scope.person().orElse(0L));
+    }
+    asked.callId().ifPresent(call -> values.put("call", call));
+    if (!asked.states().isEmpty()) {
+      values.put("states", asked.states());
+    }
+    asked.assignee().accountId().ifPresent(id -> values.put("assignee", id));
+    asked.institutionId().ifPresent(id -> values.put("institution", id));
+    asked.field().ifPresent(field -> values.put("field", field));
+    asked
+        .text()
+        .ifPresent(
+            text -> {
+              values.put("text", SearchName.pattern(text));
+              values.put("number", SearchName.pattern(text).toUpperCase(Locale.ROOT));
+            });
+    values.forEach(query::setParameter);
+    return query;
+  }
+}

@@ -1,0 +1,59 @@
+package org.famulus.core.nomination;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.famulus.core.access.Gate;
+import org.famulus.core.access.Scope;
+import org.famulus.core.access.Target;
+import org.famulus.core.person.PersonForm;
+import org.famulus.region.spi.access.Permission;
+import org.famulus.region.spi.access.Reads;
+import org.famulus.region.spi.port.Page;
+import org.famulus.region.spi.port.Slice;
+import org.famulus.region.spi.port.Sort;
+
+/** Finds nominations: the faculty all of the programme, an institution its own. */
+@Stateless
+public class Nominations {
+
+  @Inject private Gate gate;
+  @Inject private NominationRepository nominations;
+  @Inject private NominatedPeople people;
+
+  /** A page of nominations, with counts per state. */
+  @Reads(permission = Permission.NOMINATION_VIEW)
+  public Slice<NominationRow> find(NominationCriteria criteria, Sort sort, Page page) {
+    NominationQuery query = nominations.ask(criteria, gate.scope(criteria.regionId()));
+    Map<String, Long> counts = query.countByState();
+    long total =
+        criteria
+            .state()
+            .map(state -> counts.getOrDefault(state.name(), 0L))
+            .orElseGet(() -> counts.values().stream().mapToLong(Long::longValue).sum());
+    return new Slice<>(
+        query.rows(sort, page.offset(), page.size()), total, Map.of("state", counts));
+  }
+
+  /** Hands every matching nomination to the receiver, for exports; memory use is constant. */
+  @Reads(permission = Permission.NOMINATION_VIEW)
+  public void each(NominationCriteria criteria, Sort sort, Consumer<NominationRow> receiver) {
+    nominations.ask(criteria, gate.scope(criteria.regionId())).eachRow(sort, receiver);
+  }
+
+  /** Registered people who may be the one an institution is about to nominate. */
+  @Reads(permission = Permission.NOMINATION_EDIT)
+  public List<PersonMatch> matches(String regionId, long institutionId, PersonForm person) {
+    gate.allow(Target.organisation(regionId, institutionId));
+    return people.matches(regionId, person);
+  }
+
+  /** Institutions the caller nominates for; the faculty may for every one, and gets none here. */
+  @Reads(permission = Permission.NOMINATION_EDIT)
+  public List<Long> ownInstitutions(String regionId) {
+    Scope scope = gate.scope(regionId);
+    return scope.organisations().stream().sorted().toList();
+  }
+}
