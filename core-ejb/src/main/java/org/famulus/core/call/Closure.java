@@ -15,6 +15,11 @@ public record Closure(String name, LocalDate firstDay, LocalDate lastDay) {
     return new Closure(stored.name(), stored.firstDay(), stored.lastDay());
   }
 
+  /** The same closure in a later year, on the same dates. */
+  public Closure yearsLater(int years) {
+    return new Closure(name, firstDay.plusYears(years), lastDay.plusYears(years));
+  }
+
   /** Whether a stretch of days touches the closure. */
   public boolean touches(LocalDate from, LocalDate to) {
     return !to.isBefore(firstDay) && !from.isAfter(lastDay);

@@ -13,7 +13,7 @@ import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 
 /** A list question about interests, as statements. */
-final class InterestQuery {
+public final class InterestQuery {
 
   private static final Map<String, String> SORTABLE =
       Map.of(
@@ -34,7 +34,7 @@ final class InterestQuery {
   }
 
   /** A page of interests, newest year first unless another order is asked for. */
-  List<Interest> page(Sort sort, Page page) {
+  public List<Interest> page(Sort sort, Page page) {
     String order =
         SORTABLE.containsKey(sort.column())
             ? SORTABLE.get(sort.column()) + (sort.ascending() ? " asc" : " desc") + ", i.id"
@@ -47,12 +47,12 @@ final class InterestQuery {
   }
 
   /** How many match. */
-  long count() {
+  public long count() {
     return bind(em.createQuery("select count(i)" + from(), Long.class)).getSingleResult();
   }
 
   /** How many match for each value of an attribute of the interest. */
-  Map<String, Long> countBy(String attribute) {
+  public Map<String, Long> countBy(String attribute) {
     String path = "i." + attribute;
     Map<String, Long> counts = new TreeMap<>();
     bind(

@@ -101,7 +101,7 @@ public class InterestRepository {
   }
 
   /** A list question within the caller's scope. */
-  InterestQuery ask(InterestCriteria criteria, Scope scope) {
+  public InterestQuery ask(InterestCriteria criteria, Scope scope) {
     return new InterestQuery(em, criteria, scope);
   }
 
@@ -139,6 +139,11 @@ public class InterestRepository {
     }
     em.flush();
     return whole(interest);
+  }
+
+  /** Lets the transaction fail if somebody changes the interest before it ends. */
+  public void requireUnchanged(Interest interest) {
+    em.lock(interest, LockModeType.OPTIMISTIC);
   }
 
   /**

@@ -53,6 +53,16 @@ public record RegisteredInterest(
         today, Optional.empty(), periods.stream().map(InterestPeriod::firstDay).findFirst());
   }
 
+  /** The same with only the periods that lie wholly within the days. */
+  public RegisteredInterest within(LocalDate from, LocalDate to) {
+    return new RegisteredInterest(
+        interest,
+        periods.stream()
+            .filter(p -> !p.firstDay().isBefore(from) && !p.lastDay().isAfter(to))
+            .toList(),
+        contacts);
+  }
+
   /** First days of its periods. */
   public Set<LocalDate> firstDays() {
     return periods.stream().map(InterestPeriod::firstDay).collect(Collectors.toSet());

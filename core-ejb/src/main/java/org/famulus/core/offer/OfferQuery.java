@@ -13,7 +13,7 @@ import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 
 /** A list question about offers, as statements. */
-final class OfferQuery {
+public final class OfferQuery {
 
   private static final Map<String, String> SORTABLE =
       Map.of(
@@ -34,7 +34,7 @@ final class OfferQuery {
   }
 
   /** A page of offers, by period unless another order is asked for. */
-  List<PlacementOffer> page(Sort sort, Page page) {
+  public List<PlacementOffer> page(Sort sort, Page page) {
     String order =
         SORTABLE.containsKey(sort.column())
             ? SORTABLE.get(sort.column()) + (sort.ascending() ? " asc" : " desc") + ", o.id"
@@ -46,7 +46,7 @@ final class OfferQuery {
   }
 
   /** Offers, places and places taken that match. */
-  OfferTotals totals() {
+  public OfferTotals totals() {
     Object[] line =
         bind(
                 em.createQuery(
@@ -56,7 +56,7 @@ final class OfferQuery {
   }
 
   /** How many offers match for each value of an attribute. */
-  Map<String, Long> countBy(String attribute) {
+  public Map<String, Long> countBy(String attribute) {
     String path = "o." + attribute;
     Map<String, Long> counts = new TreeMap<>();
     bind(

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famulus.core.access.Scope;
@@ -69,8 +71,41 @@ public class OfferRepository {
         .getResultList();
   }
 
+  /** Offers of a kind in any call of the region whose period begins within the days. */
+  public List<PlacementOffer> beginning(
+      String regionId, String kind, LocalDate from, LocalDate to) {
+    return em
+        .createQuery(
+            "select o from PlacementOffer o where o.regionId = :region and o.kind = :kind"
+                + " and o.firstDay >= :from and o.firstDay <= :to order by o.id",
+            PlacementOffer.class)
+        .setParameter("region", regionId)
+        .setParameter("kind", kind)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getResultList();
+  }
+
+  /** Ids of the calls in which places of the interests stand; one statement. */
+  public Map<Long, Set<Long>> callsOfInterests(Collection<Long> interests) {
+    if (interests.isEmpty()) {
+      return Map.of();
+    }
+    return em
+        .createQuery(
+            "select distinct o.interestId, o.callId from PlacementOffer o"
+                + " where o.interestId in :interests and o.withdrawn = false",
+            Object[].class)
+        .setParameter("interests", interests)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                line -> (Long) line[0],
+                Collectors.mapping(line -> (Long) line[1], Collectors.toSet())));
+  }
+
   /** A list question within the caller's scope. */
-  OfferQuery ask(OfferCriteria criteria, Scope scope) {
+  public OfferQuery ask(OfferCriteria criteria, Scope scope) {
     return new OfferQuery(em, criteria, scope);
   }
 

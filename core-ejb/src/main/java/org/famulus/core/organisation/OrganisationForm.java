@@ -3,6 +3,7 @@ package org.famulus.core.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.famulus.core.shared.MailAddress;
 import org.famulus.core.shared.Reason;
 
 /**
@@ -36,7 +37,7 @@ public record OrganisationForm(
       faults.add(Reason.ofField("name", "field.too-long", Organisation.NAME_LENGTH));
     }
     contactEmail
-        .filter(email -> !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
+        .filter(email -> !MailAddress.isPlausible(email))
         .ifPresent(email -> faults.add(Reason.ofField("contactEmail", "field.not-an-email", email)));
     return faults;
   }

@@ -13,6 +13,7 @@ import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Scope;
 import org.famulus.core.access.Target;
+import org.famulus.core.audit.LastChange;
 import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
@@ -32,6 +33,7 @@ public class Organisations {
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
   @Inject private OrganisationRepository organisations;
+  @Inject private LastChange lastChange;
 
   /** A page of organisations the caller may see, with counts per type. */
   @Reads(permission = Permission.ORGANISATION_VIEW)
@@ -99,7 +101,7 @@ public class Organisations {
     gate.allow(Target.organisation(regionId, id));
     running.current().about(SUBJECT, id, organisation.name());
     if (organisation.version() != version) {
-      return new Outcome.Stale<>(values(organisation), "", organisation.version());
+      return lastChange.overtook(SUBJECT, id, values(organisation), organisation.version());
     }
     List<Reason> faults = form.faults();
     if (!faults.isEmpty()) {

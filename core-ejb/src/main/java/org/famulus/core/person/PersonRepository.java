@@ -160,6 +160,14 @@ public class PersonRepository {
         .getResultList();
   }
 
+  /** Every region that deals with the one person deals with the other as well. */
+  public void shareRegions(long fromPersonId, long toPersonId) {
+    List<String> known = regionsOf(toPersonId);
+    regionsOf(fromPersonId).stream()
+        .filter(region -> !known.contains(region))
+        .forEach(region -> em.persist(new RegionPerson(region, toPersonId)));
+  }
+
   /** Stores a new person for the region. */
   public Person add(String regionId, Person person) {
     em.persist(person);

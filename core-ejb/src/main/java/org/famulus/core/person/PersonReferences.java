@@ -1,0 +1,69 @@
+package org.famulus.core.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.famulus.core.shared.Reason;
+
+/** What refers to a person, all over the core; merging moves it to the record that is kept. */
+@ApplicationScoped
+public class PersonReferences {
+
+  /** Entities with an attribute {@code personId} that follows a merged person. */
+  static final List<String> FOLLOWING =
+      List.of(
+          "UserAccount", "OneTimeLink", "Nomination", "Application", "AdmissionDecision", "Placement");
+
+  /** Of these a person has at most one in each call. */
+  private static final Map<String, String> ONE_PER_CALL =
+      Map.of(
+          "Nomination", "person.merge.both-nominated",
+          "Application", "person.merge.both-applied");
+
+  @PersistenceContext(unitName = "famulus-core")
+  private EntityManager em;
+
+  /** Why the two records cannot become one: both take part in the same call. */
+  public List<Reason> conflicts(long duplicateId, long keptId) {
+    List<Reason> conflicts = new ArrayList<>();
+    new TreeMap<>(ONE_PER_CALL)
+        .forEach(
+            (entity, key) ->
+                em.createQuery(
+                        "select c.title from ApplicationCall c where exists (select 1 from "
+                            + entity
+                            + " x where x.callId = c.id and x.personId = :duplicate)"
+                            + " and exists (select 1 from "
+                            + entity
+                            + " y where y.callId = c.id and y.personId = :kept) order by c.title",
+                        String.class)
+                    .setParameter("duplicate", duplicateId)
+                    .setParameter("kept", keptId)
+                    .getResultStream()
+                    .forEach(title -> conflicts.add(Reason.of(key, title))));
+    return conflicts;
+  }
+
+  /** Lets everything that refers to the duplicate refer to the record that is kept. */
+  public int move(long duplicateId, long keptId) {
+    int moved = 0;
+    for (String entity : FOLLOWING) {
+      moved +=
+          em.createQuery(
+                  "update " + entity + " x set x.personId = :kept where x.personId = :duplicate")
+              .setParameter("kept", keptId)
+              .setParameter("duplicate", duplicateId)
+              .executeUpdate();
+    }
+    em.createQuery(
+            "update Person p set p.mergedIntoId = :kept where p.mergedIntoId = :duplicate")
+        .setParameter("kept", keptId)
+        .setParameter("duplicate", duplicateId)
+        .executeUpdate();
+    return moved;
+  }
+}
