@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.security.CodeSource;
 import java.util.Comparator;
 import java.util.Optional;
-import org.famulus.region.spi.RegionPlugin;
 
 /**
  * Tells which region a class belongs to, so that a port answers for that region and no other. A
@@ -34,32 +33,27 @@ public class RegionOfPlugin {
   private Optional<String> byPackage(Class<?> type) {
     String name = type.getPackageName() + ".";
     return regions.all().stream()
-        .filter(region -> name.startsWith(pluginClass(region.plugin()).getPackageName() + "."))
-        .max(Comparator.comparingInt(r -> pluginClass(r.plugin()).getPackageName().length()))
+        .filter(region -> name.startsWith(region.plugin().getClass().getPackageName() + "."))
+        .max(Comparator.comparingInt(r -> r.plugin().getClass().getPackageName().length()))
         .map(LoadedRegion::id);
   }
 
   private Optional<String> byJar(Class<?> type) {
     Optional<String> jar = location(type);
     return regions.all().stream()
-        .filter(region -> jar.isPresent() && jar.equals(location(pluginClass(region.plugin()))))
+        .filter(region -> jar.isPresent() && jar.equals(location(region.plugin().getClass())))
         .map(LoadedRegion::id)
         .findFirst();
   }
 
-  /** The region's own class, also behind a container's proxy, which has no code source. */
-  private static Class<?> pluginClass(RegionPlugin plugin) {
-    Class<?> type = plugin.getClass();
-    while (type.isSynthetic() && type.getSuperclass() != Object.class) {
-      type = type.getSuperclass();
-    }
-    return type;
-  }
-
+  /** A container may hand out a proxy class without a code source; its parent has one. */
   private static Optional<String> location(Class<?> type) {
-    CodeSource source = type.getProtectionDomain().getCodeSource();
-    return source == null || source.getLocation() == null
-        ? Optional.empty()
-        : Optional.of(source.getLocation().toExternalForm());
+    for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
+      CodeSource source = each.getProtectionDomain().getCodeSource();
+      if (source != null && source.getLocation() != null) {
+        return Optional.of(source.getLocation().toExternalForm());
+      }
+    }
+    return Optional.empty();
   }
 }
