@@ -1,0 +1,70 @@
+package org.famulus.core.allocation;
+
+import java.util.Optional;
+import org.famulus.region.spi.Text;
+
+/**
+ * What became of a wish in a draft.
+ *
+ * @param rank rank of the wish
+ * @param kind what became of it
+ * @param ruleId the rule that stood against it
+ * @param reason the sentence for the student
+ */
+public record WishAnswer(int rank, Kind kind, Optional<String> ruleId, Text reason) {
+
+  /** What can become of a wish. */
+  public enum Kind {
+    /** Fulfilled. */
+    GIVEN,
+    /** Dropped out when eligibility was decided. */
+    EXCLUDED,
+    /** No unit offers it in this call. */
+    NOT_OFFERED,
+    /** All places went to others. */
+    FULL,
+    /** A place was free, but a rule stood against it. */
+    REFUSED,
+    /** A better wish was fulfilled. */
+    NOT_NEEDED,
+    /** Somebody decided otherwise by hand. */
+    BY_HAND
+  }
+
+  static WishAnswer given(RankedWish wish) {
+    return of(wish, Kind.GIVEN, Text.of("allocation.wish.given"));
+  }
+
+  static WishAnswer excluded(RankedWish wish) {
+    return new WishAnswer(
+        wish.rank(),
+        Kind.EXCLUDED,
+        wish.excludedBy(),
+        wish.excludedText().orElse(Text.of("allocation.wish.excluded")));
+  }
+
+  static WishAnswer notOffered(RankedWish wish) {
+    return of(wish, Kind.NOT_OFFERED, Text.of("allocation.wish.not-offered"));
+  }
+
+  static WishAnswer full(RankedWish wish, int places) {
+    return of(wish, Kind.FULL, Text.of("allocation.wish.full", places));
+  }
+
+  static WishAnswer refused(RankedWish wish, PlacementCheck.Refusal refusal) {
+    return new WishAnswer(
+        wish.rank(), Kind.REFUSED, Optional.of(refusal.ruleId()), refusal.reason());
+  }
+
+  static WishAnswer notNeeded(RankedWish wish) {
+    return of(wish, Kind.NOT_NEEDED, Text.of("allocation.wish.not-needed"));
+  }
+
+  static WishAnswer byHand(RankedWish wish) {
+    return of(wish, Kind.BY_HAND, Text.of("allocation.wish.by-hand"));
+  }
+
+  private static WishAnswer of(RankedWish wish, Kind kind, Text reason) {
+    return new WishAnswer(wish.rank(), kind, Optional.empty(), reason);
+  }
+}
