@@ -89,6 +89,13 @@ public class AllocationResult {
     this.explanation = newExplanation;
   }
 
+  /** Is kept as it was in an earlier draft, with who decided so and why. */
+  public void keepAs(AllocationResult earlier) {
+    this.byHand = earlier.byHand;
+    this.handReason = earlier.handReason;
+    this.locked = true;
+  }
+
   /** Keeps the result through the next solving, or lets it go. */
   public void lock(boolean keep) {
     this.locked = keep;
@@ -149,7 +156,7 @@ public class AllocationResult {
     return locked;
   }
 
-  /** What became of every wish, as JSON. */
+  /** What became of every wish, as {@link WishAnswers} writes it. */
   public String explanation() {
     return explanation;
   }

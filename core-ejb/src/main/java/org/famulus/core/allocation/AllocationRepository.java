@@ -1,0 +1,216 @@
+package org.famulus.core.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.famulus.core.shared.Sha256;
+
+/** Stores and finds drafts and what they say. */
+@ApplicationScoped
+public class AllocationRepository {
+
+  @PersistenceContext(unitName = "famulus-core")
+  private EntityManager em;
+
+  /** A draft of the region. */
+  public Optional<AllocationRun> find(String regionId, long id) {
+    return Optional.ofNullable(em.find(AllocationRun.class, id))
+        .filter(run -> run.regionId().equals(regionId));
+  }
+
+  /** The same, locked: whoever changes a draft or its results holds the lock on the draft. */
+  public Optional<AllocationRun> lock(String regionId, long id) {
+    Optional<AllocationRun> found = find(regionId, id);
+    found.ifPresent(
+        run -> {
+          em.lock(run, LockModeType.PESSIMISTIC_WRITE);
+          em.refresh(run);
+        });
+    return found;
+  }
+
+  /** Drafts of a call, the latest first. */
+  public List<AllocationRun> ofCall(long callId) {
+    return em
+        .createQuery(
+            "select r from AllocationRun r where r.callId = :call order by r.createdAt desc, r.id desc",
+            AllocationRun.class)
+        .setParameter("call", callId)
+        .getResultList();
+  }
+
+  /** The draft of a call whose places were given last. */
+  public Optional<AllocationRun> lastAllotted(long callId) {
+    return em
+        .createQuery(
+            "select r from AllocationRun r where r.callId = :call and r.state = :allotted"
+                + " order by r.allottedAt desc",
+            AllocationRun.class)
+        .setParameter("call", callId)
+        .setParameter("allotted", RunState.ALLOTTED)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A result of a draft. */
+  public Optional<AllocationResult> result(long runId, long resultId) {
+    return Optional.ofNullable(em.find(AllocationResult.class, resultId))
+        .filter(result -> result.runId() == runId);
+  }
+
+  /** Draft a result belongs to. */
+  public Optional<Long> runOf(long resultId) {
+    return Optional.ofNullable(em.find(AllocationResult.class, resultId))
+        .map(AllocationResult::runId);
+  }
+
+  /** All results of a draft, in order of the draw. */
+  public List<AllocationResult> results(long runId) {
+    return em
+        .createQuery(
+            "select r from AllocationResult r where r.runId = :run order by r.lotteryNumber",
+            AllocationResult.class)
+        .setParameter("run", runId)
+        .getResultList();
+  }
+
+  /** Locked results of a draft, by application. */
+  public Map<Long, AllocationResult> locked(long runId) {
+    return em
+        .createQuery(
+            "select r from AllocationResult r where r.runId = :run and r.locked = true",
+            AllocationResult.class)
+        .setParameter("run", runId)
+        .getResultStream()
+        .collect(Collectors.toMap(AllocationResult::applicationId, result -> result));
+  }
+
+  /** Places the draft gives, by offer. */
+  public Map<Long, Long> given(long runId) {
+    return em
+        .createQuery(
+            "select r.offerId, count(r) from AllocationResult r"
+                + " where r.runId = :run and r.offerId is not null group by r.offerId",
+            Object[].class)
+        .setParameter("run", runId)
+        .getResultStream()
+        .collect(Collectors.toMap(line -> (Long) line[0], line -> (Long) line[1]));
+  }
+
+  /** Lottery numbers of a draft by application. */
+  public Map<Long, Integer> lotteryNumbers(long runId) {
+    return em
+        .createQuery(
+            "select r.applicationId, r.lotteryNumber from AllocationResult r where r.runId = :run",
+            Object[].class)
+        .setParameter("run", runId)
+        .getResultStream()
+        .collect(Collectors.toMap(line -> (Long) line[0], line -> (Integer) line[1]));
+  }
+
+  /** How well the drafts of a call serve people, by draft; two statements. */
+  public Map<Long, RankProfile> profiles(long callId) {
+    Map<Long, SortedMap<Integer, Long>> byRank = new HashMap<>();
+    Map<Long, Long> unwished = new HashMap<>();
+    for (Object[] line :
+        countPerRun(callId, "r.runId, r.wishRank", "r.offerId is not null")) {
+      if (line[1] == null) {
+        unwished.put((Long) line[0], (Long) line[2]);
+      } else {
+        byRank
+            .computeIfAbsent((Long) line[0], run -> new TreeMap<>())
+            .put((Integer) line[1], (Long) line[2]);
+      }
+    }
+    Map<Long, Long> unplaced = new HashMap<>();
+    countPerRun(callId, "r.runId", "r.offerId is null")
+        .forEach(line -> unplaced.put((Long) line[0], (Long) line[1]));
+    Map<Long, RankProfile> profiles = new HashMap<>();
+    for (AllocationRun run : ofCall(callId)) {
+      profiles.put(
+          run.id(),
+          new RankProfile(
+              byRank.getOrDefault(run.id(), new TreeMap<>()),
+              unwished.getOrDefault(run.id(), 0L),
+              unplaced.getOrDefault(run.id(), 0L)));
+    }
+    return profiles;
+  }
+
+  /** Results changed by hand, by draft of a call. */
+  public Map<Long, Long> byHand(long callId) {
+    return toMap(countPerRun(callId, "r.runId", "r.byHand = true"));
+  }
+
+  /** Locked results, by draft of a call. */
+  public Map<Long, Long> lockedCounts(long callId) {
+    return toMap(countPerRun(callId, "r.runId", "r.locked = true"));
+  }
+
+  /** SHA-256 of who gets what, by application number: {@code number|offer}, one a line. */
+  public String resultDigest(long runId) {
+    em.flush();
+    return Sha256.hex(
+        em
+            .createQuery(
+                "select a.number, r.offerId from AllocationResult r"
+                    + " join Application a on a.id = r.applicationId"
+                    + " where r.runId = :run order by a.number",
+                Object[].class)
+            .setParameter("run", runId)
+            .getResultStream()
+            .map(line -> line[0] + "|" + (line[1] == null ? "-" : line[1]) + "\n")
+            .collect(Collectors.joining()));
+  }
+
+  /** A list question about results. */
+  ResultQuery ask(ResultCriteria criteria) {
+    return new ResultQuery(em, criteria);
+  }
+
+  /** A question about the differences of two drafts. */
+  DifferenceQuery difference(long firstRun, long secondRun) {
+    return new DifferenceQuery(em, firstRun, secondRun);
+  }
+
+  /** Stores a new draft and gives it its id. */
+  public AllocationRun add(AllocationRun run) {
+    em.persist(run);
+    em.flush();
+    return run;
+  }
+
+  /** Stores a new result. */
+  public void add(AllocationResult result) {
+    em.persist(result);
+  }
+
+  private List<Object[]> countPerRun(long callId, String by, String where) {
+    return em
+        .createQuery(
+            "select "
+                + by
+                + ", count(r) from AllocationResult r where "
+                + where
+                + " and r.runId in (select u.id from AllocationRun u where u.callId = :call)"
+                + " group by "
+                + by,
+            Object[].class)
+        .setParameter("call", callId)
+        .getResultList();
+  }
+
+  private static Map<Long, Long> toMap(List<Object[]> lines) {
+    return lines.stream()
+        .collect(Collectors.toMap(line -> (Long) line[0], line -> (Long) line[1]));
+  }
+}

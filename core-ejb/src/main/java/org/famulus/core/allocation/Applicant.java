@@ -1,0 +1,31 @@
+package org.famulus.core.allocation;
+
+import java.util.List;
+import org.famulus.region.spi.facts.AllotmentFacts.BlockFacts;
+import org.famulus.region.spi.facts.ApplicationFacts;
+
+/**
+ * Somebody who may get a place, with all that rules may know about her.
+ *
+ * @param applicationId the application
+ * @param number its number
+ * @param personId the person
+ * @param priorityGranted whether staff granted priority
+ * @param wishes wishes, most wanted first
+ * @param facts facts of the application
+ * @param otherBlocks blocks the person already has in this programme
+ */
+public record Applicant(
+    long applicationId,
+    String number,
+    long personId,
+    boolean priorityGranted,
+    List<RankedWish> wishes,
+    ApplicationFacts facts,
+    List<BlockFacts> otherBlocks) {
+
+  public Applicant {
+    wishes = List.copyOf(wishes);
+    otherBlocks = List.copyOf(otherBlocks);
+  }
+}

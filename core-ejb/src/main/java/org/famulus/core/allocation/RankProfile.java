@@ -1,0 +1,50 @@
+package org.famulus.core.allocation;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How well a draft serves people.
+ *
+ * @param byRank how many get their first wish, their second, and so on
+ * @param unwished how many get a place they did not wish
+ * @param unplaced how many get none
+ */
+public record RankProfile(SortedMap<Integer, Long> byRank, long unwished, long unplaced) {
+
+  public RankProfile {
+    byRank = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byRank));
+  }
+
+  /** A draft without anybody. */
+  public static RankProfile empty() {
+    return new RankProfile(new TreeMap<>(), 0, 0);
+  }
+
+  /** How many get a place. */
+  public long placed() {
+    return unwished + byRank.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** How many there are. */
+  public long all() {
+    return placed() + unplaced;
+  }
+
+  /** How many get the wish of the rank. */
+  public long at(int rank) {
+    return byRank.getOrDefault(rank, 0L);
+  }
+
+  /** Mean rank of the wishes fulfilled, if any was. */
+  public OptionalDouble meanRank() {
+    long wished = placed() - unwished;
+    double sum = 0;
+    for (Map.Entry<Integer, Long> entry : byRank.entrySet()) {
+      sum += (double) entry.getKey() * entry.getValue();
+    }
+    return wished == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / wished);
+  }
+}

@@ -1,0 +1,33 @@
+package org.famulus.core.allocation;
+
+import java.util.Optional;
+
+/**
+ * Which results of a draft a list shows.
+ *
+ * @param regionId region
+ * @param runId draft
+ * @param show which of them
+ * @param text part of a name, or the application's number
+ */
+public record ResultCriteria(String regionId, long runId, Show show, Optional<String> text) {
+
+  /** All results of a draft. */
+  public static ResultCriteria of(String regionId, long runId) {
+    return new ResultCriteria(regionId, runId, Show.ALL, Optional.empty());
+  }
+
+  /** Filters of the board; label {@code allocation.show.<NAME>}. */
+  public enum Show {
+    /** Everybody. */
+    ALL,
+    /** Those who get no place. */
+    UNPLACED,
+    /** Those who get less than their third wish. */
+    WORSE_THAN_THIRD,
+    /** Those changed by hand. */
+    BY_HAND,
+    /** Those the next solving keeps. */
+    LOCKED
+  }
+}

@@ -1,0 +1,127 @@
+package org.famulus.core.allocation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.famulus.core.allocation.ResultCriteria.Show;
+import org.famulus.core.allocation.ResultRow.PlaceRow;
+import org.famulus.core.offer.PlacementOffer;
+import org.famulus.core.shared.SearchName;
+import org.famulus.region.spi.port.Page;
+import org.famulus.region.spi.port.Sort;
+
+/** A question for results of a draft: rows, and how many each filter would show. */
+final class ResultQuery {
+
+  private static final Map<String, String> SORTABLE =
+      Map.of(
+          "lotteryNumber", "r.lotteryNumber",
+          "number", "a.number",
+          "name", "p.searchName",
+          "institution", "i.searchName",
+          "wishRank", "r.wishRank",
+          "unit", "u.searchName",
+          "firstDay", "o.firstDay");
+
+  private static final Map<Show, String> CONDITIONS =
+      Map.of(
+          Show.ALL, "",
+          Show.UNPLACED, " and r.offerId is null",
+          Show.WORSE_THAN_THIRD, " and r.offerId is not null and (r.wishRank > 3 or r.wishRank is null)",
+          Show.BY_HAND, " and r.byHand = true",
+          Show.LOCKED, " and r.locked = true");
+
+  private final EntityManager em;
+  private final ResultCriteria criteria;
+
+  ResultQuery(EntityManager em, ResultCriteria criteria) {
+    this.em = em;
+    this.criteria = criteria;
+  }
+
+  List<ResultRow> rows(Sort sort, Page page) {
+    String order = SORTABLE.getOrDefault(sort.column(), "r.lotteryNumber");
+    return bind(
+            em.createQuery(
+                "select r, a.number, p.familyName, p.givenName, i.name, o, u.name, s.name"
+                    + " from AllocationResult r"
+                    + " join Application a on a.id = r.applicationId"
+                    + " join Person p on p.id = a.personId"
+                    + " join Organisation i on i.id = a.institutionId"
+                    + " left join PlacementOffer o on o.id = r.offerId"
+                    + " left join Organisation u on u.id = o.unitId"
+                    + " left join Organisation s on s.id = o.siteId"
+                    + where()
+                    + CONDITIONS.get(criteria.show())
+                    + " order by "
+                    + order
+                    + (sort.ascending() ? " asc" : " desc")
+                    + ", r.lotteryNumber",
+                Object[].class))
+        .setFirstResult(page.offset())
+        .setMaxResults(page.size())
+        .getResultStream()
+        .map(ResultQuery::row)
+        .toList();
+  }
+
+  Map<Show, Long> counts() {
+    Map<Show, Long> counts = new EnumMap<>(Show.class);
+    for (Show show : Show.values()) {
+      counts.put(
+          show,
+          bind(
+                  em.createQuery(
+                      "select count(r) from AllocationResult r"
+                          + " join Application a on a.id = r.applicationId"
+                          + " join Person p on p.id = a.personId"
+                          + where()
+                          + CONDITIONS.get(show),
+                      Long.class))
+              .getSingleResult());
+    }
+    return counts;
+  }
+
+  private String where() {
+    return " where r.runId = :run"
+        + (criteria.text().isPresent()
+            ? " and (p.searchName like :text escape '!' or lower(a.number) like :text escape '!')"
+            : "");
+  }
+
+  private <T> TypedQuery<T> bind(TypedQuery<T> query) {
+    query.setParameter("run", criteria.runId());
+    criteria.text().ifPresent(text -> query.setParameter("text", SearchName.pattern(text)));
+    return query;
+  }
+
+  private static ResultRow row(Object[] line) {
+    AllocationResult result = (AllocationResult) line[0];
+    return new ResultRow(
+        result.id(),
+        result.version(),
+        result.applicationId(),
+        (String) line[1],
+        (String) line[2],
+        (String) line[3],
+        (String) line[4],
+        result.priorityGroup(),
+        result.lotteryNumber(),
+        Optional.ofNullable((PlacementOffer) line[5])
+            .map(offer -> place(offer, (String) line[6], (String) line[7])),
+        result.wishRank(),
+        result.isByHand(),
+        result.handReason(),
+        result.isLocked(),
+        WishAnswers.read(result.explanation()));
+  }
+
+  static PlaceRow place(PlacementOffer offer, String unit, String site) {
+    return new PlaceRow(
+        offer.id(), unit, Optional.ofNullable(site), offer.field(), offer.firstDay(), offer.lastDay());
+  }
+}

@@ -1,0 +1,65 @@
+package org.famulus.core.allocation;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A draft as the board shows it.
+ *
+ * @param id its id
+ * @param version for concurrent edits
+ * @param callId call
+ * @param title name people gave it
+ * @param state where it stands
+ * @param policy the policy it was solved with
+ * @param seed seed of the lottery
+ * @param inputDigest digest of what it was solved from
+ * @param resultDigest digest of what came out
+ * @param createdBy who made it
+ * @param createdAt when
+ * @param allottedAt when its places were given
+ * @param profile how well it serves people
+ * @param byHand results changed by hand
+ * @param locked results that the next solving keeps
+ */
+public record RunRow(
+    long id,
+    long version,
+    long callId,
+    String title,
+    RunState state,
+    AllocationRun.UsedPolicy policy,
+    String seed,
+    String inputDigest,
+    String resultDigest,
+    String createdBy,
+    Instant createdAt,
+    Optional<Instant> allottedAt,
+    RankProfile profile,
+    long byHand,
+    long locked) {
+
+  static RunRow of(AllocationRun run, RankProfile profile, long byHand, long locked) {
+    return new RunRow(
+        run.id(),
+        run.version(),
+        run.callId(),
+        run.title(),
+        run.state(),
+        run.policy(),
+        run.seed(),
+        run.inputDigest(),
+        run.resultDigest(),
+        run.createdBy(),
+        run.createdAt(),
+        run.allottedAt(),
+        profile,
+        byHand,
+        locked);
+  }
+
+  /** Whether it may still change. */
+  public boolean isDraft() {
+    return state == RunState.DRAFT;
+  }
+}
