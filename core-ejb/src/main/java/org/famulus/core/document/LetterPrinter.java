@@ -3,6 +3,7 @@ package org.famulus.core.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 import org.famulus.core.shared.Sha256;
 
 /**
@@ -25,6 +27,11 @@ public class LetterPrinter {
   private static final byte[] REGULAR_FONT = bytes("font/DejaVuSansCondensed.ttf");
   private static final byte[] BOLD_FONT = bytes("font/DejaVuSansCondensed-Bold.ttf");
   private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  static {
+    // The library tells every step of every page; only what went wrong is worth a log line.
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
 
   /** Prints a letter into a file of the name, which gets the ending {@code .pdf}. */
   public PrintedFile print(String name, Letter letter) {
