@@ -2,6 +2,7 @@ package org.famulus.core.tabular;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +26,18 @@ public final class TableImport<T> {
     private final Table table;
     private final Header header;
     private final Layout<T> layout;
+    private final List<Column<?>> columns;
     private final Mapping mapping;
     private final Problems problems = new Problems();
     private final List<TypedRow<T>> rows = new ArrayList<>();
-    private final Map<Layout.Identity<T>, Map<Object, Integer>> firstRows = new HashMap<>();
+    /** For each identity the row in which a key first occurred. */
+    private final Map<Layout.Identity<T>, Map<Object, Integer>> firstRows = new LinkedHashMap<>();
 
     public TableImport(Table table, Layout<T> layout, Mapping mapping) {
         this.table = table;
         this.header = table.header();
         this.layout = layout;
+        this.columns = layout.columns();
         this.mapping = mapping;
         layout.identities().forEach(identity -> firstRows.put(identity, new HashMap<>()));
     }
@@ -45,7 +49,7 @@ public final class TableImport<T> {
      * @throws UnreadableFileException if the file turns out to be damaged or too large on the way
      */
     public ImportResult<T> read(ImportProgress progress, BooleanSupplier cancelled) throws UnreadableFileException {
-        mapping.missing(layout.columns()).forEach(this::addMissingColumn);
+        mapping.missing(columns).forEach(this::addMissingColumn);
         if (!problems.isEmpty()) {
             return new ImportResult<>(rows, problems, 0, false);
         }
@@ -82,7 +86,7 @@ public final class TableImport<T> {
 
     private void read(Row row) {
         Fields fields = new Fields(row, mapping, header);
-        fields.parse(layout.columns());
+        fields.parse(columns);
         if (isShifted(row, fields)) {
             problems.add(new RowProblem(row.number(), "", "", "",
                     Refusal.of(ValueProblem.ROW_TOO_LONG, row.width(), table.headerWidth())));
@@ -108,13 +112,11 @@ public final class TableImport<T> {
     }
 
     private void refuseRepetition(Fields fields, T value) {
-        for (Layout.Identity<T> identity : layout.identities()) {
-            identity.key().apply(value).ifPresent(key -> {
-                Integer first = firstRows.get(identity).putIfAbsent(key, fields.row());
-                if (first != null) {
-                    fields.refuse(identity.column(), ValueProblem.DUPLICATE, fields.text(identity.column()), first);
-                }
-            });
-        }
+        firstRows.forEach((identity, rowOfKey) -> identity.key().apply(value).ifPresent(key -> {
+            Integer first = rowOfKey.putIfAbsent(key, fields.row());
+            if (first != null) {
+                fields.refuse(identity.column(), ValueProblem.DUPLICATE, fields.text(identity.column()), first);
+            }
+        }));
     }
 }

@@ -62,7 +62,8 @@ public final class Vocabulary {
 
     /** The code a text stands for. A code itself is never ambiguous. */
     public Parsed<String> resolve(String text) {
-        Set<Term> found = byKey.getOrDefault(Spelling.key(text), Set.of());
+        String key = Spelling.key(text);
+        Set<Term> found = byKey.getOrDefault(key, Set.of());
         if (found.size() == 1) {
             return Parsed.of(found.iterator().next().code());
         }
@@ -75,7 +76,7 @@ public final class Vocabulary {
                     .orElseGet(() -> Parsed.refused(
                             ValueProblem.CODE_AMBIGUOUS, text, found.stream().map(Term::code).collect(Collectors.joining(", "))));
         }
-        return suggestion(Spelling.key(text))
+        return suggestion(key)
                 .<Parsed<String>>map(term -> Parsed.refused(ValueProblem.CODE_MISSPELT, text, term.shown()))
                 .orElseGet(() -> Parsed.refused(ValueProblem.CODE_UNKNOWN, text, known()));
     }

@@ -57,9 +57,8 @@ class FuzzTest {
     }
 
     private static List<byte[]> originals() throws IOException {
-        Path nasty = Path.of("src/test/resources/org/famulus/core/tabular/nasty");
         List<byte[]> originals = new ArrayList<>();
-        try (Stream<Path> files = Files.list(nasty)) {
+        try (Stream<Path> files = Files.list(NastyFilesTest.FILES)) {
             for (Path file : files.filter(path -> !path.endsWith("zip-bomb.xlsx")).sorted().toList()) {
                 originals.add(Files.readAllBytes(file));
             }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Files as people send them give exactly the expected rows, problems and remedies")
 class NastyFilesTest {
 
-    private static final Path FILES = directory();
+    static final Path FILES = directory();
 
     /**
      * A line of the table of expectations.
