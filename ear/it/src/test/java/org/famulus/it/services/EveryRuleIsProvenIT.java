@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public class EveryRuleIsProvenIT {
 
   /** Classes whose tests prove rules through the use cases. */
-  private static final List<Class<?>> PROOFS = List.of();
+  private static final List<Class<?>> PROOFS = List.of(ApplicationRulesIT.class);
 
   @Inject private BeanManager beans;
   @Inject private Regions regions;
