@@ -1,0 +1,4 @@
+create table toy_picture (
+  box_id  bigint not null references toy_box (id),
+  picture bytea  not null
+);

@@ -1,0 +1,2 @@
+/** A region that breaks the contract wherever it can. */
+package org.famulus.region.testkit.unruly;
