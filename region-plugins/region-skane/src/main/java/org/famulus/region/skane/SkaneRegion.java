@@ -16,9 +16,11 @@ import org.famulus.region.skane.rule.SkaR11UnitDoesNotChoose;
 import org.famulus.region.skane.rule.SkaR20TwoBlocks;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
+import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.allocation.AllocationPolicy;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.rule.RegionRule;
+import org.famulus.region.spi.screen.RegionScreen;
 
 /**
  * The course Clinical placement for incoming exchange students of medicine, run by the Faculty of
@@ -72,5 +74,11 @@ public class SkaneRegion implements RegionPlugin {
   @Override
   public List<AllocationPolicy> allocationPolicies() {
     return List.of(new SkaneLottery());
+  }
+
+  @Override
+  public List<RegionScreen> screens() {
+    return List.of(
+        new RegionScreen("course.xhtml", "skane.course.title", Permission.REGION_VIEW, "pi-book"));
   }
 }
