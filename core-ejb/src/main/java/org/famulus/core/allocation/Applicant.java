@@ -1,6 +1,7 @@
 package org.famulus.core.allocation;
 
 import java.util.List;
+import java.util.Optional;
 import org.famulus.region.spi.facts.AllotmentFacts.BlockFacts;
 import org.famulus.region.spi.facts.ApplicationFacts;
 
@@ -27,5 +28,13 @@ public record Applicant(
   public Applicant {
     wishes = List.copyOf(wishes);
     otherBlocks = List.copyOf(otherBlocks);
+  }
+
+  /** Rank of the best wish the place fulfils; empty if it was not wished or the wish is excluded. */
+  public Optional<Integer> rankOf(Slot slot) {
+    return wishes.stream()
+        .filter(wish -> wish.excludedBy().isEmpty() && wish.matches(slot))
+        .map(RankedWish::rank)
+        .findFirst();
   }
 }

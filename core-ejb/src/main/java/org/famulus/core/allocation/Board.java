@@ -87,13 +87,7 @@ final class Board {
 
   /** The facts of somebody taking a place now. */
   AllotmentRules.Taking taking(Applicant applicant, Slot slot, String reason) {
-    return new AllotmentRules.Taking(
-        applicant,
-        slot,
-        occupancy.yearCapacity(slot),
-        occupancy.inYear(slot),
-        occupancy.inPeriod(slot),
-        false,
-        Optional.ofNullable(reason).filter(text -> !text.isBlank()));
+    return occupancy.taking(
+        applicant, slot, false, Optional.ofNullable(reason).filter(text -> !text.isBlank()));
   }
 }

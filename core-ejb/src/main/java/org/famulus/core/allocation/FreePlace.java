@@ -17,7 +17,7 @@ public record FreePlace(
     ResultRow.PlaceRow place, int free, Optional<Integer> wishRank, List<Reason> refusals) {
 
   /** Places nothing speaks against first, then by wish, then by period and unit. */
-  static final Comparator<FreePlace> BEST_FIRST =
+  public static final Comparator<FreePlace> BEST_FIRST =
       Comparator.comparing((FreePlace p) -> !p.refusals().isEmpty() || p.free() == 0)
           .thenComparing(p -> p.wishRank().orElse(Integer.MAX_VALUE))
           .thenComparing(p -> p.place().firstDay())

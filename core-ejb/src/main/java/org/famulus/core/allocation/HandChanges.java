@@ -55,13 +55,13 @@ public class HandChanges {
     board.remove(result);
     return board.slots().stream()
         .filter(slot -> !slot.withdrawn())
-        .filter(slot -> board.free(slot) > 0 || rankOf(applicant, slot).isPresent())
+        .filter(slot -> board.free(slot) > 0 || applicant.rankOf(slot).isPresent())
         .map(
             slot ->
                 new FreePlace(
                     board.place(slot),
                     board.free(slot),
-                    rankOf(applicant, slot),
+                    applicant.rankOf(slot),
                     judge(board, applicant, slot, "", WrittenReasons.none()).refusals()))
         .sorted(FreePlace.BEST_FIRST)
         .toList();
@@ -179,7 +179,7 @@ public class HandChanges {
             label(applicant, result.offerId(), board),
             label(applicant, slot.map(Slot::offerId), board))
         .change("reason", null, reason.strip());
-    Optional<Integer> rank = slot.flatMap(s -> rankOf(applicant, s));
+    Optional<Integer> rank = slot.flatMap(applicant::rankOf);
     result.changeByHand(
         slot.map(Slot::offerId),
         rank,
@@ -223,13 +223,6 @@ public class HandChanges {
       faults.add(Reason.ofField("reason", "field.too-long", AllocationResult.REASON_LENGTH));
     }
     return faults;
-  }
-
-  private static Optional<Integer> rankOf(Applicant applicant, Slot slot) {
-    return applicant.wishes().stream()
-        .filter(wish -> wish.excludedBy().isEmpty() && wish.matches(slot))
-        .map(RankedWish::rank)
-        .findFirst();
   }
 
   private Applicant applicant(String regionId, AllocationResult result) {

@@ -3,22 +3,24 @@ package org.famulus.core.allocation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which places are gone while a draft takes shape: by decision before it, and by the draft itself. */
-final class Occupancy {
+public final class Occupancy {
 
   private final Map<Long, Pool> pools;
   private final Map<Long, Integer> givenInPeriod = new HashMap<>();
   private final Map<Long, Integer> givenInYear = new HashMap<>();
 
-  Occupancy(List<Pool> pools) {
+  /** Nothing is gone but what decisions have given. */
+  public Occupancy(List<Pool> pools) {
     this.pools = pools.stream().collect(Collectors.toMap(Pool::id, Function.identity()));
   }
 
   /** The draft gives a place. */
-  void give(Slot slot) {
+  public void give(Slot slot) {
     givenInPeriod.merge(slot.offerId(), 1, Integer::sum);
     givenInYear.merge(slot.poolId(), 1, Integer::sum);
   }
@@ -30,17 +32,17 @@ final class Occupancy {
   }
 
   /** Places of the period that are gone. */
-  int inPeriod(Slot slot) {
+  public int inPeriod(Slot slot) {
     return slot.taken() + givenInPeriod.getOrDefault(slot.offerId(), 0);
   }
 
   /** Places of the unit's year that are gone. */
-  int inYear(Slot slot) {
+  public int inYear(Slot slot) {
     return pools.get(slot.poolId()).taken() + givenInYear.getOrDefault(slot.poolId(), 0);
   }
 
   /** Places of the period somebody can still get; the year's limit counts too. */
-  int free(Slot slot) {
+  public int free(Slot slot) {
     if (slot.withdrawn()) {
       return 0;
     }
@@ -49,7 +51,25 @@ final class Occupancy {
   }
 
   /** Students the unit takes in the year. */
-  int yearCapacity(Slot slot) {
+  public int yearCapacity(Slot slot) {
     return pools.get(slot.poolId()).capacity();
+  }
+
+  /**
+   * The facts of somebody taking a place now.
+   *
+   * @param decisionIssued whether a decision about this very place exists
+   * @param reason the written reason of the command
+   */
+  public AllotmentRules.Taking taking(
+      Applicant applicant, Slot slot, boolean decisionIssued, Optional<String> reason) {
+    return new AllotmentRules.Taking(
+        applicant,
+        slot,
+        yearCapacity(slot),
+        inYear(slot),
+        inPeriod(slot),
+        decisionIssued,
+        reason);
   }
 }

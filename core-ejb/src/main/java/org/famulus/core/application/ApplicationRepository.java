@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.famulus.core.access.Scope;
+import org.famulus.region.spi.port.Page;
 
 /** Stores and finds applications with their answers, wishes and notes. */
 @ApplicationScoped
@@ -37,6 +40,24 @@ public class ApplicationRepository {
           em.refresh(application);
         });
     return found;
+  }
+
+  /** Some applications of the region, locked until the transaction ends, by id. */
+  public Map<Long, Application> lockAll(String regionId, List<Long> ids) {
+    Map<Long, Application> locked = new HashMap<>();
+    List<Long> ordered = ids.stream().sorted().toList();
+    for (int from = 0; from < ordered.size(); from += Page.LARGEST) {
+      em.createQuery(
+              "select a from Application a where a.regionId = :region and a.id in :ids"
+                  + " order by a.id",
+              Application.class)
+          .setParameter("region", regionId)
+          .setParameter("ids", ordered.subList(from, Math.min(ids.size(), from + Page.LARGEST)))
+          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+          .getResultList()
+          .forEach(application -> locked.put(application.id(), application));
+    }
+    return locked;
   }
 
   /** The application with the number. */

@@ -90,7 +90,7 @@ public class AdmissionDecision {
     this.regionId = issue.regionId();
     this.number = issue.number();
     this.reason = issue.reason().orElse(null);
-    this.documentId = issue.documentId();
+    this.documentId = issue.documentId().orElse(null);
     this.issuedAt = issue.at();
     this.issuedBy = issue.by();
     this.callId = place.callId();
@@ -131,7 +131,7 @@ public class AdmissionDecision {
    * @param regionId region
    * @param number number, unique in the region, for example {@code 2026-0147}
    * @param reason why, where a reason must be given
-   * @param documentId the printed decision
+   * @param documentId the printed decision, if the programme prints any
    * @param by who issues it
    * @param at when
    */
@@ -139,7 +139,7 @@ public class AdmissionDecision {
       String regionId,
       String number,
       Optional<String> reason,
-      long documentId,
+      Optional<Long> documentId,
       String by,
       Instant at) {}
 

@@ -1,0 +1,143 @@
+package org.famulus.core.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.famulus.core.notify.Mail;
+import org.famulus.core.notify.MailMessage.Receiver;
+import org.famulus.core.notify.Outbox;
+import org.famulus.core.region.Language;
+import org.famulus.core.region.Texts;
+import org.famulus.core.settings.Settings;
+import org.famulus.core.shared.Reason;
+import org.famulus.region.spi.Text;
+import org.famulus.region.spi.rule.Effect;
+
+/** Tells students and units what was decided. Who cannot be reached is said as a notice. */
+@ApplicationScoped
+public class DecisionMails {
+
+  /** Kind of record in audit trail and mail log. */
+  static final String SUBJECT = "DECISION";
+
+  @Inject private Outbox outbox;
+  @Inject private Texts texts;
+  @Inject private Settings settings;
+  @Inject private UnitContacts contacts;
+
+  /**
+   * A decision with what it is about.
+   *
+   * @param decision the decision
+   * @param subject what it is about
+   */
+  record Issued(AdmissionDecision decision, DecisionSubject subject) {}
+
+  /** Every student gets her decision; every unit gets one mail with all its students. */
+  List<Reason> admitted(String regionId, List<Issued> decisions) {
+    List<Reason> notices = new ArrayList<>();
+    decisions.forEach(issued -> toStudent(regionId, "decision.mail.admitted", issued, notices));
+    Map<Long, List<Issued>> byInterest =
+        decisions.stream()
+            .collect(
+                Collectors.groupingBy(
+                    issued -> issued.subject().interestId(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    byInterest.values().forEach(
+        ofUnit -> toUnit(regionId, "decision.mail.unit-admitted", ofUnit, notices));
+    return notices;
+  }
+
+  /** Student and unit learn that a decision was revoked. */
+  List<Reason> revoked(String regionId, Issued revocation) {
+    List<Reason> notices = new ArrayList<>();
+    toStudent(regionId, "decision.mail.revoked", revocation, notices);
+    toUnit(regionId, "decision.mail.unit-revoked", List.of(revocation), notices);
+    return notices;
+  }
+
+  /** The unit learns that a student does not come. */
+  List<Reason> declined(String regionId, Issued admission) {
+    List<Reason> notices = new ArrayList<>();
+    toUnit(regionId, "decision.mail.unit-declined", List.of(admission), notices);
+    return notices;
+  }
+
+  private void toStudent(
+      String regionId, String template, Issued issued, List<Reason> notices) {
+    DecisionSubject subject = issued.subject();
+    if (subject.email().isEmpty()) {
+      notices.add(notice("decision.student-without-address", subject.studentName()));
+      return;
+    }
+    Receiver receiver =
+        new Receiver(subject.email().get(), subject.studentName(), subject.language());
+    Mail mail =
+        Mail.of(
+                regionId,
+                template,
+                receiver,
+                subject.studentName(),
+                issued.decision().number(),
+                subject.at().unit(),
+                Text.of("field." + subject.at().field()),
+                subject.at().firstDay(),
+                subject.at().lastDay(),
+                Text.of("region.name"),
+                settings.baseUrl() + "/decision/mine.xhtml?region=" + regionId,
+                issued.decision().reason().orElse(""))
+            .about(SUBJECT, issued.decision().id());
+    outbox.post(issued.decision().documentId().map(mail::attaching).orElse(mail));
+  }
+
+  private void toUnit(
+      String regionId, String template, List<Issued> ofUnit, List<Reason> notices) {
+    Issued first = ofUnit.get(0);
+    String unit = first.subject().at().unit();
+    List<Receiver> receivers =
+        contacts.of(regionId, first.subject().interestId(), first.subject().place().unitId());
+    if (receivers.isEmpty()) {
+      notices.add(notice("decision.unit-without-address", unit));
+    }
+    for (Receiver receiver : receivers) {
+      outbox.post(
+          Mail.of(
+                  regionId,
+                  template,
+                  receiver,
+                  receiver.name(),
+                  unit,
+                  lines(regionId, Language.ofCode(receiver.language()), ofUnit),
+                  Text.of("region.name"),
+                  settings.baseUrl() + "/decision/unit.xhtml?region=" + regionId)
+              .about(SUBJECT, first.decision().id()));
+    }
+  }
+
+  private String lines(String regionId, Language language, List<Issued> ofUnit) {
+    return ofUnit.stream()
+        .map(
+            issued ->
+                texts.say(
+                    regionId,
+                    language,
+                    Text.of(
+                        "decision.mail.line",
+                        issued.subject().studentName(),
+                        issued.subject().institution(),
+                        issued.subject().at().firstDay(),
+                        issued.subject().at().lastDay(),
+                        issued.decision().number())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Reason notice(String key, String name) {
+    return new Reason(Optional.empty(), Effect.TASK, Text.of(key, name), Optional.empty(), false);
+  }
+}

@@ -1,0 +1,224 @@
+package org.famulus.core.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.famulus.core.access.Callers;
+import org.famulus.core.application.Application;
+import org.famulus.core.application.ApplicationState;
+import org.famulus.core.call.ApplicationCall;
+import org.famulus.core.decision.AdmissionDecision.Issue;
+import org.famulus.core.decision.DecisionLetters.Announcement;
+import org.famulus.core.decision.DecisionMails.Issued;
+import org.famulus.core.interest.InterestRepository;
+import org.famulus.core.offer.OfferRepository;
+import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.PlacementRepository;
+import org.famulus.core.region.Regions;
+import org.famulus.core.shared.NumberRanges;
+import org.famulus.core.shared.Reason;
+import org.famulus.region.spi.catalogue.DocumentTemplate;
+import org.famulus.region.spi.rule.ParameterValues;
+
+/**
+ * Turns grants into decisions: takes the places, numbers and prints the decisions, begins the
+ * placements, writes the mails. Asks no rule and no right; the use cases have done so.
+ */
+@ApplicationScoped
+public class Issuing {
+
+  private static final String NUMBERS = "decision";
+
+  @Inject private Clock clock;
+  @Inject private Regions regions;
+  @Inject private Callers callers;
+  @Inject private NumberRanges numbers;
+  @Inject private OfferRepository offers;
+  @Inject private InterestRepository interests;
+  @Inject private DecisionRepository decisions;
+  @Inject private PlacementRepository placements;
+  @Inject private DecisionSubjects subjects;
+  @Inject private DecisionLetters letters;
+  @Inject private DecisionMails mails;
+
+  /**
+   * Takes the places of all grants, in period and year. Each is counted by the database at the
+   * moment it is taken; nothing read before decides.
+   *
+   * @return a reason for the first place that is gone; the caller must refuse then
+   */
+  Optional<Reason> takePlaces(List<PlaceGrant> grants) {
+    // One order for everybody, so that two commands wait for each other instead of colliding.
+    List<PlaceGrant> ordered =
+        grants.stream()
+            .sorted(
+                Comparator.comparing((PlaceGrant grant) -> grant.slot().poolId())
+                    .thenComparing(grant -> grant.slot().offerId()))
+            .toList();
+    for (PlaceGrant grant : ordered) {
+      boolean taken =
+          interests.take(grant.slot().poolId()) && offers.take(grant.slot().offerId());
+      if (!taken) {
+        return Optional.of(Reason.of("decision.place-gone", grant.applicant().number()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Issues an admission for every grant, in the order of the list.
+   *
+   * @param applications the grants' applications, locked, by id
+   * @param run the draft that is carried out, if it is one
+   * @param parameters the programme's parameters as of today
+   * @return the decisions' ids, and notices about people who cannot be reached
+   */
+  Result admit(
+      ApplicationCall call,
+      List<PlaceGrant> grants,
+      Map<Long, Application> applications,
+      Optional<Long> run,
+      ParameterValues parameters) {
+    Instant now = clock.instant();
+    LocalDate today = regions.today(call.regionId(), clock);
+    List<DecisionSubject> whom = subjects.of(call, grants);
+    List<Issue> issues = issues(call.regionId(), whom, today, parameters, now);
+    decisions.flush();
+    List<Issued> issued = new ArrayList<>();
+    for (int i = 0; i < whom.size(); i++) {
+      AdmissionDecision decision =
+          decisions.add(AdmissionDecision.admit(issues.get(i), whom.get(i).place(), run));
+      issued.add(new Issued(decision, whom.get(i)));
+    }
+    decisions.flush();
+    issued.forEach(each -> begin(each.decision()));
+    applications.values().stream()
+        .filter(application -> application.state() == ApplicationState.ELIGIBLE)
+        .forEach(application -> application.admit(now));
+    return new Result(
+        issued.stream().map(i -> i.decision().id()).toList(),
+        issued.stream().map(i -> i.decision().number()).toList(),
+        mails.admitted(call.regionId(), issued));
+  }
+
+  /** Issues the decision that revokes an admission, and frees its place. */
+  Result revoke(
+      AdmissionDecision admission,
+      Placement placement,
+      Optional<Application> losesAdmission,
+      String reason,
+      ParameterValues parameters) {
+    String regionId = admission.regionId();
+    Instant now = clock.instant();
+    LocalDate today = regions.today(regionId, clock);
+    DecisionSubject subject = subjects.of(admission);
+    String number = format(today, numbers.next(regionId, NUMBERS, today.getYear()));
+    Issue issue =
+        issue(
+            regionId,
+            DocumentTemplate.Kind.REVOCATION_DECISION,
+            new Announcement(number, today, subject, admission.number(), reason),
+            parameters,
+            now);
+    decisions.flush();
+    AdmissionDecision revocation = decisions.add(AdmissionDecision.revoke(issue, admission));
+    decisions.flush();
+    placement.revoke();
+    release(subject);
+    losesAdmission.ifPresent(application -> application.loseAdmission(now));
+    return new Result(
+        List.of(revocation.id()),
+        List.of(number),
+        mails.revoked(regionId, new Issued(revocation, subject)));
+  }
+
+  /** The student declines: frees the place and tells the unit. */
+  List<Reason> decline(
+      AdmissionDecision admission, Placement placement, Optional<Application> losesAdmission) {
+    Instant now = clock.instant();
+    DecisionSubject subject = subjects.of(admission);
+    placement.decline(now);
+    release(subject);
+    losesAdmission.ifPresent(application -> application.decline(now));
+    return mails.declined(admission.regionId(), new Issued(admission, subject));
+  }
+
+  /**
+   * What was issued.
+   *
+   * @param ids ids of the decisions
+   * @param numbers their numbers
+   * @param notices who could not be reached
+   */
+  record Result(List<Long> ids, List<String> numbers, List<Reason> notices) {}
+
+  private List<Issue> issues(
+      String regionId,
+      List<DecisionSubject> whom,
+      LocalDate today,
+      ParameterValues parameters,
+      Instant now) {
+    int number = numbers.next(regionId, NUMBERS, today.getYear(), whom.size());
+    List<Issue> issues = new ArrayList<>();
+    for (DecisionSubject subject : whom) {
+      issues.add(
+          issue(
+              regionId,
+              DocumentTemplate.Kind.ADMISSION_DECISION,
+              new Announcement(format(today, number++), today, subject, "", ""),
+              parameters,
+              now));
+    }
+    return issues;
+  }
+
+  private Issue issue(
+      String regionId,
+      DocumentTemplate.Kind kind,
+      Announcement announcement,
+      ParameterValues parameters,
+      Instant now) {
+    return new Issue(
+        regionId,
+        announcement.number(),
+        Optional.of(announcement.reason()).filter(reason -> !reason.isEmpty()),
+        letters.print(regionId, kind, announcement, parameters),
+        callers.current().name(),
+        now);
+  }
+
+  private void begin(AdmissionDecision decision) {
+    AdmissionDecision.Place place = decision.place();
+    placements.add(
+        new Placement(
+            decision.regionId(),
+            decision.id(),
+            new Placement.Subject(
+                place.applicationId(),
+                place.personId(),
+                place.offerId(),
+                place.unitId(),
+                place.firstDay(),
+                place.lastDay())));
+  }
+
+  private void release(DecisionSubject subject) {
+    boolean released =
+        interests.release(subject.interestId()) && offers.release(subject.place().offerId());
+    if (!released) {
+      throw new IllegalStateException(
+          "The place of " + subject.applicationNumber() + " was not counted as taken.");
+    }
+  }
+
+  private static String format(LocalDate today, int number) {
+    return "%d-%04d".formatted(today.getYear(), number);
+  }
+}
