@@ -1,9 +1,9 @@
 package org.famulus.core.region;
 
 import java.util.HashSet;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import org.famulus.region.spi.MessageKeys;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
@@ -66,28 +66,22 @@ public final class RegionCheck {
   }
 
   private void requireKeys() {
-    Set<String> needed = MessageKeys.neededBy(plugin);
+    Set<String> needed = new TreeSet<>(MessageKeys.neededBy(plugin));
+    Properties english = words(Language.EN);
+    require(!english.isEmpty(), "its bundle " + plugin.bundle() + " is missing");
+    needed.addAll(english.stringPropertyNames());
     for (Language language : Language.values()) {
-      ResourceBundle bundle = bundle(language);
+      Properties words = words(language);
       for (String key : needed) {
         require(
-            bundle.containsKey(key),
+            words.containsKey(key),
             "its bundle " + plugin.bundle() + " has no key '" + key + "' in " + language.code());
       }
     }
   }
 
-  private ResourceBundle bundle(Language language) {
-    try {
-      return ResourceBundle.getBundle(
-          plugin.bundle(),
-          language.locale(),
-          plugin.getClass().getClassLoader(),
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    } catch (MissingResourceException missing) {
-      throw new RegionRefusedException(
-          region.jar(), "its bundle " + plugin.bundle() + " is missing");
-    }
+  private Properties words(Language language) {
+    return Bundles.own(plugin.bundle(), language, plugin.getClass().getClassLoader());
   }
 
   private void requireViews() {
