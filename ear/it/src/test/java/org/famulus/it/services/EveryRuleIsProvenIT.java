@@ -27,7 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public class EveryRuleIsProvenIT {
 
   /** Classes whose tests prove rules through the use cases. */
-  private static final List<Class<?>> PROOFS = List.of(ApplicationRulesIT.class);
+  private static final List<Class<?>> PROOFS =
+      List.of(InterestAndCallRulesIT.class, ApplicationRulesIT.class);
 
   @Inject private BeanManager beans;
   @Inject private Regions regions;
