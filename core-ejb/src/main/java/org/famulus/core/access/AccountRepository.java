@@ -2,6 +2,7 @@ package org.famulus.core.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,43 @@ public class AccountRepository {
   /** The account with the id. */
   public Optional<UserAccount> find(long id) {
     return Optional.ofNullable(em.find(UserAccount.class, id));
+  }
+
+  /** The same, locked against concurrent changes until the transaction ends. */
+  public Optional<UserAccount> lock(long id) {
+    return Optional.ofNullable(em.find(UserAccount.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** A role by its id. */
+  public Optional<RoleAssignment> role(long id) {
+    return Optional.ofNullable(em.find(RoleAssignment.class, id));
+  }
+
+  /** The account of a person, if it has one. */
+  public Optional<UserAccount> byPerson(long personId) {
+    return em
+        .createQuery(
+            "select a from UserAccount a where a.personId = :person order by a.id",
+            UserAccount.class)
+        .setParameter("person", personId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** All roles, past and future ones too, of several accounts; one statement. */
+  public List<RoleAssignment> rolesOf(String regionId, Set<Long> accountIds) {
+    if (accountIds.isEmpty()) {
+      return List.of();
+    }
+    return em
+        .createQuery(
+            "select r from RoleAssignment r where r.regionId = :region and r.accountId in :accounts"
+                + " order by r.id",
+            RoleAssignment.class)
+        .setParameter("region", regionId)
+        .setParameter("accounts", accountIds)
+        .getResultList();
   }
 
   /** All roles of an account, past and future ones too. */

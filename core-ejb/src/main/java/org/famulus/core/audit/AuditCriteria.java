@@ -31,4 +31,9 @@ public record AuditCriteria(
         Optional.empty(),
         Optional.empty());
   }
+
+  /** The same, whoever gave the command. */
+  AuditCriteria ofAnybody() {
+    return new AuditCriteria(regionId, result, subjectType, Optional.empty(), from, to);
+  }
 }

@@ -42,6 +42,14 @@ public class AuditTrail {
     write(caller, run, result, reasons, requestId);
   }
 
+  /** Writes what happened at the door (a sign-in, a wrong password), where no use case runs. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public void atTheDoor(Caller caller, String event, AuditEntry.Result result) {
+    UseCaseRun run = new UseCaseRun(event, "");
+    caller.accountId().ifPresent(id -> run.about("ACCOUNT", id, caller.name()));
+    write(caller, run, result, List.of(), null);
+  }
+
   private void write(
       Caller caller,
       UseCaseRun run,

@@ -9,7 +9,7 @@ import org.famulus.core.shared.Reason;
  * A command in the story of a record.
  *
  * @param happenedAt when
- * @param actor who, by name
+ * @param actor who, by name; empty if the reader may not know
  * @param onBehalfOf for whom, if for somebody else
  * @param useCase which command; its name is the bundle key {@code use-case.<useCase>}
  * @param result what became of it
@@ -45,11 +45,14 @@ public record TimelineEntry(
         AuditJson.reasons(entry.reasons()));
   }
 
-  /** The same without a word about whom it concerned, for those who may not know. */
+  /**
+   * The same without a word about whom it concerned, for those who may not know. Applicants act on
+   * their own records, so that the actor goes too.
+   */
   TimelineEntry withoutPerson() {
     return new TimelineEntry(
         happenedAt,
-        actor,
+        "",
         Optional.empty(),
         useCase,
         result,
