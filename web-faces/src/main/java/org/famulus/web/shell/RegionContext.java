@@ -3,6 +3,7 @@ package org.famulus.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
@@ -81,6 +82,11 @@ public class RegionContext {
   }
 
   private Optional<String> asked() {
+    if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null
+        || request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null) {
+      // The error page must not fail for the reason it tells.
+      return Optional.empty();
+    }
     Optional<String> asked =
         Optional.ofNullable(request.getParameter("region")).filter(each -> !each.isBlank());
     if (asked.isPresent() && user.isSignedIn()) {

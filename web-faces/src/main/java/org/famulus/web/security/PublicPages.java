@@ -1,0 +1,39 @@
+package org.famulus.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+
+/** What may be opened without having signed in; everything else asks for it. */
+public final class PublicPages {
+
+  /** Pages, by path. */
+  public static final Set<String> PAGES =
+      Set.of(
+          "/login.xhtml",
+          "/setup.xhtml",
+          "/access/accept.xhtml",
+          "/access/forgot.xhtml",
+          "/access/new-password.xhtml",
+          "/accessibility.xhtml",
+          "/privacy.xhtml",
+          "/error/not-found.xhtml",
+          "/error/failure.xhtml",
+          "/language",
+          "/logout");
+
+  private static final List<String> FOLDERS = List.of("/jakarta.faces.resource/", "/health/");
+
+  private PublicPages() {}
+
+  static boolean isPublic(HttpServletRequest request) {
+    String path = path(request);
+    return PAGES.contains(path) || FOLDERS.stream().anyMatch(path::startsWith);
+  }
+
+  /** Path of the request within the application. */
+  static String path(HttpServletRequest request) {
+    String info = request.getPathInfo();
+    return request.getServletPath() + (info == null ? "" : info);
+  }
+}
