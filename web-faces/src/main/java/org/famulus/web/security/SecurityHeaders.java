@@ -15,8 +15,7 @@ import java.io.IOException;
  */
 public class SecurityHeaders implements Filter {
 
-  private static final String POLICY = "Content-Security-Policy";
-  private static final String NOTHING =
+  private static final String OF_EVERYTHING_ELSE =
       "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; style-src"
           + " 'self'; style-src-attr 'unsafe-inline'; form-action 'self'; frame-ancestors 'none';"
           + " base-uri 'none'; object-src 'none'; script-src 'self'";
@@ -24,8 +23,9 @@ public class SecurityHeaders implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    write((HttpServletRequest) request, (HttpServletResponse) response);
-    chain.doFilter(request, response);
+    HttpServletResponse answer = new OnePolicyResponse((HttpServletResponse) response);
+    write((HttpServletRequest) request, answer);
+    chain.doFilter(request, answer);
   }
 
   static void write(HttpServletRequest request, HttpServletResponse response) {
@@ -37,7 +37,7 @@ public class SecurityHeaders implements Filter {
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     response.setHeader("Server", "Famulus");
-    response.setHeader(POLICY, NOTHING);
+    response.setHeader(OnePolicyResponse.POLICY, OF_EVERYTHING_ELSE);
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
