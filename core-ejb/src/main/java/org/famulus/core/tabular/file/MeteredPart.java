@@ -23,11 +23,13 @@ final class MeteredPart extends FilterInputStream {
 
     private final Budget budget;
     private final long packedBytes;
+    private final long maxBytes;
     private long unpackedBytes;
 
-    MeteredPart(InputStream in, long packedBytes, Budget budget) {
+    MeteredPart(InputStream in, long packedBytes, long maxBytes, Budget budget) {
         super(in);
         this.packedBytes = packedBytes;
+        this.maxBytes = maxBytes;
         this.budget = budget;
     }
 
@@ -50,7 +52,7 @@ final class MeteredPart extends FilterInputStream {
         budget.left -= bytes;
         boolean blownUp = unpackedBytes > ReadLimits.FREE_BYTES
                 && unpackedBytes / budget.limits.compressionRatio() > packedBytes;
-        if (budget.left < 0 || blownUp) {
+        if (budget.left < 0 || unpackedBytes > maxBytes || blownUp) {
             throw new ReadStopped(FileProblem.EXPANDS_TOO_MUCH);
         }
     }

@@ -51,7 +51,7 @@ final class XlsxDates {
             throws IOException, XMLStreamException, UnreadableFileException {
         Map<String, String> formats = new HashMap<>();
         List<String> formatOfStyle = new ArrayList<>();
-        try (XmlPart xml = parts.read(part)) {
+        try (XmlPart xml = parts.readSmall(part)) {
             boolean inCellStyles = false;
             while (xml.nextTag()) {
                 if (xml.isStart("numFmt")) {

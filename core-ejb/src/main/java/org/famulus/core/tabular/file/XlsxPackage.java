@@ -18,6 +18,12 @@ final class XlsxPackage implements Closeable {
     /** A workbook with 200 sheets, pictures and comments stays below; nothing sensible is above. */
     private static final int MAX_PARTS = 5_000;
 
+    /**
+     * What a part may unpack to that is kept in memory as a whole: references, the list of sheets,
+     * styles. Workbooks that have lived through many hands have styles of a few megabytes.
+     */
+    private static final long MAX_SMALL_PART = 16L << 20;
+
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
 
     private final ZipFile zip;
@@ -74,13 +80,22 @@ final class XlsxPackage implements Closeable {
         return zip.getEntry(part) != null;
     }
 
-    /** Opens a part the workbook cannot do without. */
+    /** Opens a part that is kept in memory as a whole. */
+    XmlPart readSmall(String part) throws IOException, XMLStreamException, UnreadableFileException {
+        return read(part, MAX_SMALL_PART);
+    }
+
+    /** Opens a part whose size only the limits for the whole workbook restrict. */
     XmlPart read(String part) throws IOException, XMLStreamException, UnreadableFileException {
+        return read(part, Long.MAX_VALUE);
+    }
+
+    private XmlPart read(String part, long maxBytes) throws IOException, XMLStreamException, UnreadableFileException {
         ZipEntry entry = zip.getEntry(part);
         if (entry == null) {
             throw new UnreadableFileException(FileProblem.DAMAGED);
         }
-        return new XmlPart(new MeteredPart(zip.getInputStream(entry), entry.getCompressedSize(), budget));
+        return new XmlPart(new MeteredPart(zip.getInputStream(entry), entry.getCompressedSize(), maxBytes, budget));
     }
 
     /** A reference from one part to another. */
@@ -100,7 +115,7 @@ final class XlsxPackage implements Closeable {
         if (!has(source)) {
             return relations;
         }
-        try (XmlPart xml = read(source)) {
+        try (XmlPart xml = readSmall(source)) {
             while (xml.nextStart("Relationship")) {
                 String target = xml.attribute("Target");
                 String type = xml.attribute("Type");

@@ -35,7 +35,7 @@ record XlsxWorkbook(List<Sheet> sheets, List<String> strings, XlsxDates dates) {
         Map<String, XlsxPackage.Relation> relations = parts.relations(workbook);
         List<Sheet> sheets = new ArrayList<>();
         boolean from1904 = false;
-        try (XmlPart xml = parts.read(workbook)) {
+        try (XmlPart xml = parts.readSmall(workbook)) {
             while (xml.nextTag()) {
                 if (xml.isStart("workbookPr")) {
                     from1904 = isTrue(xml.attribute("date1904"));

@@ -128,6 +128,46 @@ class HostileFilesTest {
                 .isEqualTo(FileProblem.EXPANDS_TOO_MUCH);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<row a=\"%s\"/>", "<row a=\"%s>\"/>", "<!--%s-->", "<!-->%s<-->", "<!-- > < %s-->", "<?x %s?>", "<row><c><v><![CDATA[%s]]></v></c></row>",
+        "%s"
+    })
+    @DisplayName("a tag, comment or text of megabytes is refused before the parser has taken it in")
+    void longToken(String xml) {
+        String token = xml.replace("%s", (xml.contains("<!") || xml.contains("<?") ? "< > " : "xxxx").repeat(XmlTokenGuard.MAX_TOKEN / 4));
+        assertThat(refused(new RawWorkbook().sheetPart("List", "visible", "<worksheet><sheetData>" + token))).isEqualTo(FileProblem.EXPANDS_TOO_MUCH);
+    }
+
+    @Test
+    @DisplayName("comments, instructions and marked sections of ordinary length do no harm, nor does a wrong encoding")
+    void ordinaryMarkup() throws Exception {
+        String sheet = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><!-- <a> --><worksheet><sheetData><?x y?><row><!-- > < -->"
+                + "<c t=\"str\"><v><![CDATA[Å <&> D]]></v></c></row></sheetData></worksheet>" + "<!-- -->".repeat(200_000);
+        Path file = TableRows.file(directory, new RawWorkbook().sheetPart("List", "visible", sheet).bytes());
+        try (Table table = Spreadsheets.open(file, "list.xlsx")) {
+            assertThat(table.header().headings()).containsExactly("Å <&> D");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a>", "<a%d/>", "<a b%d=\"\"/>", "<a xmlns:b%d=\"u\"/>", "<?a%d?>"})
+    @DisplayName("elements within elements and ever new names are refused")
+    void growingTables(String xml) {
+        StringBuilder sheet = new StringBuilder("<worksheet>");
+        for (int i = 0; i < 6_000; i++) {
+            sheet.append(xml.replace("%d", String.valueOf(i)));
+        }
+        assertThat(refused(new RawWorkbook().sheetPart("List", "visible", sheet.toString()))).isEqualTo(FileProblem.EXPANDS_TOO_MUCH);
+    }
+
+    @Test
+    @DisplayName("parts that are kept as a whole have a limit of their own")
+    void largeStyles() {
+        String styles = "<styleSheet><cellXfs>" + "<xf numFmtId=\"123456789\"/>".repeat(700_000) + "</cellXfs></styleSheet>";
+        assertThat(refused(new RawWorkbook().sheet("List", texts("a")).part("xl/styles.xml", styles))).isEqualTo(FileProblem.EXPANDS_TOO_MUCH);
+    }
+
     @Test
     @DisplayName("many shared strings are refused before they fill the memory")
     void manyStrings() {
