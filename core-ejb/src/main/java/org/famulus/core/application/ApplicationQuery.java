@@ -6,27 +6,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.famulus.core.access.Scope;
 import org.famulus.core.shared.SearchName;
 import org.famulus.region.spi.port.Sort;
 
-/** A list question about applications, as statements: one for the rows, one for all counts. */
+/** A list question about applications, as statements: two for the rows, one for all counts. */
 final class ApplicationQuery {
 
-  private static final int BATCH = 2_000;
+  private static final int BATCH = 500;
 
-  private static final Map<String, String> SORTABLE =
+  private static final Map<String, Order> SORTABLE =
       Map.of(
-          "name", "p.familyName",
-          "institution", "i.searchName",
-          "state", "a.state",
-          "channel", "a.channel",
-          "firstField", "w.field",
-          "assignee", "u.displayName",
-          "submittedAt", "a.submittedAt",
-          "changedAt", "a.changedAt");
+          "name", new Order("p.familyName", " join Person p on p.id = a.personId"),
+          "institution",
+              new Order("i.searchName", " join Organisation i on i.id = a.institutionId"),
+          "state", new Order("a.state", ""),
+          "channel", new Order("a.channel", ""),
+          "firstField", new Order("w.field", " left join a.wishes w on w.rank = 1"),
+          "assignee",
+              new Order("u.displayName", " left join UserAccount u on u.id = a.assigneeId"),
+          "submittedAt", new Order("a.submittedAt", ""),
+          "changedAt", new Order("a.changedAt", ""));
 
   private final EntityManager em;
   private final ApplicationCriteria criteria;
@@ -38,47 +43,59 @@ final class ApplicationQuery {
     this.scope = scope;
   }
 
-  /** Some of the rows, by number unless another order is asked for. */
+  /**
+   * Some of the rows, by number unless another order is asked for. First the ids of the page are
+   * found, from an index where there is one; only then the few rows are read with all they name.
+   */
   List<ApplicationRow> rows(Sort sort, int offset, int size) {
-    return bind(
-            em.createQuery(
+    List<Long> ids = ids(sort, offset, size);
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, ApplicationRow> byId =
+        em
+            .createQuery(
                 "select a.id, a.version, a.number, a.state, a.channel, p.id, p.familyName,"
                     + " p.givenName, p.email, i.name, w.field, a.submittedAt, a.changedAt,"
                     + " u.displayName, a.priorityGranted from Application a"
                     + " join Person p on p.id = a.personId"
                     + " join Organisation i on i.id = a.institutionId"
-                    + " left join Wish w on w.application.id = a.id and w.rank = 1"
+                    + " left join a.wishes w on w.rank = 1"
                     + " left join UserAccount u on u.id = a.assigneeId"
-                    + where(criteria)
-                    + order(sort),
-                Object[].class),
-            criteria)
-        .setFirstResult(offset)
-        .setMaxResults(size)
-        .getResultStream()
-        .map(ApplicationRow::of)
-        .toList();
+                    + " where a.id in :ids",
+                Object[].class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .map(ApplicationRow::of)
+            .collect(Collectors.toMap(ApplicationRow::id, Function.identity()));
+    // A row that was deleted between the two statements is left out.
+    return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
   }
 
   /** Hands every row to the receiver, without ever holding all of them. */
   void eachRow(Sort sort, Consumer<ApplicationRow> receiver) {
-    int offset = 0;
-    List<ApplicationRow> batch;
-    do {
-      batch = rows(sort, offset, BATCH);
+    for (int offset = 0; ; offset += BATCH) {
+      List<ApplicationRow> batch = rows(sort, offset, BATCH);
       batch.forEach(receiver);
-      offset += BATCH;
-    } while (batch.size() == BATCH);
+      if (batch.isEmpty()) {
+        return;
+      }
+    }
   }
 
-  /** Ids of the first rows by number, for commands on many. */
-  List<Long> ids(int most) {
+  /** Ids of some of the rows. */
+  List<Long> ids(Sort sort, int offset, int size) {
+    Order order = SORTABLE.getOrDefault(sort.column(), new Order("", ""));
     return bind(
             em.createQuery(
-                "select a.id from Application a" + where(criteria) + order(Sort.byDefault()),
+                "select a.id from Application a"
+                    + order.join()
+                    + where(criteria)
+                    + order.clause(sort.ascending(), criteria.callId().isPresent()),
                 Long.class),
             criteria)
-        .setMaxResults(most)
+        .setFirstResult(offset)
+        .setMaxResults(size)
         .getResultList();
   }
 
@@ -92,7 +109,7 @@ final class ApplicationQuery {
     for (Object[] line :
         bind(
                 em.createQuery(
-                    "select a.state, a.assigneeId, count(a.id) from Application a"
+                    "select a.state, a.assigneeId, count(a.state) from Application a"
                         + where(open)
                         + " group by a.state, a.assigneeId",
                     Object[].class),
@@ -126,16 +143,28 @@ final class ApplicationQuery {
   record ApplicationCounts(
       long total, Map<String, Long> byState, Map<String, Long> byAssignee) {}
 
-  private static String order(Sort sort) {
-    String direction = sort.ascending() ? " asc" : " desc";
-    if (!SORTABLE.containsKey(sort.column())) {
-      return " order by a.number" + direction;
+  /**
+   * An order of the list.
+   *
+   * @param path what is compared first; empty for the number
+   * @param join what must be joined for it
+   */
+  private record Order(String path, String join) {
+
+    String clause(boolean ascending, boolean oneCall) {
+      String direction = ascending ? " asc" : " desc";
+      if (path.isEmpty()) {
+        // Region and call are the same in all rows; named here, the database reads the page
+        // straight from the index on region, call and number.
+        return " order by a.regionId"
+            + direction
+            + (oneCall ? ", a.callId" + direction : "")
+            + ", a.number"
+            + direction;
+      }
+      String givenName = path.startsWith("p.") ? ", p.givenName" + direction : "";
+      return " order by " + path + direction + givenName + ", a.number";
     }
-    return " order by "
-        + SORTABLE.get(sort.column())
-        + direction
-        + (sort.column().equals("name") ? ", p.givenName" + direction : "")
-        + ", a.number";
   }
 
   private String where(ApplicationCriteria asked) {
@@ -158,7 +187,7 @@ final class ApplicationQuery {
             field ->
                 where.append(
                     " and exists (select 1 from Wish f"
-                        + " where f.application.id = a.id and f.field = :field)"));
+                        + " where f.application = a and f.field = :field)"));
     asked
         .text()
         .ifPresent(

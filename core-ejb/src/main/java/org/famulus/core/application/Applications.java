@@ -49,7 +49,9 @@ public class Applications {
   /** Ids of matching applications by number, for a bulk command; at most {@value #MOST_IN_BULK}. */
   @Reads(permission = Permission.APPLICATION_VIEW)
   public List<Long> ids(ApplicationCriteria criteria) {
-    return applications.ask(criteria, gate.scope(criteria.regionId())).ids(MOST_IN_BULK);
+    return applications
+        .ask(criteria, gate.scope(criteria.regionId()))
+        .ids(Sort.byDefault(), 0, MOST_IN_BULK);
   }
 
   /**

@@ -5,26 +5,37 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.famulus.core.access.Scope;
 import org.famulus.core.shared.SearchName;
 import org.famulus.region.spi.port.Sort;
 
-/** A list question about nominations, as statements: one for the rows, one for the counts. */
+/** A list question about nominations, as statements: two for the rows, one for the counts. */
 final class NominationQuery {
 
-  private static final int BATCH = 2_000;
+  private static final int BATCH = 500;
 
-  private static final Map<String, String> SORTABLE =
+  private static final String NEWEST_FIRST =
+      " order by n.regionId desc, n.callId desc, n.nominatedOn desc, n.id desc";
+
+  private static final Map<String, Order> SORTABLE =
       Map.of(
-          "name", "p.familyName",
-          "institution", "i.searchName",
-          "state", "n.state",
-          "nominatedOn", "n.nominatedOn",
-          "application", "a.state");
+          "name", new Order("p.familyName", " join Person p on p.id = n.personId"),
+          "institution",
+              new Order("i.searchName", " join Organisation i on i.id = n.institutionId"),
+          "state", new Order("n.state", ""),
+          "nominatedOn", new Order("n.nominatedOn", ""),
+          "application",
+              new Order(
+                  "a.state",
+                  " left join Application a"
+                      + " on a.callId = n.callId and a.personId = n.personId"));
 
   private final EntityManager em;
   private final NominationCriteria criteria;
@@ -36,11 +47,18 @@ final class NominationQuery {
     this.scope = scope;
   }
 
-  /** Some of the rows, by family name unless another order is asked for. */
+  /**
+   * Some of the rows, the newest first unless another order is asked for. First the ids of the
+   * page are found, from an index where there is one; only then the few rows are read.
+   */
   List<NominationRow> rows(Sort sort, int offset, int size) {
-    String direction = sort.ascending() ? " asc" : " desc";
-    return bind(
-            em.createQuery(
+    List<Long> ids = ids(sort, offset, size);
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, NominationRow> byId =
+        em
+            .createQuery(
                 "select n.id, n.state, p.id, p.familyName, p.givenName, p.email, i.id, i.name,"
                     + " c.title, n.nominatedOn, n.nominatedBy, n.outsideWindowReason, a.state"
                     + " from Nomination n"
@@ -49,29 +67,39 @@ final class NominationQuery {
                     + " join ApplicationCall c on c.id = n.callId"
                     + " left join Application a"
                     + " on a.callId = n.callId and a.personId = n.personId"
+                    + " where n.id in :ids",
+                Object[].class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .map(NominationRow::of)
+            .collect(Collectors.toMap(NominationRow::id, Function.identity()));
+    return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+  }
+
+  private List<Long> ids(Sort sort, int offset, int size) {
+    Optional<Order> order = Optional.ofNullable(SORTABLE.get(sort.column()));
+    return bind(
+            em.createQuery(
+                "select n.id from Nomination n"
+                    + order.map(Order::join).orElse("")
                     + where(criteria)
-                    + " order by "
-                    + SORTABLE.getOrDefault(sort.column(), "p.familyName")
-                    + direction
-                    + ", p.familyName, p.givenName, n.id",
-                Object[].class),
+                    + order.map(o -> o.clause(sort.ascending())).orElse(NEWEST_FIRST),
+                Long.class),
             criteria)
         .setFirstResult(offset)
         .setMaxResults(size)
-        .getResultStream()
-        .map(NominationRow::of)
-        .toList();
+        .getResultList();
   }
 
   /** Hands every row to the receiver, without ever holding all of them. */
   void eachRow(Sort sort, Consumer<NominationRow> receiver) {
-    int offset = 0;
-    List<NominationRow> batch;
-    do {
-      batch = rows(sort, offset, BATCH);
+    for (int offset = 0; ; offset += BATCH) {
+      List<NominationRow> batch = rows(sort, offset, BATCH);
       batch.forEach(receiver);
-      offset += BATCH;
-    } while (batch.size() == BATCH);
+      if (batch.isEmpty()) {
+        return;
+      }
+    }
   }
 
   /** How many match in each state, whatever state is asked for. */
@@ -86,7 +114,7 @@ final class NominationQuery {
     Map<String, Long> counts = new TreeMap<>();
     bind(
             em.createQuery(
-                "select n.state, count(n.id) from Nomination n"
+                "select n.state, count(n.state) from Nomination n"
                     + where(anyState)
                     + " group by n.state",
                 Object[].class),
@@ -94,6 +122,19 @@ final class NominationQuery {
         .getResultList()
         .forEach(line -> counts.put(line[0].toString(), (Long) line[1]));
     return counts;
+  }
+
+  /**
+   * An order of the list.
+   *
+   * @param path what is compared first
+   * @param join what must be joined for it
+   */
+  private record Order(String path, String join) {
+
+    String clause(boolean ascending) {
+      return " order by " + path + (ascending ? " asc" : " desc") + ", n.id";
+    }
   }
 
   private String where(NominationCriteria asked) {

@@ -224,7 +224,8 @@ create table nomination (
   unique (call_id, person_id)
 );
 create index nomination_institution on nomination (institution_id, call_id);
-create index nomination_list on nomination (region_id, call_id, state);
+create index nomination_list on nomination (region_id, call_id, nominated_on, id);
+create index nomination_count on nomination (region_id, call_id, state);
 create index nomination_person on nomination (person_id);
 
 create sequence seq_application start with 50 increment by 50;

@@ -109,6 +109,14 @@ public class Ground {
     return call.id();
   }
 
+  /** A published call that closed so long ago that no paper of it is kept any more. */
+  @Transactional
+  public long closedCallYearsAgo() {
+    ApplicationCall call = call(today().minusYears(2), today().minusYears(2).plusDays(14));
+    call.publish(clock.instant());
+    return call.id();
+  }
+
   /** A call that is not published, though its windows are open. */
   @Transactional
   public long plannedCall() {
