@@ -80,6 +80,16 @@ public class ApplicationRulesIT {
   }
 
   @Test
+  @DisplayName("SKA-R03: a university without a mobility agreement nominates nobody")
+  public void noAgreementNoNomination() throws Exception {
+    asFaculty(
+        () -> {
+          assertRefusedBy("SKA-R03", nominate(ground.openCall(), ground.university(), null));
+          return null;
+        });
+  }
+
+  @Test
   @DisplayName("SKA-R03: a university without a mobility agreement sends nobody")
   public void noAgreement() throws Exception {
     asFaculty(

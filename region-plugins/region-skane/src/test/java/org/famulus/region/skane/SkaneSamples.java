@@ -56,6 +56,10 @@ final class SkaneSamples {
     broken(
         "SKA-R01", Effect.BLOCK, Moment.NOMINATION_SUBMIT, MARCH,
         application().to(call().unpublished()).facts());
+    kept("SKA-R03", Moment.NOMINATION_SUBMIT, MARCH, covered().notNominated().facts());
+    broken(
+        "SKA-R03", Effect.BLOCK, Moment.NOMINATION_SUBMIT, MARCH,
+        application().notNominated().facts());
   }
 
   private void applications() {

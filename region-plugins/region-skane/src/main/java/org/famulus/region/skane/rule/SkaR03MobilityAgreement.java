@@ -16,7 +16,8 @@ import org.famulus.region.spi.rule.Verdict.ExcludedItem;
 /**
  * SKA-R03: the student's university has nominated the student and has a mobility agreement in force
  * on the first day: of each wish when the application is handed in, of the allotted place when the
- * student gets it. An agreement may end while the placement runs.
+ * student gets it. An agreement may end while the placement runs. A university nominates only with
+ * an agreement in force on some day of the term.
  */
 public final class SkaR03MobilityAgreement implements RegionRule {
 
@@ -36,6 +37,7 @@ public final class SkaR03MobilityAgreement implements RegionRule {
   @Override
   public Set<Moment> moments() {
     return Set.of(
+        Moment.NOMINATION_SUBMIT,
         Moment.APPLICATION_SUBMIT,
         Moment.PLACEMENT_ALLOT,
         Moment.PLACEMENT_CHANGE,
@@ -49,9 +51,29 @@ public final class SkaR03MobilityAgreement implements RegionRule {
 
   @Override
   public Verdict check(RuleContext context) {
+    if (context.moment().equals(Moment.NOMINATION_SUBMIT)) {
+      return checkNomination(context.subject(ApplicationFacts.class));
+    }
     return context.moment().equals(Moment.APPLICATION_SUBMIT)
         ? checkWishes(context.subject(ApplicationFacts.class), context.today())
         : checkAllotment(context.subject(AllotmentFacts.class));
+  }
+
+  private static Verdict checkNomination(ApplicationFacts nomination) {
+    LocalDate first = nomination.call().termFirstDay();
+    LocalDate last = nomination.call().termLastDay();
+    boolean covered =
+        nomination.agreements().stream()
+            .filter(agreement -> agreement.type().equals(MOBILITY))
+            .anyMatch(
+                agreement ->
+                    agreement.isInForceOn(first)
+                        || !agreement.validFrom().isBefore(first)
+                            && !agreement.validFrom().isAfter(last));
+    return covered
+        ? Verdict.kept()
+        : Verdict.block(
+            "rule.SKA-R03.no-agreement-in-term", nomination.homeInstitution(), first, last);
   }
 
   private static Verdict checkWishes(ApplicationFacts application, LocalDate today) {

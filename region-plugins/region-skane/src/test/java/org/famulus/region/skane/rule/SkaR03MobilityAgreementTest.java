@@ -3,6 +3,7 @@ package org.famulus.region.skane.rule;
 import static org.famulus.region.testkit.VerdictAssert.assertThat;
 import static org.famulus.region.testkit.example.AllotmentExample.allotment;
 import static org.famulus.region.testkit.example.ApplicationExample.application;
+import static org.famulus.region.testkit.example.CallExample.call;
 
 import java.time.LocalDate;
 import org.famulus.region.spi.rule.Effect;
@@ -175,6 +176,52 @@ class SkaR03MobilityAgreementTest {
             "rule.SKA-R03.no-agreement-on",
             HOME,
             LocalDate.parse("2027-02-01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-07-01, 2027-01-18, true",
+    "2023-07-01, 2027-01-17, false",
+    "2027-06-06, 2029-06-30, true",
+    "2027-06-07, 2029-06-30, false",
+    "2027-03-01, 2027-03-31, true",
+  })
+  @DisplayName("SKA-R03: a university nominates if its agreement is in force on a day of the term")
+  void nominates(String from, String to, boolean kept) {
+    Verdict verdict =
+        nominated(
+            application()
+                .to(call().term("2027-01-18", "2027-06-06"))
+                .notNominated()
+                .agreement("MOBILITY", from, to));
+
+    if (kept) {
+      assertThat(verdict).isKept();
+    } else {
+      assertThat(verdict)
+          .isBroken(
+              Effect.BLOCK,
+              "rule.SKA-R03.no-agreement-in-term",
+              HOME,
+              LocalDate.parse("2027-01-18"),
+              LocalDate.parse("2027-06-06"));
+    }
+  }
+
+  @Test
+  @DisplayName("SKA-R03: an agreement of another type does not let a university nominate")
+  void otherAgreement() {
+    assertThat(nominated(application().notNominated().agreement("RESEARCH", "2020-01-01")))
+        .isBroken(
+            Effect.BLOCK,
+            "rule.SKA-R03.no-agreement-in-term",
+            HOME,
+            LocalDate.parse("2027-01-18"),
+            LocalDate.parse("2027-06-06"));
+  }
+
+  private Verdict nominated(ApplicationExample application) {
+    return rule.at(Moment.NOMINATION_SUBMIT, TODAY, application.facts());
   }
 
   private Verdict submitted(ApplicationExample application) {
