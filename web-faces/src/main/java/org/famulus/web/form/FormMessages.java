@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import org.primefaces.context.PrimeFacesContext;
 
 /** The messages of the posted form, for the summary on top that links to the fields. */
 @Named("formMessages")
@@ -32,6 +33,11 @@ public class FormMessages {
   /** A new id for one posting of a form, so that a double click is carried out once. */
   public String getRequestId() {
     return UUID.randomUUID().toString();
+  }
+
+  /** The nonce of the page's content policy; PrimeFaces wants it back with every post. */
+  public String getNonce() {
+    return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
   }
 
   private static List<Line> lines(FacesMessage.Severity from, FacesMessage.Severity to) {

@@ -3,12 +3,15 @@ package org.famulus.web.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Sets the status an error page answers with. */
 @Named("errorPage")
 @RequestScoped
 public class ErrorPage {
+
+  private static final String NONCE = "primefaces.nonce";
 
   /** There is no such page or record, or none the user may know of. */
   public void notFound() {
@@ -21,6 +24,22 @@ public class ErrorPage {
   }
 
   private static void status(int status) {
-    FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().setResponseStatus(status);
+    if (faces.isPostback()) {
+      takeOverNonce(faces);
+    }
+  }
+
+  /** The view that posted is gone, and PrimeFaces would miss the nonce it had given to it. */
+  private static void takeOverNonce(FacesContext faces) {
+    String posted = faces.getExternalContext().getRequestParameterMap().get(NONCE);
+    if (posted == null || posted.isBlank()) {
+      // PrimeFaces makes a new one only for a request it takes for forwarded.
+      faces.getExternalContext().getRequestMap().putIfAbsent(
+          RequestDispatcher.FORWARD_REQUEST_URI, "");
+    } else {
+      faces.getViewRoot().getViewMap().put(NONCE, posted);
+    }
   }
 }
