@@ -129,9 +129,9 @@ final class SkaneCatalogue {
 
   private static List<Parameter> parameters() {
     return List.of(
-        new Parameter(COORDINATOR_MAIL, Type.TEXT, "international.coordinator@faculty.example.org"),
-        new Parameter(COURSE_DIRECTOR_MAIL, Type.TEXT, "course.director@faculty.example.org"),
-        new Parameter(EXAMINER_MAIL, Type.TEXT, "examiner@faculty.example.org"),
+        new Parameter(COORDINATOR_MAIL, Type.TEXT, "coordinator@faculty.example"),
+        new Parameter(COURSE_DIRECTOR_MAIL, Type.TEXT, "director@faculty.example"),
+        new Parameter(EXAMINER_MAIL, Type.TEXT, "examiner@faculty.example"),
         new Parameter(FIRST_COURSE_CODE, Type.CODE, "VMFN23"),
         new Parameter(SECOND_COURSE_CODE, Type.CODE, "VMFN24"),
         new Parameter(CREDITS, Type.INTEGER, "6"),
