@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,20 @@ public class OneTimeLinks {
         .setParameter("region", regionId)
         .setMaxResults(500)
         .getResultList();
+  }
+
+  /** How many unused invitations of a region still work, or have expired. */
+  public long countOpenInvitations(String regionId, Instant now, boolean expired) {
+    return em.createQuery(
+            "select count(l) from OneTimeLink l where l.purpose = :purpose and l.regionId = :region"
+                + " and l.usedAt is null and l.expiresAt "
+                + (expired ? "<=" : ">")
+                + " :now",
+            Long.class)
+        .setParameter("purpose", OneTimeLink.Purpose.INVITATION)
+        .setParameter("region", regionId)
+        .setParameter("now", now)
+        .getSingleResult();
   }
 
   /** Ends all password links of an account. */

@@ -26,6 +26,7 @@ final class SharedBundles {
           "decision.",
           "document.",
           "eligibility.",
+          "home.",
           "importing.",
           "interest.",
           "nomination.",

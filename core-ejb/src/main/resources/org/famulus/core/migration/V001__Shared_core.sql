@@ -458,6 +458,7 @@ create table audit_entry (
 );
 create index audit_entry_subject on audit_entry (subject_type, subject_id, happened_at);
 create index audit_entry_region on audit_entry (region_id, happened_at);
+create index audit_entry_actor on audit_entry (actor_id, happened_at);
 
 create table processed_request (
   request_id varchar(40)  not null primary key,
@@ -499,14 +500,4 @@ create index task_open on task (region_id, state);
 create table system_setting (
   name  varchar(60)   not null primary key,
   setting_value varchar(2000) not null
-);
-
-create table recent_record (
-  account_id   bigint       not null references user_account (id),
-  subject_type varchar(40)  not null,
-  subject_id   bigint       not null,
-  region_id    varchar(20)  not null,
-  label        varchar(300) not null,
-  seen_at      timestamp with time zone not null,
-  primary key (account_id, subject_type, subject_id)
 );
