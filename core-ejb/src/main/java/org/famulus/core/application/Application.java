@@ -346,6 +346,11 @@ public class Application {
     return Optional.ofNullable(reopenedReason);
   }
 
+  /** What it says, as the form it was written with. */
+  public ApplicationForm form() {
+    return new ApplicationForm(answers, wishes.stream().map(Wish::wanted).toList());
+  }
+
   /** The answers by question. */
   public Map<String, String> answers() {
     return Map.copyOf(answers);

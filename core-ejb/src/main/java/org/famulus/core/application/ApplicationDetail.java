@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.famulus.core.call.ApplicationCall;
 import org.famulus.region.spi.Text;
 import org.famulus.region.spi.catalogue.PaperKind;
 
@@ -79,7 +80,13 @@ public record ApplicationDetail(
       String title,
       LocalDate opensOn,
       LocalDate closesOn,
-      Optional<LocalDate> resultsOn) {}
+      Optional<LocalDate> resultsOn) {
+
+    static CallView of(ApplicationCall call) {
+      return new CallView(
+          call.id(), call.title(), call.opensOn(), call.closesOn(), call.resultsOn());
+    }
+  }
 
   /**
    * The applicant.

@@ -95,7 +95,7 @@ public class ApplicationDrafts {
   @UseCase(value = "application.save", permission = Permission.APPLICATION_EDIT)
   public Outcome<Long> save(String regionId, long id, long version, ApplicationForm form) {
     Application application = forChange.byApplicant(regionId, id);
-    Map<String, String> before = WrittenApplication.valuesOf(application);
+    Map<String, String> before = application.form().values();
     if (application.version() != version) {
       return lastChange.overtook(
           ApplicationsForChange.SUBJECT, id, before, application.version());
@@ -110,7 +110,7 @@ public class ApplicationDrafts {
     }
     application.answer(form.known(catalogue), clock.instant());
     application.wish(form.wishes(), clock.instant());
-    noteChanges(before, WrittenApplication.valuesOf(application));
+    noteChanges(before, application.form().values());
     return Outcome.done(id);
   }
 

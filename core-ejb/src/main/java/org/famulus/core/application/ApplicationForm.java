@@ -1,11 +1,12 @@
 package org.famulus.core.application;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.Text;
 import org.famulus.region.spi.catalogue.Question;
@@ -49,9 +50,22 @@ public record ApplicationForm(Map<String, String> answers, List<WishedPlace> wis
 
   /** The answers the catalogue asks for; others are not kept. */
   Map<String, String> known(RegionCatalogue catalogue) {
-    Map<String, String> known = new java.util.HashMap<>(answers);
+    Map<String, String> known = new HashMap<>(answers);
     known.keySet().retainAll(catalogue.questions().stream().map(Question::key).toList());
     return known;
+  }
+
+  /** The values by field, for audit entries and concurrent edits: each answer, and all wishes. */
+  public Map<String, String> values() {
+    Map<String, String> values = new TreeMap<>();
+    answers.forEach((question, answer) -> values.put("question." + question, answer));
+    List<String> ranked = new ArrayList<>();
+    for (WishedPlace wish : wishes) {
+      String site = wish.siteId().map(id -> " (" + id + ")").orElse("");
+      ranked.add((ranked.size() + 1) + ". " + wish.field() + " " + wish.firstDay() + site);
+    }
+    values.put("wishes", String.join("; ", ranked));
+    return values;
   }
 
   private void addFaultsOfWishes(RegionCatalogue catalogue, List<Reason> faults) {
@@ -82,10 +96,5 @@ public record ApplicationForm(Map<String, String> answers, List<WishedPlace> wis
       case FIELDS -> answer.length() <= Application.ANSWER_LENGTH
           && List.of(answer.split(",")).stream().allMatch(fields::contains);
     };
-  }
-
-  /** An answer of a fields question in the facts' notation. */
-  public static Optional<String> ofFields(List<String> codes) {
-    return codes.isEmpty() ? Optional.empty() : Optional.of(String.join(",", codes));
   }
 }

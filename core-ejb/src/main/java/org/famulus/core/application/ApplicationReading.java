@@ -39,8 +39,7 @@ class ApplicationReading {
         application.state(),
         NextStep.of(application, call),
         application.channel(),
-        new ApplicationDetail.CallView(
-            call.id(), call.title(), call.opensOn(), call.closesOn(), call.resultsOn()),
+        ApplicationDetail.CallView.of(call),
         new ApplicationDetail.ApplicantView(
             person.id(),
             person.fullName(),

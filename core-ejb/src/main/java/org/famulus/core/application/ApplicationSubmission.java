@@ -69,7 +69,7 @@ public class ApplicationSubmission {
       return lastChange.overtook(
           ApplicationsForChange.SUBJECT,
           id,
-          WrittenApplication.valuesOf(application),
+          application.form().values(),
           application.version());
     }
     if (application.state() != ApplicationState.DRAFT) {

@@ -2,14 +2,21 @@ package org.famulus.core.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Scope;
 import org.famulus.core.access.Target;
+import org.famulus.core.call.ApplicationCall;
+import org.famulus.core.call.CallRepository;
+import org.famulus.core.nomination.Nomination;
+import org.famulus.core.nomination.NominationRepository;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.port.Page;
@@ -27,6 +34,8 @@ public class Applications {
   @Inject private ApplicationRepository applications;
   @Inject private ApplicationReading reading;
   @Inject private PlaceChoices choices;
+  @Inject private NominationRepository nominations;
+  @Inject private CallRepository calls;
 
   /** A page of applications, with counts per state and per assignee. */
   @Reads(permission = Permission.APPLICATION_VIEW)
@@ -79,6 +88,30 @@ public class Applications {
         .orElse(List.of())
         .stream()
         .map(application -> reading.read(application, false))
+        .toList();
+  }
+
+  /** Calls in which the caller is nominated and has not begun an application yet. */
+  @Reads(permission = Permission.APPLICATION_VIEW)
+  public List<ApplicationDetail.CallView> startable(String regionId) {
+    Optional<Long> person = gate.scope(regionId).person();
+    if (person.isEmpty()) {
+      return List.of();
+    }
+    Set<Long> begun =
+        applications.ofPerson(regionId, person.get()).stream()
+            .map(Application::callId)
+            .collect(Collectors.toSet());
+    Set<Long> open =
+        nominations.ofPerson(regionId, person.get()).stream()
+            .filter(Nomination::isHeld)
+            .map(Nomination::callId)
+            .filter(call -> !begun.contains(call))
+            .collect(Collectors.toSet());
+    return calls.byIds(open).values().stream()
+        .filter(ApplicationCall::isPublished)
+        .sorted(Comparator.comparing(ApplicationCall::closesOn))
+        .map(ApplicationDetail.CallView::of)
         .toList();
   }
 

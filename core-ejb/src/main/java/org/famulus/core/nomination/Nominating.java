@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famulus.core.access.ApplicantInvitations;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
@@ -45,6 +46,7 @@ public class Nominating {
   @Inject private OrganisationRepository organisations;
   @Inject private ApplicationRepository applications;
   @Inject private ApplicationFile file;
+  @Inject private ApplicantInvitations invitations;
   @Inject private RuleEngine rules;
   @Inject private Regions regions;
   @Inject private Clock clock;
@@ -143,6 +145,9 @@ public class Nominating {
       running.current().change("outsideWindowReason", null, reason);
     }
     name(nomination);
+    if (invitations.invite(call.regionId(), person)) {
+      running.current().change("invited", null, person.email().orElse(""));
+    }
     return Outcome.done(nomination.id(), notices);
   }
 

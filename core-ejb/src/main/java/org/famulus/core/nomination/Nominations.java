@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.Scope;
 import org.famulus.core.access.Target;
+import org.famulus.core.organisation.OrganisationCriteria;
+import org.famulus.core.organisation.OrganisationRepository;
+import org.famulus.core.organisation.OrganisationType;
 import org.famulus.core.person.PersonForm;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
@@ -22,6 +25,7 @@ public class Nominations {
   @Inject private Gate gate;
   @Inject private NominationRepository nominations;
   @Inject private NominatedPeople people;
+  @Inject private OrganisationRepository organisations;
 
   /** A page of nominations, with counts per state. */
   @Reads(permission = Permission.NOMINATION_VIEW)
@@ -50,10 +54,24 @@ public class Nominations {
     return people.matches(regionId, person);
   }
 
-  /** Institutions the caller nominates for; the faculty may for every one, and gets none here. */
+  /** Institutions the caller nominates for, by name: the faculty all of the region. */
   @Reads(permission = Permission.NOMINATION_EDIT)
-  public List<Long> ownInstitutions(String regionId) {
+  public List<HomeInstitution> institutions(String regionId) {
     Scope scope = gate.scope(regionId);
-    return scope.organisations().stream().sorted().toList();
+    OrganisationCriteria universities =
+        OrganisationCriteria.of(regionId, OrganisationType.UNIVERSITY);
+    return organisations
+        .list(universities, scope, new Sort("name", true), new Page(0, Page.LARGEST))
+        .stream()
+        .map(university -> new HomeInstitution(university.id(), university.name()))
+        .toList();
   }
+
+  /**
+   * An institution that nominates.
+   *
+   * @param id its id
+   * @param name its name
+   */
+  public record HomeInstitution(long id, String name) {}
 }
