@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.famulus.core.application.ApplicationState;
+import org.famulus.core.placement.PlacementState;
 import org.famulus.core.shared.Sha256;
 
 /** Stores and finds drafts and what they say. */
@@ -87,8 +89,9 @@ public class AllocationRepository {
   public Map<Long, AllocationResult> locked(long runId) {
     return em
         .createQuery(
-            "select r from AllocationResult r where r.runId = :run and r.locked = true",
+            "select r from AllocationResult r where r.runId = :run and r.locked = :yes",
             AllocationResult.class)
+        .setParameter("yes", true)
         .setParameter("run", runId)
         .getResultStream()
         .collect(Collectors.toMap(AllocationResult::applicationId, result -> result));
@@ -148,12 +151,61 @@ public class AllocationRepository {
 
   /** Results changed by hand, by draft of a call. */
   public Map<Long, Long> byHand(long callId) {
-    return toMap(countPerRun(callId, "r.runId", "r.byHand = true"));
+    return flagged(callId, "r.byHand");
   }
 
   /** Locked results, by draft of a call. */
   public Map<Long, Long> lockedCounts(long callId) {
-    return toMap(countPerRun(callId, "r.runId", "r.locked = true"));
+    return flagged(callId, "r.locked");
+  }
+
+  /** Eligible applications without a place, by call. */
+  Map<Long, Long> waitingByCall(String regionId) {
+    return toMap(
+        em.createQuery(
+                "select a.callId, count(a) from Application a where a.regionId = :region"
+                    + " and a.state = :eligible group by a.callId",
+                Object[].class)
+            .setParameter("region", regionId)
+            .setParameter("eligible", ApplicationState.ELIGIBLE)
+            .getResultList());
+  }
+
+  /** Drafts that may still change, by call. */
+  Map<Long, Long> draftsByCall(String regionId) {
+    return toMap(
+        em.createQuery(
+                "select r.callId, count(r) from AllocationRun r where r.regionId = :region"
+                    + " and r.state = :draft group by r.callId",
+                Object[].class)
+            .setParameter("region", regionId)
+            .setParameter("draft", RunState.DRAFT)
+            .getResultList());
+  }
+
+  /** Placements that take up a place, by call. */
+  Map<Long, Long> placedByCall(String regionId) {
+    return toMap(
+        em.createQuery(
+                "select o.callId, count(p) from Placement p join PlacementOffer o on o.id = p.offerId"
+                    + " where p.regionId = :region and p.state in :holding group by o.callId",
+                Object[].class)
+            .setParameter("region", regionId)
+            .setParameter("holding", PlacementState.HOLDING)
+            .getResultList());
+  }
+
+  /** The result of a draft about the application with the number. */
+  public Optional<AllocationResult> resultOfNumber(long runId, String number) {
+    return em
+        .createQuery(
+            "select r from AllocationResult r join Application a on a.id = r.applicationId"
+                + " where r.runId = :run and a.number = :number",
+            AllocationResult.class)
+        .setParameter("run", runId)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
   }
 
   /** SHA-256 of who gets what, by application number: {@code number|offer}, one a line. */
@@ -207,6 +259,19 @@ public class AllocationRepository {
             Object[].class)
         .setParameter("call", callId)
         .getResultList();
+  }
+
+  private Map<Long, Long> flagged(long callId, String flag) {
+    return toMap(
+        em.createQuery(
+                "select r.runId, count(r) from AllocationResult r where "
+                    + flag
+                    + " = :yes and r.runId in"
+                    + " (select u.id from AllocationRun u where u.callId = :call) group by r.runId",
+                Object[].class)
+            .setParameter("yes", true)
+            .setParameter("call", callId)
+            .getResultList());
   }
 
   private static Map<Long, Long> toMap(List<Object[]> lines) {

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,10 +103,48 @@ public class Allocations {
     require(criteria.regionId(), criteria.runId());
     ResultQuery query = allocations.ask(criteria);
     Map<ResultCriteria.Show, Long> counts = query.counts();
-    Map<String, Long> byShow = new HashMap<>();
+    Map<String, Long> byShow = new LinkedHashMap<>();
     counts.forEach((show, count) -> byShow.put(show.name(), count));
+    byShow.remove(ResultCriteria.Show.ALL.name());
     return new Slice<>(
         query.rows(sort, page), counts.get(criteria.show()), Map.of("show", byShow));
+  }
+
+  /** What a draft says about one student. */
+  @Reads(permission = Permission.ALLOCATION_EDIT)
+  public ResultDetail result(String regionId, long resultId) {
+    gate.allow(Target.region(regionId));
+    AllocationRun run =
+        allocations
+            .runOf(resultId)
+            .flatMap(id -> allocations.find(regionId, id))
+            .orElseThrow(() -> new NotFoundException("result", resultId));
+    ResultRow row =
+        allocations
+            .ask(ResultCriteria.one(regionId, run.id(), resultId))
+            .rows(Sort.byDefault(), new Page(0, 1))
+            .get(0);
+    return new ResultDetail(run.id(), run.callId(), run.title(), run.isDraft(), row);
+  }
+
+  /** The calls of the region with how far their allocation is, latest term first. */
+  @Reads(permission = Permission.ALLOCATION_EDIT)
+  public List<CallDrafts> calls(String regionId) {
+    gate.allow(Target.region(regionId));
+    Map<Long, Long> waiting = allocations.waitingByCall(regionId);
+    Map<Long, Long> drafts = allocations.draftsByCall(regionId);
+    Map<Long, Long> placed = allocations.placedByCall(regionId);
+    return calls.all(regionId).stream()
+        .map(
+            call ->
+                new CallDrafts(
+                    call.id(),
+                    call.title(),
+                    call.closesOn(),
+                    waiting.getOrDefault(call.id(), 0L),
+                    drafts.getOrDefault(call.id(), 0L),
+                    placed.getOrDefault(call.id(), 0L)))
+        .toList();
   }
 
   /** A page of the people whom two drafts serve differently. */

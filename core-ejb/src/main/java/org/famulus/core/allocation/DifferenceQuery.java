@@ -10,14 +10,18 @@ import org.famulus.region.spi.port.Page;
 final class DifferenceQuery {
 
   private static final String FROM =
-      " from AllocationResult x join AllocationResult y on y.applicationId = x.applicationId"
+      " from AllocationResult x"
           + " join Application a on a.id = x.applicationId"
           + " join Person p on p.id = a.personId"
+          // An outer join because others hang on it, and the persistence provider writes inner
+          // joins after the outer ones.
+          + " left join AllocationResult y on y.applicationId = x.applicationId"
+          + " and y.runId = :second"
           + " left join PlacementOffer ox on ox.id = x.offerId"
           + " left join Organisation ux on ux.id = ox.unitId"
           + " left join PlacementOffer oy on oy.id = y.offerId"
           + " left join Organisation uy on uy.id = oy.unitId"
-          + " where x.runId = :first and y.runId = :second and (x.offerId <> y.offerId"
+          + " where x.runId = :first and y.id is not null and (x.offerId <> y.offerId"
           + " or (x.offerId is null and y.offerId is not null)"
           + " or (x.offerId is not null and y.offerId is null))";
 

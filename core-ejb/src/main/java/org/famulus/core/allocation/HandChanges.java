@@ -105,17 +105,30 @@ public class HandChanges {
     return Outcome.done(resultId, judgement == null ? List.of() : judgement.allReasons());
   }
 
-  /** Lets two students of a draft change places. */
+  /**
+   * Lets two students of a draft change places.
+   *
+   * @param otherNumber number of the other student's application
+   */
   @UseCase(value = "allocation.swap", permission = Permission.ALLOCATION_EDIT)
   public Outcome<Long> swap(
-      String regionId, long firstId, long secondId, String reason, WrittenReasons reasons) {
+      String regionId,
+      long firstId,
+      String otherNumber,
+      String reason,
+      WrittenReasons reasons) {
     gate.allow(Target.region(regionId));
     AllocationRun run = lockRunOf(regionId, firstId);
     AllocationResult first = allocations.result(run.id(), firstId).orElseThrow();
-    AllocationResult second =
-        allocations
-            .result(run.id(), secondId)
-            .orElseThrow(() -> new NotFoundException("result", secondId));
+    Optional<AllocationResult> partner =
+        Optional.ofNullable(otherNumber)
+            .flatMap(number -> allocations.resultOfNumber(run.id(), number.strip()))
+            .filter(found -> !found.id().equals(firstId));
+    if (partner.isEmpty()) {
+      running.current().about(Allocations.SUBJECT, run.id(), run.title());
+      return Outcome.refused(Reason.ofField("other", "allocation.no-such-number"));
+    }
+    AllocationResult second = partner.get();
     Applicant one = applicant(regionId, first);
     Applicant other = applicant(regionId, second);
     running

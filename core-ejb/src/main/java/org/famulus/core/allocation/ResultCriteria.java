@@ -9,12 +9,20 @@ import java.util.Optional;
  * @param runId draft
  * @param show which of them
  * @param text part of a name, or the application's number
+ * @param resultId only this one
  */
-public record ResultCriteria(String regionId, long runId, Show show, Optional<String> text) {
+public record ResultCriteria(
+    String regionId, long runId, Show show, Optional<String> text, Optional<Long> resultId) {
 
   /** All results of a draft. */
   public static ResultCriteria of(String regionId, long runId) {
-    return new ResultCriteria(regionId, runId, Show.ALL, Optional.empty());
+    return new ResultCriteria(regionId, runId, Show.ALL, Optional.empty(), Optional.empty());
+  }
+
+  /** One result of a draft. */
+  static ResultCriteria one(String regionId, long runId, long resultId) {
+    return new ResultCriteria(
+        regionId, runId, Show.ALL, Optional.empty(), Optional.of(resultId));
   }
 
   /** Filters of the board; label {@code allocation.show.<NAME>}. */

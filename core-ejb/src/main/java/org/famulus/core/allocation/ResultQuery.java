@@ -3,9 +3,11 @@ package org.famulus.core.allocation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.famulus.core.allocation.ResultCriteria.Show;
 import org.famulus.core.allocation.ResultRow.PlaceRow;
 import org.famulus.core.offer.PlacementOffer;
@@ -31,8 +33,10 @@ final class ResultQuery {
           Show.ALL, "",
           Show.UNPLACED, " and r.offerId is null",
           Show.WORSE_THAN_THIRD, " and r.offerId is not null and (r.wishRank > 3 or r.wishRank is null)",
-          Show.BY_HAND, " and r.byHand = true",
-          Show.LOCKED, " and r.locked = true");
+          Show.BY_HAND, " and r.byHand = :flag",
+          Show.LOCKED, " and r.locked = :flag");
+
+  private static final Set<Show> FLAGS = EnumSet.of(Show.BY_HAND, Show.LOCKED);
 
   private final EntityManager em;
   private final ResultCriteria criteria;
@@ -60,7 +64,8 @@ final class ResultQuery {
                     + order
                     + (sort.ascending() ? " asc" : " desc")
                     + ", r.lotteryNumber",
-                Object[].class))
+                Object[].class),
+            criteria.show())
         .setFirstResult(page.offset())
         .setMaxResults(page.size())
         .getResultStream()
@@ -80,7 +85,8 @@ final class ResultQuery {
                           + " join Person p on p.id = a.personId"
                           + where()
                           + CONDITIONS.get(show),
-                      Long.class))
+                      Long.class),
+                  show)
               .getSingleResult());
     }
     return counts;
@@ -88,13 +94,18 @@ final class ResultQuery {
 
   private String where() {
     return " where r.runId = :run"
+        + (criteria.resultId().isPresent() ? " and r.id = :result" : "")
         + (criteria.text().isPresent()
             ? " and (p.searchName like :text escape '!' or lower(a.number) like :text escape '!')"
             : "");
   }
 
-  private <T> TypedQuery<T> bind(TypedQuery<T> query) {
+  private <T> TypedQuery<T> bind(TypedQuery<T> query, Show show) {
+    if (FLAGS.contains(show)) {
+      query.setParameter("flag", true);
+    }
     query.setParameter("run", criteria.runId());
+    criteria.resultId().ifPresent(id -> query.setParameter("result", id));
     criteria.text().ifPresent(text -> query.setParameter("text", SearchName.pattern(text)));
     return query;
   }

@@ -90,7 +90,7 @@ public class DecisionMails {
                 subject.at().firstDay(),
                 subject.at().lastDay(),
                 Text.of("region.name"),
-                settings.baseUrl() + "/decision/mine.xhtml?region=" + regionId,
+                settings.baseUrl() + "/placement/list.xhtml?region=" + regionId,
                 issued.decision().reason().orElse(""))
             .about(SUBJECT, issued.decision().id());
     outbox.post(issued.decision().documentId().map(mail::attaching).orElse(mail));
@@ -115,7 +115,7 @@ public class DecisionMails {
                   unit,
                   lines(regionId, Language.ofCode(receiver.language()), ofUnit),
                   Text.of("region.name"),
-                  settings.baseUrl() + "/decision/unit.xhtml?region=" + regionId)
+                  settings.baseUrl() + "/placement/list.xhtml?region=" + regionId)
               .about(SUBJECT, first.decision().id()));
     }
   }

@@ -37,8 +37,10 @@ final class DecisionQuery {
           + " join Person p on p.id = d.personId"
           + " join Organisation i on i.id = a.institutionId"
           + " join Organisation u on u.id = d.unitId"
-          + " join PlacementOffer o on o.id = d.offerId"
           + " join ApplicationCall c on c.id = d.callId"
+          // Every decision has its offer; it is an outer join because the one after it hangs on it,
+          // and the persistence provider writes inner joins after the outer ones.
+          + " left join PlacementOffer o on o.id = d.offerId"
           + " left join Organisation s on s.id = o.siteId"
           + " left join Placement pl on pl.decisionId = d.id"
           + " left join AdmissionDecision e on e.id = d.revokesId"

@@ -62,8 +62,7 @@ public class MailRepository {
   /** Counts an attempt and moves the next one behind the lease, if the mail is still due. */
   boolean claim(long id, Instant now, Instant leaseEnds) {
     return em.createQuery(
-                "update MailMessage m set m.attempts = m.attempts + 1, m.nextAttemptAt = :leaseEnds,"
-                    + " m.version = m.version + 1"
+                "update MailMessage m set m.attempts = m.attempts + 1, m.nextAttemptAt = :leaseEnds"
                     + " where m.id = :id and m.state = :queued and m.nextAttemptAt <= :now")
             .setParameter("leaseEnds", leaseEnds)
             .setParameter("id", id)

@@ -11,6 +11,7 @@ import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
 import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.notify.MailMessage.Receiver;
+import org.famulus.core.shared.MailAddress;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.Text;
@@ -51,6 +52,21 @@ public class Mails {
         mails.list(criteria, sort, page).stream().map(MailRow::of).toList(),
         total,
         Map.of("state", byState));
+  }
+
+  /**
+   * One mail with its text.
+   *
+   * @throws NotFoundException if the region has none with the id
+   */
+  @Reads(permission = Permission.MAIL_VIEW)
+  public MailRow detail(String regionId, long id) {
+    gate.allow(Target.region(regionId));
+    return mails
+        .find(id)
+        .filter(mail -> mail.regionId().filter(regionId::equals).isPresent())
+        .map(MailRow::of)
+        .orElseThrow(() -> new NotFoundException("mail", id));
   }
 
   /** Whether the server has a mail session; without one, mails are held. */
@@ -94,7 +110,7 @@ public class Mails {
   @UseCase(value = "mail.test", permission = Permission.MAIL_SEND)
   public Outcome<Long> sendTest(String regionId, String address, String language) {
     gate.allow(Target.region(regionId));
-    if (address == null || !address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+    if (address == null || !MailAddress.isPlausible(address)) {
       return Outcome.refused(
           Reason.ofField("address", "field.not-an-email", address == null ? "" : address));
     }

@@ -133,12 +133,16 @@ public class OfferRepository {
    * @return whether there was one
    */
   public boolean take(long offerId) {
-    return em.createQuery(
-                "update PlacementOffer o set o.taken = o.taken + 1 where o.id = :id"
-                    + " and o.taken < o.capacity and o.withdrawn = false")
-            .setParameter("id", offerId)
-            .executeUpdate()
-        == 1;
+    PlacementOffer offer = em.find(PlacementOffer.class, offerId);
+    // The lock keeps the unit from taking the offer back between this look and the update.
+    em.refresh(offer, LockModeType.PESSIMISTIC_WRITE);
+    return !offer.isWithdrawn()
+        && em.createQuery(
+                    "update PlacementOffer o set o.taken = o.taken + 1"
+                        + " where o.id = :id and o.taken < o.capacity")
+                .setParameter("id", offerId)
+                .executeUpdate()
+            == 1;
   }
 
   /**

@@ -1,0 +1,172 @@
+package org.famulus.web.allocation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.famulus.core.access.NotFoundException;
+import org.famulus.core.allocation.Allocations;
+import org.famulus.core.allocation.CallDrafts;
+import org.famulus.core.allocation.HandChanges;
+import org.famulus.core.allocation.ResultCriteria;
+import org.famulus.core.allocation.ResultCriteria.Show;
+import org.famulus.core.allocation.ResultRow;
+import org.famulus.core.allocation.RunRow;
+import org.famulus.core.allocation.RunState;
+import org.famulus.core.decision.Allotment;
+import org.famulus.web.form.Answers;
+import org.famulus.web.list.LazyRows;
+import org.famulus.web.shell.RegionContext;
+
+/** The board of a call: its drafts side by side, one of them student by student, and its allotment. */
+@Named
+@ViewScoped
+public class AllocationBoard implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private RegionContext region;
+  @Inject private Answers answers;
+  @Inject private Allocations allocations;
+  @Inject private HandChanges hand;
+  @Inject private Allotment allotment;
+
+  private long call;
+  private Long run;
+  private Show show = Show.ALL;
+  private String text;
+  private Long seenVersion;
+  private transient List<RunRow> drafts;
+  private final LazyRows<ResultRow> rows =
+      new LazyRows<>((sort, page) -> allocations.results(criteria(), sort, page));
+
+  /** The drafts of the call, the latest first. */
+  public List<RunRow> getDrafts() {
+    if (drafts == null) {
+      drafts = allocations.ofCall(region.getId(), call);
+    }
+    return drafts;
+  }
+
+  /** The draft shown: the one the address names, else the latest that was not put aside. */
+  public RunRow getShown() {
+    RunRow shown = find().orElse(null);
+    if (shown != null && seenVersion == null) {
+      // What is allotted is the draft as it was looked at, not as it is when the button is pressed.
+      seenVersion = shown.version();
+    }
+    return shown;
+  }
+
+  private Optional<RunRow> find() {
+    return run == null
+        ? getDrafts().stream().filter(d -> d.state() != RunState.DISCARDED).findFirst()
+        : getDrafts().stream().filter(draft -> draft.id() == run).findFirst();
+  }
+
+  /** The call. */
+  public CallDrafts getCallRow() {
+    return allocations.calls(region.getId()).stream()
+        .filter(row -> row.callId() == call)
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("call", call));
+  }
+
+  /** The bars of the draft shown. */
+  public List<RankBar> getBars() {
+    return RankBar.of(getShown().profile());
+  }
+
+  /** What allotting the draft shown would do. */
+  public Allotment.Consequences getConsequences() {
+    return allotment.consequences(region.getId(), getShown().id());
+  }
+
+  /** Makes the draft shown binding. */
+  public String allot() {
+    getShown();
+    var outcome =
+        allotment.allot(region.getId(), getShown().id(), seenVersion, answers.writtenReasons());
+    String title = getShown().title();
+    drafts = null;
+    if (!answers.accept(outcome)) {
+      return null;
+    }
+    answers.tell("allocation.allotted", title);
+    return "/decision/list.xhtml?faces-redirect=true&call=" + call;
+  }
+
+  /** Puts the draft shown aside. */
+  public String discard() {
+    String title = getShown().title();
+    if (!answers.accept(allocations.discard(region.getId(), getShown().id()))) {
+      drafts = null;
+      return null;
+    }
+    answers.tell("allocation.put-aside", title);
+    return "/allocation/board.xhtml?faces-redirect=true&call=" + call;
+  }
+
+  /** Keeps a result through the next solving, or lets it go. */
+  public void lock(ResultRow row) {
+    answers.accept(hand.lock(region.getId(), row.id(), !row.locked()));
+    drafts = null;
+    rows.refresh();
+  }
+
+  private ResultCriteria criteria() {
+    return new ResultCriteria(
+        region.getId(),
+        getShown().id(),
+        show,
+        Optional.ofNullable(text).filter(typed -> !typed.isBlank()),
+        Optional.empty());
+  }
+
+  /** What the draft shown says about people. */
+  public LazyRows<ResultRow> getRows() {
+    return rows;
+  }
+
+  /** Id of the call. */
+  public long getCall() {
+    return call;
+  }
+
+  /** Id of the call. */
+  public void setCall(long call) {
+    this.call = call;
+  }
+
+  /** Id of the draft shown. */
+  public Long getRun() {
+    return run;
+  }
+
+  /** Id of the draft shown. */
+  public void setRun(Long run) {
+    this.run = run;
+  }
+
+  /** Filter. */
+  public Show getShow() {
+    return show;
+  }
+
+  /** Filter. */
+  public void setShow(Show show) {
+    this.show = show == null ? Show.ALL : show;
+  }
+
+  /** Text searched for. */
+  public String getText() {
+    return text;
+  }
+
+  /** Text searched for. */
+  public void setText(String text) {
+    this.text = text;
+  }
+}

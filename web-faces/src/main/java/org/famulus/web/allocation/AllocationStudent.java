@@ -1,0 +1,144 @@
+package org.famulus.web.allocation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.famulus.core.allocation.Allocations;
+import org.famulus.core.allocation.FreePlace;
+import org.famulus.core.allocation.HandChanges;
+import org.famulus.core.allocation.ResultDetail;
+import org.famulus.core.shared.Outcome;
+import org.famulus.web.form.Answers;
+import org.famulus.web.shell.RegionContext;
+
+/** One student in a draft: what became of every wish, and changes by hand. */
+@Named
+@ViewScoped
+public class AllocationStudent implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private RegionContext region;
+  @Inject private Answers answers;
+  @Inject private Allocations allocations;
+  @Inject private HandChanges hand;
+
+  private long id;
+  private Long to;
+  private String reason;
+  private String other;
+  private String swapReason;
+  private transient ResultDetail detail;
+  private transient List<FreePlace> places;
+
+  /** What the draft says. */
+  public ResultDetail getDetail() {
+    if (detail == null) {
+      detail = allocations.result(region.getId(), id);
+    }
+    return detail;
+  }
+
+  /** The places she could get, her wishes first. */
+  public List<FreePlace> getPlaces() {
+    if (places == null) {
+      places = hand.placesFor(region.getId(), id);
+    }
+    return places;
+  }
+
+  /** The place chosen in the address; {@code null} if none is. */
+  public FreePlace getChosen() {
+    return to == null
+        ? null
+        : getPlaces().stream()
+            .filter(place -> place.place().offerId() == to)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** Gives her the chosen place. */
+  public String move() {
+    return carriedOut(
+        hand.move(
+            region.getId(), id, Optional.ofNullable(to), reason, answers.writtenReasons()),
+        "allocation.moved");
+  }
+
+  /** Takes her place away. */
+  public String unplace() {
+    return carriedOut(
+        hand.move(region.getId(), id, Optional.empty(), reason, answers.writtenReasons()),
+        "allocation.unplaced");
+  }
+
+  /** Lets her change places with another student. */
+  public String swap() {
+    return carriedOut(
+        hand.swap(region.getId(), id, other, swapReason, answers.writtenReasons()),
+        "allocation.swapped");
+  }
+
+  private String carriedOut(Outcome<Long> outcome, String told) {
+    detail = null;
+    places = null;
+    if (!answers.accept(outcome)) {
+      return null;
+    }
+    answers.tell(told, getDetail().row().fullName());
+    return "/allocation/student.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  /** Id of the result. */
+  public long getId() {
+    return id;
+  }
+
+  /** Id of the result. */
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  /** Id of the place chosen. */
+  public Long getTo() {
+    return to;
+  }
+
+  /** Id of the place chosen. */
+  public void setTo(Long to) {
+    this.to = to;
+  }
+
+  /** Why she is moved. */
+  public String getReason() {
+    return reason;
+  }
+
+  /** Why she is moved. */
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  /** Number of the application she changes places with. */
+  public String getOther() {
+    return other;
+  }
+
+  /** Number of the application she changes places with. */
+  public void setOther(String other) {
+    this.other = other;
+  }
+
+  /** Why they change places. */
+  public String getSwapReason() {
+    return swapReason;
+  }
+
+  /** Why they change places. */
+  public void setSwapReason(String swapReason) {
+    this.swapReason = swapReason;
+  }
+}
