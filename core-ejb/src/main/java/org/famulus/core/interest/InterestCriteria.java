@@ -55,4 +55,9 @@ public record InterestCriteria(
   public InterestCriteria anyYear() {
     return new InterestCriteria(regionId, Optional.empty(), state, field, siteId, unitId, text);
   }
+
+  /** The same question, whatever the field. */
+  public InterestCriteria anyField() {
+    return new InterestCriteria(regionId, year, state, Optional.empty(), siteId, unitId, text);
+  }
 }

@@ -42,7 +42,9 @@ public class Interests {
             "state",
             interests.ask(criteria.anyState(), scope).countBy("state"),
             "year",
-            interests.ask(criteria.anyYear(), scope).countBy("year")));
+            interests.ask(criteria.anyYear(), scope).countBy("year"),
+            "field",
+            interests.ask(criteria.anyField(), scope).countBy("field")));
   }
 
   /**

@@ -28,4 +28,14 @@ public record OrganisationCriteria(
     return new OrganisationCriteria(
         regionId, Set.of(types), Optional.empty(), Optional.empty(), Optional.empty());
   }
+
+  /** The same question, whatever the type. */
+  OrganisationCriteria anyType() {
+    return new OrganisationCriteria(regionId, Set.of(), text, siteId, open);
+  }
+
+  /** The same question for open or for closed ones only. */
+  OrganisationCriteria onlyOpen(boolean whetherOpen) {
+    return new OrganisationCriteria(regionId, types, text, siteId, Optional.of(whetherOpen));
+  }
 }

@@ -95,6 +95,16 @@ public class OrganisationRepository {
         .getResultList();
   }
 
+  /** How many organisations match. */
+  public long count(OrganisationCriteria criteria, Scope scope) {
+    return bind(
+            em.createQuery(
+                "select count(o) from Organisation o" + where(criteria, scope), Long.class),
+            criteria,
+            scope)
+        .getSingleResult();
+  }
+
   /** How many organisations of each type match. */
   public Map<OrganisationType, Long> countByType(OrganisationCriteria criteria, Scope scope) {
     Map<OrganisationType, Long> counts = new EnumMap<>(OrganisationType.class);

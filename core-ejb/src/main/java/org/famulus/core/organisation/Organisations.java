@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
@@ -35,21 +36,25 @@ public class Organisations {
   @Inject private OrganisationRepository organisations;
   @Inject private LastChange lastChange;
 
-  /** A page of organisations the caller may see, with counts per type. */
+  /** A page of organisations the caller may see, with counts per type and of open and closed ones. */
   @Reads(permission = Permission.ORGANISATION_VIEW)
   public Slice<OrganisationRow> find(OrganisationCriteria criteria, Sort sort, Page page) {
     Scope scope = gate.scope(criteria.regionId());
-    Map<OrganisationType, Long> counts = organisations.countByType(criteria, scope);
     List<Organisation> found = organisations.list(criteria, scope, sort, page);
     Map<Long, Organisation> parents =
         organisations.byIds(
             found.stream().flatMap(o -> o.parentId().stream()).collect(Collectors.toSet()));
-    Map<String, Long> byType = new HashMap<>();
-    counts.forEach((type, count) -> byType.put(type.name(), count));
+    Map<String, Long> byType = new TreeMap<>();
+    organisations
+        .countByType(criteria.anyType(), scope)
+        .forEach((type, count) -> byType.put(type.name(), count));
+    long open = organisations.count(criteria.onlyOpen(true), scope);
+    long closed = organisations.count(criteria.onlyOpen(false), scope);
+    long total = criteria.open().map(wanted -> wanted ? open : closed).orElse(open + closed);
     return new Slice<>(
         found.stream().map(o -> OrganisationRow.of(o, o.parentId().map(parents::get))).toList(),
-        counts.values().stream().mapToLong(Long::longValue).sum(),
-        Map.of("type", byType));
+        total,
+        Map.of("type", byType, "open", Map.of("true", open, "false", closed)));
   }
 
   /**

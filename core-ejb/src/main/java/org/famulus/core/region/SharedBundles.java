@@ -54,6 +54,7 @@ final class SharedBundles {
           "list.",
           "nomination.",
           "notify.",
+          "offer.",
           "organisation.",
           "person.",
           "placement.",
