@@ -31,3 +31,8 @@ need_jdk_and_maven() {
     install_packages "${missing[@]}"
   fi
 }
+
+# need PROGRAM PACKAGE: makes sure that a program is there.
+need() {
+  command -v "$1" >/dev/null || install_packages "$2"
+}

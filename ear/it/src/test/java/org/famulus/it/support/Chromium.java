@@ -1,0 +1,49 @@
+package org.famulus.it.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The system's Chromium, driven by Playwright. One for a test class; each test opens contexts. */
+public final class Chromium implements AutoCloseable {
+
+  private static final Path EXECUTABLE =
+      Path.of(System.getProperty("famulus.it.chromium", "/usr/bin/chromium"));
+  private static final List<String> ARGUMENTS =
+      List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Chromium(Playwright playwright, Browser browser) {
+    this.playwright = playwright;
+    this.browser = browser;
+  }
+
+  /** Starts it without a window. */
+  public static Chromium start() {
+    Playwright playwright = Playwright.create();
+    Browser browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(EXECUTABLE)
+                    .setHeadless(true)
+                    .setArgs(ARGUMENTS));
+    return new Chromium(playwright, browser);
+  }
+
+  /** The browser, to open contexts and pages in. */
+  public Browser browser() {
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}
