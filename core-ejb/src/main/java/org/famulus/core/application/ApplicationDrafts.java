@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -21,7 +20,6 @@ import org.famulus.core.nomination.NominationRepository;
 import org.famulus.core.organisation.OrganisationRepository;
 import org.famulus.core.person.PersonRepository;
 import org.famulus.core.region.Regions;
-import org.famulus.core.shared.NumberRanges;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
@@ -32,8 +30,6 @@ import org.famulus.region.spi.catalogue.RegionCatalogue;
 @Stateless
 public class ApplicationDrafts {
 
-  private static final String NUMBER_RANGE = "application";
-
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
   @Inject private ApplicationsForChange forChange;
@@ -42,7 +38,7 @@ public class ApplicationDrafts {
   @Inject private CallRepository calls;
   @Inject private PersonRepository people;
   @Inject private OrganisationRepository organisations;
-  @Inject private NumberRanges numbers;
+  @Inject private ApplicationNumbers numbers;
   @Inject private LastChange lastChange;
   @Inject private Regions regions;
   @Inject private Clock clock;
@@ -78,7 +74,7 @@ public class ApplicationDrafts {
                 call.id(),
                 personId,
                 home.get(),
-                nextNumber(regionId),
+                numbers.next(regionId),
                 forChange.isSomebodyElse(personId) ? Channel.ON_BEHALF : Channel.SELF,
                 clock.instant()));
     name(running.current(), application).change("state", null, application.state());
@@ -128,12 +124,6 @@ public class ApplicationDrafts {
         .filter(Nomination::isHeld)
         .map(Nomination::institutionId)
         .or(() -> institutionId);
-  }
-
-  private String nextNumber(String regionId) {
-    int year = regions.today(regionId, clock).getYear();
-    int number = numbers.next(regionId, NUMBER_RANGE, year);
-    return String.format(Locale.ROOT, "A-%d-%04d", year, number);
   }
 
   private static UseCaseRun name(UseCaseRun run, Application application) {

@@ -31,7 +31,7 @@ public record ApplicationForm(Map<String, String> answers, List<WishedPlace> wis
    *
    * @param catalogue the programme's catalogue
    */
-  List<Reason> faults(RegionCatalogue catalogue) {
+  public List<Reason> faults(RegionCatalogue catalogue) {
     List<Reason> faults = new ArrayList<>();
     for (Question question : catalogue.questions()) {
       String answer = answers.getOrDefault(question.key(), "").strip();
@@ -49,7 +49,7 @@ public record ApplicationForm(Map<String, String> answers, List<WishedPlace> wis
   }
 
   /** The answers the catalogue asks for; others are not kept. */
-  Map<String, String> known(RegionCatalogue catalogue) {
+  public Map<String, String> known(RegionCatalogue catalogue) {
     Map<String, String> known = new HashMap<>(answers);
     known.keySet().retainAll(catalogue.questions().stream().map(Question::key).toList());
     return known;

@@ -11,11 +11,12 @@ import org.famulus.region.spi.catalogue.Question;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 
 /** Whether everything is there that the programme's catalogue demands before handing in. */
-final class Completeness {
+public final class Completeness {
 
   private final RegionCatalogue catalogue;
 
-  Completeness(RegionCatalogue catalogue) {
+  /** Completeness as the catalogue demands it. */
+  public Completeness(RegionCatalogue catalogue) {
     this.catalogue = catalogue;
   }
 
@@ -26,7 +27,7 @@ final class Completeness {
    * @param wishes how many wishes there are
    * @param papers kinds of the papers that are there
    */
-  List<Reason> missing(Map<String, String> answers, int wishes, Set<String> papers) {
+  public List<Reason> missing(Map<String, String> answers, int wishes, Set<String> papers) {
     List<Reason> missing = new ArrayList<>();
     for (Question question : catalogue.questions()) {
       if (question.required() && answers.getOrDefault(question.key(), "").isBlank()) {

@@ -51,7 +51,7 @@ public record ApprovalForm(
   }
 
   /** What is wrong with the form, field by field. */
-  List<Reason> faults(LocalDate today) {
+  public List<Reason> faults(LocalDate today) {
     List<Reason> faults = new ArrayList<>();
     requireName(faults, "approvedBy", by);
     if (role == null) {
@@ -70,7 +70,7 @@ public record ApprovalForm(
   }
 
   /** The approval as it is recorded. */
-  Approval approval(LocalDate today) {
+  public Approval approval(LocalDate today) {
     Optional<Approval.Delegation> delegation =
         role == ApproverRole.DELEGATE
             ? delegatedBy.map(

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public record CommitmentChange(boolean changed, boolean promisesMore) {
 
   /** Compares what is registered with what is wanted. */
-  static CommitmentChange between(
+  public static CommitmentChange between(
       RegisteredInterest now, int places, Integer maxPerPeriod, List<Period> periods) {
     Interest interest = now.interest();
     Set<Period> present = now.periods().stream().map(Period::of).collect(Collectors.toSet());

@@ -47,7 +47,7 @@ public record InterestForm(
   }
 
   /** The periods, each as long as the kind says. */
-  List<Period> periods(LengthRule length) {
+  public List<Period> periods(LengthRule length) {
     return firstDays.stream().map(day -> new Period(day, length.lastDayFrom(day))).toList();
   }
 
@@ -77,7 +77,7 @@ public record InterestForm(
   }
 
   /** What keeps it from being handed in. */
-  List<Reason> faults(RegionCatalogue catalogue) {
+  public List<Reason> faults(RegionCatalogue catalogue) {
     List<Reason> faults = draftFaults(catalogue);
     if (places == 0) {
       faults.add(Reason.ofField("places", "interest.no-places"));

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record NamedPerson(ContactRole role, String name, Optional<String> email) {
 
-  static NamedPerson of(InterestContact stored) {
+  public static NamedPerson of(InterestContact stored) {
     return new NamedPerson(stored.role(), stored.name(), stored.email());
   }
 }

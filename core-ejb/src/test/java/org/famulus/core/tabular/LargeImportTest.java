@@ -32,7 +32,7 @@ class LargeImportTest {
     private static final int APPLICANTS = 20_000;
 
     private static final ApplicantLayout LAYOUT =
-            new ApplicantLayout(SampleVocabularies.specialties(), SampleVocabularies.sites());
+            new ApplicantLayout(SampleVocabularies.specialties(), SampleVocabularies.sites(), SampleVocabularies.anyUniversity());
 
     private static final List<ExportColumn> COLUMNS =
             LAYOUT.columns().stream().map(column -> new ExportColumn(column.key(), 12)).toList();

@@ -87,7 +87,7 @@ class NastyFilesTest {
         return switch (key) {
             case "units" -> new UnitLayout(SampleVocabularies.specialties(), SampleVocabularies.sites());
             case "universities" -> new UniversityLayout();
-            case "applicants" -> new ApplicantLayout(SampleVocabularies.specialties(), SampleVocabularies.sites());
+            case "applicants" -> new ApplicantLayout(SampleVocabularies.specialties(), SampleVocabularies.sites(), SampleVocabularies.anyUniversity());
             default -> throw new IllegalArgumentException(key);
         };
     }

@@ -26,8 +26,8 @@ import org.famulus.core.tabular.YesNoParser;
  */
 public final class ApplicantLayout implements Layout<ApplicantRow> {
 
-    private static final int NAME = 200;
-    private static final int REASON = 2_000;
+    private static final int NAME = 120;
+    private static final int REASON = 500;
     private static final int MAX_ENTRIES = 30;
     private static final int WISHES = 5;
 
@@ -39,7 +39,7 @@ public final class ApplicantLayout implements Layout<ApplicantRow> {
     private final Column<String> givenName = required("given_name", TextParser.line(NAME));
     private final Column<String> email = required("email", new EmailParser());
     private final Column<LocalDate> dateOfBirth = required("date_of_birth", new DateParser());
-    private final Column<String> homeUniversity = required("home_university", TextParser.line(NAME));
+    private final Column<String> homeUniversity;
     private final Column<Integer> yearOfStudy = required("year_of_study", new IntegerParser(1, 12));
     private final Column<Boolean> finalYear = required("final_year", new YesNoParser());
     private final Column<Integer> clinicalSemesters = required("clinical_semesters", new IntegerParser(0, 24));
@@ -53,8 +53,10 @@ public final class ApplicantLayout implements Layout<ApplicantRow> {
     /**
      * @param specialties the specialties of the programme
      * @param sites its sites, by code and name
+     * @param university how the name of a home university is read
      */
-    public ApplicantLayout(Vocabulary specialties, Vocabulary sites) {
+    public ApplicantLayout(Vocabulary specialties, Vocabulary sites, FieldParser<String> university) {
+        this.homeUniversity = required("home_university", university);
         this.completedPlacements = optional("completed_placements", new ListParser<>(new CodeParser(specialties), MAX_ENTRIES));
         this.wishes = IntStream.rangeClosed(1, WISHES)
                 .mapToObj(rank -> WishColumns.of(rank, specialties, sites))

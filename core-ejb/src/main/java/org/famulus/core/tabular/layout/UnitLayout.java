@@ -14,6 +14,7 @@ import org.famulus.core.tabular.IntegerParser;
 import org.famulus.core.tabular.Layout;
 import org.famulus.core.tabular.ListParser;
 import org.famulus.core.tabular.NamedEmail;
+import org.famulus.core.tabular.NameParser;
 import org.famulus.core.tabular.NamedEmailParser;
 import org.famulus.core.tabular.TextParser;
 import org.famulus.core.tabular.ValueProblem;
@@ -24,7 +25,8 @@ import org.famulus.core.tabular.YesNoParser;
 public final class UnitLayout implements Layout<UnitRow> {
 
     private static final int NAME = 200;
-    private static final int REASON = 2_000;
+    private static final int REASON = 1_000;
+    private static final int MOST_PLACES = 200;
     private static final int MAX_ENTRIES = 60;
 
     private final Column<String> site;
@@ -32,7 +34,7 @@ public final class UnitLayout implements Layout<UnitRow> {
     private final Column<String> specialty;
     private final Column<Boolean> treatsChildren = required("treats_children", new YesNoParser());
     private final Column<Integer> year = required("year", new IntegerParser(2000, 2199));
-    private final Column<Integer> placesPerYear = required("places_per_year", new IntegerParser(0, 999));
+    private final Column<Integer> placesPerYear = required("places_per_year", new IntegerParser(0, MOST_PLACES));
     private final Column<Integer> maxPerPeriod = optional("max_per_period", new IntegerParser(1, 99));
     private final Column<List<LocalDate>> periods = required("periods", new ListParser<>(new DateParser(), MAX_ENTRIES));
     private final Column<String> contactName = required("contact_name", TextParser.line(NAME));
@@ -52,8 +54,17 @@ public final class UnitLayout implements Layout<UnitRow> {
      * @param sites its sites, by code and name
      */
     public UnitLayout(Vocabulary specialties, Vocabulary sites) {
-        this.site = required("site", new CodeParser(sites));
+        this(specialties, new CodeParser(sites));
+    }
+
+    private UnitLayout(Vocabulary specialties, FieldParser<String> site) {
+        this.site = required("site", site);
         this.specialty = required("specialty", new CodeParser(specialties));
+    }
+
+    /** The same for a first season: a site nobody knows yet is read as its name. */
+    public static UnitLayout withNewSites(Vocabulary specialties, Vocabulary sites) {
+        return new UnitLayout(specialties, new NameParser(sites, NAME));
     }
 
     private static <T> Column<T> required(String key, FieldParser<T> parser) {
@@ -79,7 +90,7 @@ public final class UnitLayout implements Layout<UnitRow> {
     @Override
     public List<Identity<UnitRow>> identities() {
         return List.of(new Identity<>(unit, row -> Optional.of(
-                List.of(row.site(), row.unit().toLowerCase(Locale.ROOT), row.year()))));
+                List.of(row.site(), row.unit().toLowerCase(Locale.ROOT), row.year(), row.specialty()))));
     }
 
     @Override

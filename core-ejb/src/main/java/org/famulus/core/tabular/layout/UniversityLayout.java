@@ -19,11 +19,12 @@ import org.famulus.core.tabular.YesNoParser;
 public final class UniversityLayout implements Layout<UniversityRow> {
 
     private static final int NAME = 200;
-    private static final int REFERENCE = 100;
+    private static final int CITY = 120;
+    private static final int REFERENCE = 80;
 
     private final Column<String> university = required("university", TextParser.line(NAME));
     private final Column<String> country = required("country", new CodeParser(Countries.vocabulary()));
-    private final Column<String> city = required("city", TextParser.line(NAME));
+    private final Column<String> city = required("city", TextParser.line(CITY));
     private final Column<String> agreementReference = required("agreement_reference", TextParser.line(REFERENCE));
     private final Column<LocalDate> agreementFrom = required("agreement_from", new DateParser());
     private final Column<LocalDate> agreementUntil =

@@ -36,7 +36,7 @@ class LayoutTest {
     private static final UnitLayout UNITS = new UnitLayout(SampleVocabularies.specialties(), SampleVocabularies.sites());
     private static final UniversityLayout UNIVERSITIES = new UniversityLayout();
     private static final ApplicantLayout APPLICANTS =
-            new ApplicantLayout(SampleVocabularies.specialties(), SampleVocabularies.sites());
+            new ApplicantLayout(SampleVocabularies.specialties(), SampleVocabularies.sites(), SampleVocabularies.anyUniversity());
 
     @TempDir
     Path directory;

@@ -1,6 +1,8 @@
 package org.famulus.core.tabular.layout;
 
 import java.util.List;
+import org.famulus.core.tabular.FieldParser;
+import org.famulus.core.tabular.TextParser;
 import org.famulus.core.tabular.Vocabulary;
 import org.famulus.core.tabular.Vocabulary.Term;
 
@@ -27,5 +29,10 @@ public final class SampleVocabularies {
                 new Term("helsingborg", List.of("Helsingborgs lasarett")),
                 new Term("kristianstad", List.of("Centralsjukhuset Kristianstad")),
                 new Term("ystad", List.of("Lasarettet i Ystad"))));
+    }
+
+    /** Reads the name of any university. */
+    public static FieldParser<String> anyUniversity() {
+        return TextParser.line(200);
     }
 }
