@@ -9,8 +9,8 @@ import org.famulus.core.tabular.file.Cell;
  */
 public record EmailParser() implements FieldParser<String> {
 
-    /** RFC 5321, 4.5.3.1. */
-    private static final int MAX_LENGTH = 254;
+    /** What Famulus stores; RFC 5321, 4.5.3.1 would allow 254. */
+    private static final int MAX_LENGTH = 200;
 
     private static final Pattern ADDRESS = Pattern.compile(
             "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
