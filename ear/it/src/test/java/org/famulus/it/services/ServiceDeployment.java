@@ -19,6 +19,7 @@ public class ServiceDeployment {
         .importFrom(new File(System.getProperty("famulus.war")))
         .as(WebArchive.class)
         .addPackage(ServiceDeployment.class.getPackage())
+        .addAsResource(new File("../demo/season"), "season")
         .addAsLibraries(jarOf(Assertions.class));
   }
 
