@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.famulus.core.organisation.Organisation;
 import org.famulus.core.organisation.OrganisationRepository;
 import org.famulus.core.shared.Outcome;
@@ -103,16 +103,10 @@ public class Admission {
     return grant.organisationId().flatMap(id -> organisations.find(grant.regionId(), id));
   }
 
-  private Outcome<Long> as(String name, Callable<Outcome<Long>> command) {
+  private Outcome<Long> as(String name, Supplier<Outcome<Long>> command) {
     Caller caller =
         new Caller(Optional.empty(), name, Optional.empty(), false, false, List.of());
-    try {
-      return callers.as(caller, command);
-    } catch (RuntimeException unchecked) {
-      throw unchecked;
-    } catch (Exception checked) {
-      throw new IllegalStateException(checked);
-    }
+    return callers.as(caller, command::get);
   }
 
   /**

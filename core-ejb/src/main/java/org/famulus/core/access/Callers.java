@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /**
  * Knows who calls. The name comes from the server's security; the rights are read from our tables
@@ -63,11 +62,11 @@ public class Callers {
   }
 
   /** Runs work as the given caller: Famulus itself, or the one who ordered a background job. */
-  public <T> T as(Caller caller, Callable<T> work) throws Exception {
+  public <T, E extends Exception> T as(Caller caller, Work<T, E> work) throws E {
     Caller before = stated.get();
     stated.set(caller);
     try {
-      return work.call();
+      return work.run();
     } finally {
       if (before == null) {
         stated.remove();
@@ -75,5 +74,13 @@ public class Callers {
         stated.set(before);
       }
     }
+  }
+
+  /** Work done as somebody; it may throw what it says. */
+  @FunctionalInterface
+  public interface Work<T, E extends Exception> {
+
+    /** Does the work. */
+    T run() throws E;
   }
 }

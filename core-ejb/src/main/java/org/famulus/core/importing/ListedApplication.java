@@ -48,7 +48,7 @@ record ListedApplication(
     // In the programme's order, so that the order in the file makes no difference.
     List<String> completed =
         catalogue.fields().stream().filter(said.completedPlacements()::contains).toList();
-    given.put("completedPlacements", ApplicationForm.ofFields(completed).orElse(""));
+    given.put("completedPlacements", String.join(",", completed));
     List<WishedPlace> wishes =
         said.wishes().stream()
             .map(
