@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +58,11 @@ public class RegionContext {
     return isPresent() ? texts.say(getId(), reader.language(), "region.name") : "";
   }
 
+  /** The programme's name where there is little room. */
+  public String getShortName() {
+    return isPresent() ? texts.say(getId(), reader.language(), "region.shortName") : "";
+  }
+
   /** Style class of the region's accent bar. */
   public String getAccent() {
     return regions
@@ -69,7 +75,7 @@ public class RegionContext {
   public LocalDate getToday() {
     return isPresent()
         ? regions.today(getId(), clock)
-        : LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+        : LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   /** The regions to switch to. */

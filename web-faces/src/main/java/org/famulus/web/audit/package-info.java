@@ -1,0 +1,2 @@
+/** What happened in a region. */
+package org.famulus.web.audit;

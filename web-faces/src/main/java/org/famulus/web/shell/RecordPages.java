@@ -1,0 +1,44 @@
+package org.famulus.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.famulus.core.audit.TimelineEntry;
+
+/** Which page shows which kind of record, for lists that mix them. */
+@Named("recordPages")
+@RequestScoped
+public class RecordPages {
+
+  private static final Map<String, String> VIEWS =
+      Map.of(
+          "ORGANISATION", "/organisation/record.xhtml",
+          "AGREEMENT", "/agreement/record.xhtml",
+          "PERSON", "/person/record.xhtml",
+          "INTEREST", "/interest/record.xhtml",
+          "CALL", "/call/record.xhtml",
+          "APPLICATION", "/application/record.xhtml",
+          "ALLOCATION", "/allocation/board.xhtml",
+          "DECISION", "/decision/record.xhtml",
+          "ACCOUNT", "/access/user.xhtml");
+
+  @Inject private HttpServletRequest request;
+  @Inject private RegionContext region;
+
+  /** Address of the record's page, if its kind has one. */
+  public Optional<String> address(String type, long id) {
+    return Optional.ofNullable(VIEWS.get(type))
+        .filter(view -> request.getServletContext().getRealPath(view) != null)
+        .map(
+            view ->
+                request.getContextPath() + view + "?region=" + region.getId() + "&id=" + id);
+  }
+
+  /** The same for pages: the address, or an empty text if there is none or it may not be told. */
+  public String link(TimelineEntry.Subject subject) {
+    return subject.label().isEmpty() ? "" : address(subject.type(), subject.id()).orElse("");
+  }
+}

@@ -1,0 +1,2 @@
+/** The installation itself: its programmes, its statements. */
+package org.famulus.web.start;
