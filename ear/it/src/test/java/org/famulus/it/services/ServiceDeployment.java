@@ -8,16 +8,25 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The shipped famulus.war plus the service tests, deployed once for all of them. */
+/**
+ * The shipped famulus.war plus the service tests, deployed once for all of them. It asks nobody to
+ * sign in: the tests say themselves who calls, and the request that starts them comes from nobody.
+ */
 @ArquillianSuiteDeployment
 public class ServiceDeployment {
+
+  private static final String SIGN_IN =
+      "/WEB-INF/classes/org/famulus/web/security/FamulusAuthentication.class";
 
   /** The archive. */
   @Deployment
   public static WebArchive archive() {
-    return ShrinkWrap.create(ZipImporter.class, "famulus-services.war")
-        .importFrom(new File(System.getProperty("famulus.war")))
-        .as(WebArchive.class)
+    WebArchive shipped =
+        ShrinkWrap.create(ZipImporter.class, "famulus-services.war")
+            .importFrom(new File(System.getProperty("famulus.war")))
+            .as(WebArchive.class);
+    shipped.delete(SIGN_IN);
+    return shipped
         .addPackage(ServiceDeployment.class.getPackage())
         .addAsResource(new File("../demo/season"), "season")
         .addAsLibraries(jarOf(Assertions.class));
