@@ -170,13 +170,12 @@ final class ApplicantPlan implements ImportPlan {
       ListedApplication listed,
       Optional<KnownApplication> application,
       boolean nominated) {
-    Standing standing = judge.standing(said, listed, application, nominated);
-    List<Reason> obstacles = new ArrayList<>();
-    if (!nominated) {
-      obstacles.addAll(judge.againstNomination(said));
-    }
-    obstacles.addAll(standing.obstacles());
-    return new Standing(obstacles, standing.exclusions());
+    List<Reason> againstNomination =
+        nominated ? List.of() : judge.againstNomination(said);
+    // Without a nomination nothing else is asked yet: it would only say again that there is none.
+    return againstNomination.isEmpty()
+        ? judge.standing(said, listed, application, nominated)
+        : new Standing(againstNomination, Map.of());
   }
 
   private NominationStep nominationStep(

@@ -34,7 +34,7 @@ record MenuEntry(MenuTask task, String key, String view, String permission, Opti
           of(MenuTask.CONTACTS, "agreement", "/agreement/list.xhtml", Permission.AGREEMENT_VIEW),
           of(MenuTask.CONTACTS, "person", "/person/list.xhtml", Permission.PERSON_VIEW),
           of(MenuTask.CONTACTS, "mail", "/notify/list.xhtml", Permission.MAIL_VIEW),
-          of(MenuTask.CONTACTS, "import", "/importing/index.xhtml", Permission.IMPORT),
+          of(MenuTask.CONTACTS, "import", "/importing/start.xhtml", Permission.IMPORT),
           of(MenuTask.PROGRAMME, "rules", "/rules/index.xhtml", Permission.REGION_VIEW),
           of(MenuTask.SETTINGS, "users", "/access/users.xhtml", Permission.USER_EDIT),
           of(MenuTask.SETTINGS, "parameters", "/rules/parameters.xhtml", Permission.PARAMETER_EDIT),
