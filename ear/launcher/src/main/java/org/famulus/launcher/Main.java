@@ -71,7 +71,12 @@ public final class Main {
       famulus
           .setUpToken()
           .ifPresent(
-              token -> out.println("One-time token for the first administrator: " + token));
+              token ->
+                  out.println(
+                      "Make the first administrator, once: "
+                          + famulus.address()
+                          + "setup.xhtml?token="
+                          + token));
       out.println("Ctrl-C stops Famulus.");
       out.flush();
       famulus.awaitEnd();

@@ -33,7 +33,7 @@ class LaunchIT {
   @DisplayName("starts an empty Famulus that keeps its data over a restart and over a crash")
   void keepsData() {
     try (FamulusServer famulus = FamulusServer.empty()) {
-      assertThat(Http.get(famulus.address()).statusCode()).isEqualTo(200);
+      assertThat(Http.get(famulus.page("login.xhtml")).statusCode()).isEqualTo(200);
       assertThat(famulus.setUpToken()).hasValueSatisfying(token -> assertThat(token).isNotBlank());
 
       famulus.restart();
@@ -51,7 +51,8 @@ class LaunchIT {
       assertThat(Http.get(famulus.page("metrics")).statusCode()).isNotEqualTo(200);
       assertThat(Http.get(famulus.page("openapi")).statusCode()).isNotEqualTo(200);
       assertThat(Http.get(famulus.page("health")).statusCode()).isNotEqualTo(200);
-      assertThat(Http.get(famulus.address()).headers().firstValue("Server")).isEmpty();
+      assertThat(Http.get(famulus.page("login.xhtml")).headers().map().toString())
+          .doesNotContainIgnoringCase("payara");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.famulus.it.servers;
 
 import java.net.URI;
+import java.nio.file.Path;
 import org.famulus.it.support.FreePorts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +39,11 @@ class OpenLibertyIT extends ServerSmoke {
   @Override
   void stop(Site place) {
     place.run("openliberty-stop");
+  }
+
+  @Override
+  Path log(Site place) {
+    return place.opt("wlp/usr/servers/famulus/logs/messages.log");
   }
 
   @Override

@@ -2,9 +2,15 @@ package org.famulus.it.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.famulus.it.support.Databases;
 import org.famulus.it.support.Http;
 import org.junit.jupiter.api.AfterAll;
@@ -25,9 +31,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 abstract class ServerSmoke {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Pattern SET_UP_TOKEN = Pattern.compile("FAMULUS-SETUP-TOKEN (\\S+)");
 
   private final Site site;
   private FamulusRows rows;
+  private ReverseProxy proxy;
+  private SmokeJourney journey;
 
   ServerSmoke(String name) {
     this.site = new Site(name);
@@ -45,7 +54,10 @@ abstract class ServerSmoke {
   /** Stops the server by the guide. */
   abstract void stop(Site place);
 
-  /** The address of the first page, with a slash at the end. */
+  /** The file into which the server writes its log. */
+  abstract Path log(Site place);
+
+  /** The address of the server itself, with a slash at the end. */
   abstract URI address();
 
   /** The site with the server on it. */
@@ -76,6 +88,10 @@ abstract class ServerSmoke {
   @AfterAll
   void leave() {
     try {
+      if (journey != null) {
+        journey.close();
+        proxy.close();
+      }
       stop(site);
     } finally {
       site.clear();
@@ -84,13 +100,46 @@ abstract class ServerSmoke {
 
   @Test
   @Order(1)
-  @DisplayName("the server starts, and Famulus is ready and shows its first page")
+  @DisplayName("the server starts, and Famulus is ready and hides what runs it")
   void ready() throws SQLException {
     awaitReady();
 
-    assertThat(Http.get(address()).statusCode()).isEqualTo(200);
+    HttpResponse<String> page = Http.get(address().resolve("login.xhtml"));
+    assertThat(page.statusCode()).isEqualTo(200);
     assertThat(Http.get(address().resolve("health/live")).statusCode()).isEqualTo(200);
+    assertThat(page.headers().map().toString())
+        .doesNotContainIgnoringCase("payara")
+        .doesNotContainIgnoringCase("wildfly")
+        .doesNotContainIgnoringCase("undertow")
+        .doesNotContainIgnoringCase("liberty");
     assertThat(rows.migrations()).isPositive();
+  }
+
+  @Test
+  @Order(10)
+  @DisplayName("behind the proxy pages come encrypted and know it")
+  void encrypted() {
+    proxy = new ReverseProxy(site, address());
+    journey = new SmokeJourney(proxy.port());
+
+    assertThat(journey.headersOf("login.xhtml")).containsKey("strict-transport-security");
+    assertThat(Http.get(address().resolve("login.xhtml")).headers().map())
+        .doesNotContainKey("strict-transport-security");
+  }
+
+  @Test
+  @Order(20)
+  @DisplayName("the first administrator gets in by the token in the log")
+  void firstAdministrator() throws IOException {
+    journey.setUp(setUpToken());
+    journey.signIn();
+  }
+
+  @Test
+  @Order(30)
+  @DisplayName("a page of a programme opens")
+  void regionPage() {
+    journey.openRegionPage();
   }
 
   @Test
@@ -98,26 +147,32 @@ abstract class ServerSmoke {
   @DisplayName("after a restart everything is still there")
   void restarted() throws SQLException {
     long migrations = rows.migrations();
-    rows.note("smoke", "before the restart");
 
     restart(site);
     awaitReady();
 
-    assertThat(rows.noted("smoke")).contains("before the restart");
     assertThat(rows.migrations()).isEqualTo(migrations);
-    assertThat(Http.get(address()).statusCode()).isEqualTo(200);
+    journey.signIn();
+    journey.openRegionPage();
   }
 
   @Test
   @Order(90)
   @DisplayName("after an upgrade everything is still there")
-  void upgraded() throws SQLException {
-    rows.note("smoke", "before the upgrade");
-
+  void upgraded() {
     upgrade(site);
     awaitReady();
 
-    assertThat(rows.noted("smoke")).contains("before the upgrade");
-    assertThat(Http.get(address()).statusCode()).isEqualTo(200);
+    journey.signIn();
+  }
+
+  /** The last token in the log; each start without an administrator makes a new one. */
+  private String setUpToken() throws IOException {
+    Matcher line = SET_UP_TOKEN.matcher(Files.readString(log(site)));
+    String token = "";
+    while (line.find()) {
+      token = line.group(1);
+    }
+    return token;
   }
 }

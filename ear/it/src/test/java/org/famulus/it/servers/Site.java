@@ -94,7 +94,8 @@ final class Site {
     shell(box, box(box));
   }
 
-  private void shell(String name, String script) {
+  /** Runs a script that is no part of the guide. */
+  void shell(String name, String script) {
     Path output = folder.resolve(name + ".out");
     ProcessBuilder builder =
         new ProcessBuilder("bash", "-e", "-c", script)

@@ -1,6 +1,7 @@
 package org.famulus.it.servers;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.famulus.it.support.FreePorts;
 import org.famulus.it.support.Http;
@@ -53,6 +54,11 @@ class WildFlyIT extends ServerSmoke {
   @Override
   void stop(Site place) {
     place.run("wildfly-stop");
+  }
+
+  @Override
+  Path log(Site place) {
+    return place.opt("wildfly/standalone/log/server.log");
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The system's Chromium, driven by Playwright. One for a test class; each test opens contexts. */
 public final class Chromium implements AutoCloseable {
@@ -22,8 +23,8 @@ public final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  /** Starts it without a window. */
-  public static Chromium start() {
+  /** Starts it without a window, with further arguments of the test's own. */
+  public static Chromium start(String... arguments) {
     Playwright playwright = Playwright.create();
     Browser browser =
         playwright
@@ -32,7 +33,7 @@ public final class Chromium implements AutoCloseable {
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(EXECUTABLE)
                     .setHeadless(true)
-                    .setArgs(ARGUMENTS));
+                    .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(arguments)).toList()));
     return new Chromium(playwright, browser);
   }
 
