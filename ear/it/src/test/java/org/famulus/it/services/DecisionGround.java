@@ -22,11 +22,15 @@ import org.famulus.core.application.WishedPlace;
 import org.famulus.core.call.ApplicationCall;
 import org.famulus.core.call.CallDates;
 import org.famulus.core.call.CallRepository;
+import org.famulus.core.interest.Approval;
+import org.famulus.core.interest.ApproverRole;
 import org.famulus.core.interest.ContactRole;
 import org.famulus.core.interest.Interest;
 import org.famulus.core.interest.InterestRepository;
 import org.famulus.core.interest.NamedPerson;
 import org.famulus.core.interest.Period;
+import org.famulus.core.notify.MailMessage;
+import org.famulus.core.notify.MailRepository;
 import org.famulus.core.offer.OfferRepository;
 import org.famulus.core.offer.OfferSource;
 import org.famulus.core.offer.PlacementOffer;
@@ -53,6 +57,7 @@ public class DecisionGround {
   @Inject private InterestRepository interests;
   @Inject private OfferRepository offers;
   @Inject private ApplicationRepository applications;
+  @Inject private MailRepository mails;
   @Inject private Clock clock;
 
   /** A place of a call and what it hangs on. */
@@ -100,6 +105,9 @@ public class DecisionGround {
     Interest interest =
         new Interest(REGION, unit, firstMonday(0).getYear(), KIND, field);
     interest.commitTo(places, null);
+    interest.submit();
+    interest.approve(
+        new Approval("Head of unit", ApproverRole.HEAD, ground.today(), Optional.empty()));
     interests.add(interest);
     interests.replaceParts(
         interests.whole(interest),
@@ -165,6 +173,21 @@ public class DecisionGround {
     application.submit(clock.instant());
     application.assess(ApplicationState.ELIGIBLE, clock.instant());
     return application.id();
+  }
+
+  /** A mail in the outbox that no command has woken the sender for; answers its id. */
+  @Transactional
+  public long queuedMail() {
+    MailMessage mail =
+        new MailMessage(
+            REGION,
+            "<" + Ground.unique("mail") + "@example.org>",
+            new MailMessage.Receiver("somebody@example.org", "Somebody", "en"),
+            new MailMessage.Content("test", "Subject", "Text"),
+            clock.instant(),
+            "test");
+    mails.add(mail);
+    return mail.id();
   }
 
   /** Somebody who speaks for a unit and nothing else. */
