@@ -160,7 +160,7 @@ public class AllocationRepository {
   }
 
   /** Eligible applications without a place, by call. */
-  Map<Long, Long> waitingByCall(String regionId) {
+  public Map<Long, Long> waitingByCall(String regionId) {
     return toMap(
         em.createQuery(
                 "select a.callId, count(a) from Application a where a.regionId = :region"

@@ -19,18 +19,6 @@ public class DecisionRepository {
         .filter(decision -> decision.regionId().equals(regionId));
   }
 
-  /** The decision with the number. */
-  public Optional<AdmissionDecision> byNumber(String regionId, String number) {
-    return em
-        .createQuery(
-            "select d from AdmissionDecision d where d.regionId = :region and d.number = :number",
-            AdmissionDecision.class)
-        .setParameter("region", regionId)
-        .setParameter("number", number)
-        .getResultStream()
-        .findFirst();
-  }
-
   /** A list question within the caller's scope. */
   DecisionQuery ask(DecisionCriteria criteria, Scope scope) {
     return new DecisionQuery(em, criteria, scope);
