@@ -383,6 +383,6 @@ public class AllotmentIT {
   }
 
   private <T> T asFaculty(Callable<T> work) throws Exception {
-    return callers.as(Caller.famulus("test"), work);
+    return callers.as(Caller.famulus("test"), work::call);
   }
 }

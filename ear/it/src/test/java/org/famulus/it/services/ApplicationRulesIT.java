@@ -259,7 +259,7 @@ public class ApplicationRulesIT {
   }
 
   private void asFaculty(Callable<Void> work) throws Exception {
-    callers.as(Caller.famulus("test"), work);
+    callers.as(Caller.famulus("test"), work::call);
   }
 
   private static void assertRefusedBy(String rule, Outcome<?> outcome) {

@@ -338,11 +338,11 @@ public class DecisionRulesIT {
   }
 
   private <T> T asFaculty(Callable<T> work) throws Exception {
-    return callers.as(Caller.famulus("test"), work);
+    return callers.as(Caller.famulus("test"), work::call);
   }
 
   private void assertDenied(Caller caller, Callable<?> work) {
-    assertThatThrownBy(() -> callers.as(caller, work)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> callers.as(caller, work::call)).isInstanceOf(AccessDeniedException.class);
   }
 
   private static void assertRefusedBy(String rule, Outcome<?> outcome) {

@@ -163,6 +163,6 @@ public class OutboxIT {
   }
 
   private <T> T asFaculty(Callable<T> work) throws Exception {
-    return callers.as(Caller.famulus("test"), work);
+    return callers.as(Caller.famulus("test"), work::call);
   }
 }

@@ -220,7 +220,7 @@ public class PlacesScene {
   }
 
   <T> T as(Caller caller, Callable<T> work) throws Exception {
-    return callers.as(caller, work);
+    return callers.as(caller, work::call);
   }
 
   /** Somebody who speaks for another unit. */
