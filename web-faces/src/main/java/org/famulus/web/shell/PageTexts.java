@@ -11,11 +11,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.AbstractMap;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.famulus.core.region.Language;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.Texts;
@@ -64,6 +66,11 @@ public class PageTexts extends AbstractMap<String, String> {
   public String word(String prefix, Object constant) {
     Object plain = plain(constant);
     return plain.toString().isEmpty() ? "" : get(prefix + "." + plain);
+  }
+
+  /** Words one after the other, with commas. */
+  public String list(Collection<?> words) {
+    return words.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   /** A day as people read it; empty for no day. */
