@@ -43,6 +43,19 @@
     }
   });
 
+  // A key presses the button that names it, unless somebody is typing.
+  document.addEventListener("keydown", function (event) {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input, textarea, select")) {
+      return;
+    }
+    each("[aria-keyshortcuts]", function (button) {
+      if (button.getAttribute("aria-keyshortcuts") === event.key.toLowerCase() && !button.disabled) {
+        event.preventDefault();
+        button.click();
+      }
+    });
+  });
+
   // Each posting of a form carries its own id; a repeat of the same one is carried out once.
   function freshId() {
     var bytes = crypto.getRandomValues(new Uint8Array(16));

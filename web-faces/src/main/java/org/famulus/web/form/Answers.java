@@ -136,7 +136,7 @@ public class Answers implements Serializable {
               Object typed = mine.get(field);
               String text = typed == null ? "" : typed.toString();
               if (mine.containsKey(field) && !text.equals(theirs)) {
-                stale.add(new StaleField(texts.get("field-name." + field), theirs, text));
+                stale.add(new StaleField(texts.field(field), theirs, text));
               }
             });
   }

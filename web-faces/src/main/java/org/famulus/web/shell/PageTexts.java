@@ -11,13 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.AbstractMap;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.famulus.core.region.Language;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.Texts;
@@ -68,9 +66,13 @@ public class PageTexts extends AbstractMap<String, String> {
     return plain.toString().isEmpty() ? "" : get(prefix + "." + plain);
   }
 
-  /** Words one after the other, with commas. */
-  public String list(Collection<?> words) {
-    return words.stream().map(Object::toString).collect(Collectors.joining(", "));
+  /**
+   * The name of a form field, as audit entries and concurrent edits know it. What the region names
+   * itself, such as a question or a paper, has the region's own key.
+   */
+  public String field(String name) {
+    String key = "field-name." + name;
+    return containsKey(key) ? get(key) : get(name);
   }
 
   /** A day as people read it; empty for no day. */

@@ -1,0 +1,187 @@
+package org.famulus.web.application;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.famulus.core.application.ApplicationDetail;
+import org.famulus.core.application.ApplicationNotes;
+import org.famulus.core.application.ApplicationSubmission;
+import org.famulus.core.application.Applications;
+import org.famulus.core.audit.TimelineEntry;
+import org.famulus.core.audit.Timelines;
+import org.famulus.core.eligibility.CaseWork;
+import org.famulus.core.region.Regions;
+import org.famulus.core.shared.Outcome;
+import org.famulus.region.spi.access.Permission;
+import org.famulus.region.spi.catalogue.Question;
+import org.famulus.web.form.Answers;
+import org.famulus.web.shell.CurrentUser;
+import org.famulus.web.shell.PageTexts;
+import org.famulus.web.shell.RegionContext;
+
+/** One application: for the faculty with all that can be done, for the applicant where it stands. */
+@Named
+@ViewScoped
+public class ApplicationRecord implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String VIEW = "/application/record.xhtml?faces-redirect=true&id=";
+
+  @Inject private Applications applications;
+  @Inject private ApplicationSubmission submission;
+  @Inject private ApplicationNotes notes;
+  @Inject private CaseWork caseWork;
+  @Inject private Timelines timelines;
+  @Inject private Regions regions;
+  @Inject private RegionContext region;
+  @Inject private CurrentUser user;
+  @Inject private PageTexts texts;
+  @Inject private Answers answers;
+
+  private long id;
+  private LocalDate until;
+  private String reason;
+  private String priorityReason;
+  private String note;
+  private transient ApplicationDetail detail;
+
+  /** The application. */
+  public ApplicationDetail getDetail() {
+    if (detail == null) {
+      detail = applications.detail(region.getId(), id);
+    }
+    return detail;
+  }
+
+  /** Whether the user works for the faculty. */
+  public boolean isFaculty() {
+    return user.canInWhole(Permission.APPLICATION_VIEW);
+  }
+
+  /** Whether the user may decide and note. */
+  public boolean isDecider() {
+    return user.canInWhole(Permission.ELIGIBILITY_DECIDE);
+  }
+
+  /** What happened; the faculty's only. */
+  public List<TimelineEntry> getTimeline() {
+    return isFaculty() ? timelines.of("APPLICATION", getDetail().id()) : List.of();
+  }
+
+  /** Who acts next, and until when. */
+  public String getNext() {
+    return texts.of(getDetail().next());
+  }
+
+  /** The answers in words, in the programme's order. */
+  public List<AnswerLine> getAnswers() {
+    List<AnswerLine> lines = new ArrayList<>();
+    for (Question question : regions.get(region.getId()).catalogue().questions()) {
+      String answer = getDetail().answers().getOrDefault(question.key(), "");
+      lines.add(new AnswerLine(texts.get("question." + question.key()), words(question, answer)));
+    }
+    return lines;
+  }
+
+  /**
+   * An answer in words.
+   *
+   * @param question the question
+   * @param answer the answer; empty if there is none
+   */
+  public record AnswerLine(String question, String answer) {}
+
+  private String words(Question question, String answer) {
+    if (answer.isEmpty()) {
+      return "";
+    }
+    return switch (question.type()) {
+      case YES_NO -> texts.get("application.answer." + answer);
+      case NUMBER -> answer;
+      case CHOICE -> texts.get("question." + question.key() + "." + answer);
+      case FIELDS ->
+          String.join(
+              ", ", List.of(answer.split(",")).stream().map(f -> texts.get("field." + f)).toList());
+    };
+  }
+
+  /** Gives it back to the applicant for changes. */
+  public String reopen() {
+    return after(submission.reopen(region.getId(), id, until, reason), "application.reopened");
+  }
+
+  /** Takes it back. */
+  public String withdraw() {
+    return after(submission.withdraw(region.getId(), id), "application.withdrawn");
+  }
+
+  /** Adds a note. */
+  public String addNote() {
+    return answers.accept(notes.write(region.getId(), id, note)) ? VIEW + id + "&tab=notes" : null;
+  }
+
+  /** Grants priority. */
+  public String grantPriority() {
+    return after(
+        caseWork.grantPriority(region.getId(), id, priorityReason), "application.priority-granted");
+  }
+
+  /** Takes priority back. */
+  public String endPriority() {
+    return after(caseWork.endPriority(region.getId(), id), "application.priority-ended");
+  }
+
+  private String after(Outcome<Long> outcome, String told) {
+    if (!answers.accept(outcome)) {
+      return null;
+    }
+    answers.tell(told);
+    return VIEW + id;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  /** Last day of a reopening. */
+  public LocalDate getUntil() {
+    return until;
+  }
+
+  public void setUntil(LocalDate until) {
+    this.until = until;
+  }
+
+  /** Reason of a reopening. */
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public String getPriorityReason() {
+    return priorityReason;
+  }
+
+  public void setPriorityReason(String priorityReason) {
+    this.priorityReason = priorityReason;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
+  }
+}
