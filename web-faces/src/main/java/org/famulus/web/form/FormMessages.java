@@ -47,11 +47,30 @@ public class FormMessages {
       String id = ids.next();
       for (FacesMessage message : faces.getMessageList(id)) {
         if (message.getSeverity().compareTo(from) >= 0 && message.getSeverity().compareTo(to) <= 0) {
-          lines.add(new Line(id == null ? "" : id, message.getSummary()));
+          lines.add(new Line(id == null ? "" : id, named(faces, id, message.getSummary())));
         }
       }
     }
     return lines;
+  }
+
+  /** The sentence with the field's name before it: in the summary the field is out of sight. */
+  private static String named(FacesContext faces, String clientId, String sentence) {
+    String[] named = {sentence};
+    if (clientId != null) {
+      faces
+          .getViewRoot()
+          .invokeOnComponent(
+              faces,
+              clientId,
+              (context, component) -> {
+                Object label = component.getAttributes().get("label");
+                if (label != null && !label.toString().isEmpty()) {
+                  named[0] = label + ": " + sentence;
+                }
+              });
+    }
+    return named[0];
   }
 
   /**
