@@ -73,7 +73,7 @@ public class PlaceCollection {
    * Takes every place that may enter into the call.
    *
    * @param reasons reasons staff writes for single interests, by interest id
-   * @return how many places were added; the notices say why interests are kept out
+   * @return how many places more the call has now; the notices say why interests are kept out
    */
   @UseCase(value = "call.collect", permission = Permission.CALL_EDIT)
   public Outcome<Long> collect(String regionId, long callId, Map<Long, String> reasons) {
@@ -87,17 +87,17 @@ public class PlaceCollection {
     }
     OffersOfTerm present = offersOfTerm(call);
     long before = placesOf(call);
-    long added = 0;
     List<Reason> notices = new ArrayList<>();
     for (Judged judged : judged(call, present, reasons)) {
       switch (judged.candidate().standing()) {
-        case READY -> added += enter(call, judged, present);
+        case READY -> enter(call, judged, present);
         case ENTERED -> keepReason(judged);
         case REASON_NEEDED, HELD -> notices.addAll(judged.candidate().reasons());
       }
     }
-    running.current().change("places", before, before + added);
-    return Outcome.done(added, notices.stream().distinct().toList());
+    long after = placesOf(call);
+    running.current().change("places", before, after);
+    return Outcome.done(after - before, notices.stream().distinct().toList());
   }
 
   /** An interest with the verdict on it. */
@@ -149,7 +149,7 @@ public class PlaceCollection {
         .toList();
   }
 
-  private long enter(ApplicationCall call, Judged judged, OffersOfTerm present) {
+  private void enter(ApplicationCall call, Judged judged, OffersOfTerm present) {
     Interest interest = judged.inTerm().interest();
     interests.requireUnchanged(interest);
     keepReason(judged);
@@ -162,21 +162,16 @@ public class PlaceCollection {
             interest.kind(),
             interest.field());
     int capacity = interest.periodCapacity();
-    long added = 0;
     for (Period period : judged.candidate().periods()) {
-      Optional<PlacementOffer> known = present.find(interest.id(), period.firstDay());
-      if (known.isPresent()) {
-        PlacementOffer offer = known.get();
-        added += capacity - (offer.isWithdrawn() ? 0 : offer.capacity());
-        offer.open(capacity);
-      } else {
-        offers.add(
-            new PlacementOffer(
-                call.id(), source, period.firstDay(), period.lastDay(), capacity));
-        added += capacity;
-      }
+      present
+          .find(interest.id(), period.firstDay())
+          .ifPresentOrElse(
+              offer -> offer.open(capacity),
+              () ->
+                  offers.add(
+                      new PlacementOffer(
+                          call.id(), source, period.firstDay(), period.lastDay(), capacity)));
     }
-    return added;
   }
 
   private static void keepReason(Judged judged) {

@@ -45,14 +45,24 @@ public final class OfferQuery {
         .getResultList();
   }
 
-  /** Offers, places and places taken that match. */
+  /** Offers, places and places taken that match; of a unit no more places than it has in a year. */
   public OfferTotals totals() {
-    Object[] line =
+    long offers = 0;
+    long places = 0;
+    long taken = 0;
+    for (Object[] line :
         bind(
                 em.createQuery(
-                    "select count(o), sum(o.capacity), sum(o.taken)" + from(), Object[].class))
-            .getSingleResult();
-    return new OfferTotals((Long) line[0], number(line[1]), number(line[2]));
+                    "select i.id, i.places, count(o), sum(o.capacity), sum(o.taken)"
+                        + from()
+                        + " group by i.id, i.places",
+                    Object[].class))
+            .getResultList()) {
+      offers += number(line[2]);
+      places += Math.min(number(line[1]), number(line[3]));
+      taken += number(line[4]);
+    }
+    return new OfferTotals(offers, places, taken);
   }
 
   /** How many offers match for each value of an attribute. */
@@ -69,14 +79,14 @@ public final class OfferQuery {
   }
 
   private static long number(Object sum) {
-    return sum == null ? 0 : ((Number) sum).longValue();
+    return ((Number) sum).longValue();
   }
 
   private String from() {
     StringBuilder from =
         new StringBuilder(
-            " from PlacementOffer o, Organisation u where u.id = o.unitId"
-                + " and o.regionId = :region and o.callId = :call and o.withdrawn = false");
+            " from PlacementOffer o, Organisation u, Interest i where u.id = o.unitId"
+                + " and i.id = o.interestId and o.regionId = :region and o.callId = :call and o.withdrawn = false");
     if (!scope.wholeRegion()) {
       from.append(" and o.unitId in :reachable");
     }

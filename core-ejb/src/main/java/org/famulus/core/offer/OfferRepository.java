@@ -109,16 +109,26 @@ public class OfferRepository {
     return new OfferQuery(em, criteria, scope);
   }
 
-  /** Places offered by each call; withdrawn offers do not count. */
+  /**
+   * Places offered by each call; withdrawn offers do not count. A unit that offers two places in
+   * each of three periods but takes three students a year counts three, not six.
+   */
   public Map<Long, Long> placesByCall(String regionId) {
     return em
         .createQuery(
-            "select o.callId, sum(o.capacity) from PlacementOffer o"
-                + " where o.regionId = :region and o.withdrawn = false group by o.callId",
+            "select o.callId, i.id, i.places, sum(o.capacity) from PlacementOffer o, Interest i"
+                + " where i.id = o.interestId and o.regionId = :region and o.withdrawn = false"
+                + " group by o.callId, i.id, i.places",
             Object[].class)
         .setParameter("region", regionId)
         .getResultStream()
-        .collect(Collectors.toMap(line -> (Long) line[0], line -> ((Number) line[1]).longValue()));
+        .collect(
+            Collectors.groupingBy(
+                line -> (Long) line[0],
+                Collectors.summingLong(
+                    line ->
+                        Math.min(
+                            ((Number) line[2]).longValue(), ((Number) line[3]).longValue()))));
   }
 
   /** Stores a new offer. */

@@ -203,7 +203,7 @@ public class InterestAndCallRulesIT {
     scene.collect(call, Map.of());
     OfferSlice full = offersOfUnit(call);
     assertThat(full.totals().offers()).isEqualTo(2);
-    assertThat(full.totals().places()).isEqualTo(4);
+    assertThat(full.totals().places()).as("no more than the unit takes in the year").isEqualTo(3);
     assertThat(full.slice().counts().get("field")).containsEntry("surgery", 2L);
 
     assertThat(scene.change(id, scene.form(1, people(), scene.firstMonday(MARCH))).isDone())
