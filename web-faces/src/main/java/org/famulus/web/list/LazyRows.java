@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.port.Sort;
@@ -69,6 +70,17 @@ public final class LazyRows<T> implements Serializable {
   /** The order the address asks for. */
   public Sort getSort() {
     return new Sort(parameter("sort"), !"down".equals(parameter("dir")));
+  }
+
+  /** Hands every matching row to the receiver, in the order of the address, never holding all. */
+  void each(Consumer<T> receiver) {
+    int offset = 0;
+    List<T> batch;
+    do {
+      batch = source.read(getSort(), new Page(offset, Page.LARGEST)).rows();
+      batch.forEach(receiver);
+      offset += Page.LARGEST;
+    } while (batch.size() == Page.LARGEST);
   }
 
   /** Ids of the rows ticked in the posted form; none if none was ticked. */

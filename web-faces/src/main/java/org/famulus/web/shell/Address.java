@@ -78,13 +78,13 @@ public class Address {
     return kept.entrySet().stream().map(e -> new Parameter(e.getKey(), e.getValue())).toList();
   }
 
-  /** Where the list as it is filtered and sorted now can be had as a file. */
+  /** Where a list of this page, as it is filtered and sorted now, can be had as a file. */
   public String export(String list, String format) {
     Map<String, String> wanted = query();
     wanted.remove("page");
-    put(wanted, "list", list);
-    put(wanted, "format", format);
-    return to("/export") + link(wanted);
+    put(wanted, Exporting.LIST, list);
+    put(wanted, Exporting.FORMAT, format);
+    return link(wanted);
   }
 
   /** Remembers this page's filters for the way back to it. */

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.List;
@@ -77,7 +78,10 @@ public class PageTexts extends AbstractMap<String, String> {
 
   /** A day as people read it; empty for no day. */
   public String day(Object day) {
-    return plain(day) instanceof LocalDate date ? Texts.day(date, reader.language()) : "";
+    if (!(plain(day) instanceof LocalDate date)) {
+      return "";
+    }
+    return Exporting.isRunning() ? date.toString() : Texts.day(date, reader.language());
   }
 
   /** Two days as people read them. */
@@ -91,6 +95,9 @@ public class PageTexts extends AbstractMap<String, String> {
       return "";
     }
     var local = instant.atZone(zone());
+    if (Exporting.isRunning()) {
+      return local.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    }
     Language language = reader.language();
     return Texts.day(local.toLocalDate(), language)
         + ", "

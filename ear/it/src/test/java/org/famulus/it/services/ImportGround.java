@@ -100,6 +100,24 @@ public class ImportGround {
     return new Scene(call.id(), university.name(), site.name(), day);
   }
 
+  /** Id of the scene's university. */
+  @Transactional
+  public long universityOf(Scene scene) {
+    return organisations
+        .byName(Ground.REGION, OrganisationType.UNIVERSITY, scene.university())
+        .orElseThrow()
+        .id();
+  }
+
+  /** Id of the scene's site. */
+  @Transactional
+  public long siteOf(Scene scene) {
+    return organisations
+        .byName(Ground.REGION, OrganisationType.SITE, scene.site())
+        .orElseThrow()
+        .id();
+  }
+
   /** The call of the demo season, without places yet. */
   @Transactional
   public long demoCall() {
