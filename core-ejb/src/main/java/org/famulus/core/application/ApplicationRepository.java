@@ -138,4 +138,18 @@ public class ApplicationRepository {
         .setParameter("application", applicationId)
         .getResultList();
   }
+
+  /** How many applications of each call of a region are in the state. */
+  public Map<Long, Long> countByCall(String regionId, ApplicationState state) {
+    Map<Long, Long> counts = new HashMap<>();
+    em.createQuery(
+            "select a.callId, count(a) from Application a"
+                + " where a.regionId = :region and a.state = :state group by a.callId",
+            Object[].class)
+        .setParameter("region", regionId)
+        .setParameter("state", state)
+        .getResultList()
+        .forEach(line -> counts.put((Long) line[0], (Long) line[1]));
+    return counts;
+  }
 }

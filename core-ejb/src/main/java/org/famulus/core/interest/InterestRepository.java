@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.EnumMap;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,5 +173,26 @@ public class InterestRepository {
             .setParameter("id", interestId)
             .executeUpdate()
         == 1;
+  }
+
+  /** How many interests within the scope are in each state. */
+  public Map<InterestState, Long> countByState(String regionId, Scope scope) {
+    Map<InterestState, Long> counts = new EnumMap<>(InterestState.class);
+    TypedQuery<Object[]> query =
+        em.createQuery(
+                "select i.state, count(i) from Interest i where i.regionId = :region"
+                    + (scope.wholeRegion() ? "" : " and i.unitId in :units")
+                    + " group by i.state",
+                Object[].class)
+            .setParameter("region", regionId);
+    if (!scope.wholeRegion()) {
+      // No id is zero; an empty list is a syntax error on some databases.
+      query.setParameter(
+          "units", scope.organisations().isEmpty() ? Set.of(0L) : scope.organisations());
+    }
+    query
+        .getResultList()
+        .forEach(line -> counts.put((InterestState) line[0], (Long) line[1]));
+    return counts;
   }
 }
