@@ -70,9 +70,6 @@ public class Navigation {
   }
 
   private boolean isShown(MenuEntry entry) {
-    if (request.getServletContext().getRealPath(entry.view()) == null) {
-      return false;
-    }
     boolean stepped =
         entry.step().isEmpty()
             || regions

@@ -12,11 +12,13 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.AbstractMap;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.famulus.core.region.Language;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.Texts;
@@ -74,6 +76,11 @@ public class PageTexts extends AbstractMap<String, String> {
   public String field(String name) {
     String key = "field-name." + name;
     return containsKey(key) ? get(key) : get(name);
+  }
+
+  /** Words one after the other, with commas. */
+  public String list(Collection<?> words) {
+    return words.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   /** A day as people read it; empty for no day. */

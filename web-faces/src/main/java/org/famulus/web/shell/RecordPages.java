@@ -13,7 +13,8 @@ import org.famulus.core.audit.TimelineEntry;
 @RequestScoped
 public class RecordPages {
 
-  private static final Map<String, String> VIEWS =
+  /** Views by kind of record. */
+  static final Map<String, String> VIEWS =
       Map.of(
           "ORGANISATION", "/organisation/record.xhtml",
           "AGREEMENT", "/agreement/record.xhtml",
@@ -31,7 +32,6 @@ public class RecordPages {
   /** Address of the record's page, if its kind has one. */
   public Optional<String> address(String type, long id) {
     return Optional.ofNullable(VIEWS.get(type))
-        .filter(view -> request.getServletContext().getRealPath(view) != null)
         .map(
             view ->
                 request.getContextPath() + view + "?region=" + region.getId() + "&id=" + id);
