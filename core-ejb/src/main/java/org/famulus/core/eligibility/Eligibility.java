@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
@@ -35,6 +36,21 @@ public class Eligibility {
     return Checklist.of(
         judgement.of(regionId, applicationId, WrittenReasons.none()),
         assessments.of(applicationId));
+  }
+
+  /** Why the application is held or rejected, as the faculty wrote it for the applicant. */
+  @Reads(permission = Permission.APPLICATION_VIEW)
+  public Optional<String> reason(String regionId, long applicationId) {
+    Application application =
+        applications
+            .find(regionId, applicationId)
+            .orElseThrow(() -> new NotFoundException("application", applicationId));
+    gate.allow(Target.person(regionId, application.personId()));
+    return assessments.of(applicationId).stream()
+        .filter(EligibilityAssessment::isInForce)
+        .findFirst()
+        .filter(last -> last.outcome().state() == application.state())
+        .flatMap(EligibilityAssessment::reason);
   }
 
   /** What a decision "eligible" would come to for each application, before anything is done. */

@@ -35,17 +35,21 @@ class NominatedPeople {
             person ->
                 matches.add(
                     new PersonMatch(person.id(), person.fullName(), PersonMatch.By.EMAIL)));
-    form.dateOfBirth()
-        .map(born -> people.byNameAndBirth(regionId, searchName(form), born))
-        .orElse(List.of())
-        .stream()
+    people.byName(regionId, searchName(form)).stream()
         .filter(person -> PersonMatch.among(matches, person.id()).isEmpty())
-        .forEach(
-            person ->
-                matches.add(
-                    new PersonMatch(
-                        person.id(), person.fullName(), PersonMatch.By.NAME_AND_BIRTH)));
+        .flatMap(person -> byName(person, form).stream())
+        .forEach(matches::add);
     return matches;
+  }
+
+  /** Two different dates of birth are two people; where one is not known, it may be one. */
+  private static Optional<PersonMatch> byName(Person person, PersonForm form) {
+    boolean bothKnown = person.dateOfBirth().isPresent() && form.dateOfBirth().isPresent();
+    if (bothKnown && !person.dateOfBirth().equals(form.dateOfBirth())) {
+      return Optional.empty();
+    }
+    PersonMatch.By by = bothKnown ? PersonMatch.By.NAME_AND_BIRTH : PersonMatch.By.NAME;
+    return Optional.of(new PersonMatch(person.id(), person.fullName(), by));
   }
 
   /** Registers the person. */

@@ -16,7 +16,9 @@ public record PersonMatch(long personId, String name, By by) {
     /** The mail address; nobody shares it, so it is this person or the address is wrong. */
     EMAIL,
     /** Name and date of birth. */
-    NAME_AND_BIRTH
+    NAME_AND_BIRTH,
+    /** The name; a date of birth is not known of both. */
+    NAME
   }
 
   /** The person among the matches, if she is one of them. */

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +29,8 @@ public class PersonRepository {
 
   private static final String OF_REGION =
       " exists (select 1 from RegionPerson r where r.personId = p.id and r.regionId = :region)";
+
+  private static final int MOST_OF_ONE_NAME = 10;
 
   @PersistenceContext(unitName = "famulus-core")
   private EntityManager em;
@@ -66,18 +67,17 @@ public class PersonRepository {
         .findFirst();
   }
 
-  /** People of the region with exactly this name, as searches compare it, and date of birth. */
-  public List<Person> byNameAndBirth(String regionId, String searchName, LocalDate born) {
+  /** People of the region with exactly this name, as searches compare it. */
+  public List<Person> byName(String regionId, String searchName) {
     return em
         .createQuery(
-            "select p from Person p where p.searchName = :name and p.dateOfBirth = :born"
-                + " and p.mergedIntoId is null and"
+            "select p from Person p where p.searchName = :name and p.mergedIntoId is null and"
                 + OF_REGION
                 + " order by p.id",
             Person.class)
         .setParameter("name", searchName)
-        .setParameter("born", born)
         .setParameter("region", regionId)
+        .setMaxResults(MOST_OF_ONE_NAME)
         .getResultList();
   }
 

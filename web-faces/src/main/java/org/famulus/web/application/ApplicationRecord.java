@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.famulus.core.application.ApplicationDetail;
 import org.famulus.core.application.ApplicationNotes;
@@ -14,10 +13,9 @@ import org.famulus.core.application.Applications;
 import org.famulus.core.audit.TimelineEntry;
 import org.famulus.core.audit.Timelines;
 import org.famulus.core.eligibility.CaseWork;
-import org.famulus.core.region.Regions;
+import org.famulus.core.eligibility.Eligibility;
 import org.famulus.core.shared.Outcome;
 import org.famulus.region.spi.access.Permission;
-import org.famulus.region.spi.catalogue.Question;
 import org.famulus.web.form.Answers;
 import org.famulus.web.shell.CurrentUser;
 import org.famulus.web.shell.PageTexts;
@@ -36,7 +34,7 @@ public class ApplicationRecord implements Serializable {
   @Inject private ApplicationNotes notes;
   @Inject private CaseWork caseWork;
   @Inject private Timelines timelines;
-  @Inject private Regions regions;
+  @Inject private Eligibility eligibility;
   @Inject private RegionContext region;
   @Inject private CurrentUser user;
   @Inject private PageTexts texts;
@@ -77,36 +75,9 @@ public class ApplicationRecord implements Serializable {
     return texts.of(getDetail().next());
   }
 
-  /** The answers in words, in the programme's order. */
-  public List<AnswerLine> getAnswers() {
-    List<AnswerLine> lines = new ArrayList<>();
-    for (Question question : regions.get(region.getId()).catalogue().questions()) {
-      String answer = getDetail().answers().getOrDefault(question.key(), "");
-      lines.add(new AnswerLine(texts.get("question." + question.key()), words(question, answer)));
-    }
-    return lines;
-  }
-
-  /**
-   * An answer in words.
-   *
-   * @param question the question
-   * @param answer the answer; empty if there is none
-   */
-  public record AnswerLine(String question, String answer) {}
-
-  private String words(Question question, String answer) {
-    if (answer.isEmpty()) {
-      return "";
-    }
-    return switch (question.type()) {
-      case YES_NO -> texts.get("application.answer." + answer);
-      case NUMBER -> answer;
-      case CHOICE -> texts.get("question." + question.key() + "." + answer);
-      case FIELDS ->
-          String.join(
-              ", ", List.of(answer.split(",")).stream().map(f -> texts.get("field." + f)).toList());
-    };
+  /** Why it is held or rejected, if it is. */
+  public String getDecisionReason() {
+    return eligibility.reason(region.getId(), id).orElse("");
   }
 
   /** Gives it back to the applicant for changes. */
