@@ -45,6 +45,23 @@ class LaunchIT {
   }
 
   @Test
+  @DisplayName("starts a Famulus in which work is done, refused by a rule and kept")
+  void work() {
+    try (FamulusServer famulus = FamulusServer.empty();
+        SmokeJourney journey = SmokeJourney.through(famulus.address())) {
+      journey.setUp(famulus.setUpToken().orElseThrow());
+      journey.signIn();
+      journey.openRegionPage();
+      journey.planCallInWrongMonth();
+      journey.publishCallInRightMonth();
+
+      famulus.restart();
+      journey.signIn();
+      journey.findCall();
+    }
+  }
+
+  @Test
   @DisplayName("opens nothing that Famulus does not need, and hides the server's name")
   void nothingElseOpen() {
     try (FamulusServer famulus = FamulusServer.empty()) {

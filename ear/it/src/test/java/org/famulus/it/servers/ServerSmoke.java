@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 abstract class ServerSmoke {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
-  private static final Pattern SET_UP_TOKEN = Pattern.compile("FAMULUS-SETUP-TOKEN (\\S+)");
+  private static final Pattern SET_UP_TOKEN = Pattern.compile("FAMULUS-SETUP-TOKEN ([\\w-]+)");
 
   private final Site site;
   private FamulusRows rows;
@@ -120,7 +120,7 @@ abstract class ServerSmoke {
   @DisplayName("behind the proxy pages come encrypted and know it")
   void encrypted() {
     proxy = new ReverseProxy(site, address());
-    journey = new SmokeJourney(proxy.port());
+    journey = SmokeJourney.behindProxy(proxy.port());
 
     assertThat(journey.headersOf("login.xhtml")).containsKey("strict-transport-security");
     assertThat(Http.get(address().resolve("login.xhtml")).headers().map())
@@ -143,6 +143,20 @@ abstract class ServerSmoke {
   }
 
   @Test
+  @Order(40)
+  @DisplayName("SKA-R02 refuses to publish a call in the wrong month")
+  void refused() {
+    journey.planCallInWrongMonth();
+  }
+
+  @Test
+  @Order(50)
+  @DisplayName("the call is published in the right month")
+  void passed() {
+    journey.publishCallInRightMonth();
+  }
+
+  @Test
   @Order(80)
   @DisplayName("after a restart everything is still there")
   void restarted() throws SQLException {
@@ -153,6 +167,7 @@ abstract class ServerSmoke {
 
     assertThat(rows.migrations()).isEqualTo(migrations);
     journey.signIn();
+    journey.findCall();
     journey.openRegionPage();
   }
 
@@ -164,6 +179,7 @@ abstract class ServerSmoke {
     awaitReady();
 
     journey.signIn();
+    journey.findCall();
   }
 
   /** The last token in the log; each start without an administrator makes a new one. */

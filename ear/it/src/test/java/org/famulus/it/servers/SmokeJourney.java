@@ -7,40 +7,58 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.time.Year;
 import java.util.Map;
 import org.famulus.it.support.Chromium;
 
 /** The short walk through Famulus that must work on every server, under its public address. */
 final class SmokeJourney implements AutoCloseable {
 
-  private static final String FAMULUS = "https://famulus.example.org/";
+  private static final String PUBLIC_ADDRESS = "https://famulus.example.org/";
   private static final String LOGIN = "first.administrator@example.org";
+  /** A year far enough ahead that no date of the call has passed. */
+  private static final int YEAR = Year.now().getValue() + 2;
+
+  private static final String CALL = "Spring " + YEAR;
   private static final String PASSWORD = "tolv gröna äpplen";
 
+  private final String famulus;
   private final Chromium chromium;
   private final BrowserContext context;
   private final Page page;
 
-  /** A browser for which the public address leads to a port of this machine. */
-  SmokeJourney(int port) {
-    chromium =
-        Chromium.start("--host-resolver-rules=MAP famulus.example.org:443 127.0.0.1:" + port);
-    context =
+  private SmokeJourney(String famulus, Chromium chromium) {
+    this.famulus = famulus;
+    this.chromium = chromium;
+    this.context =
         chromium
             .browser()
             .newContext(
                 new Browser.NewContextOptions().setIgnoreHTTPSErrors(true).setLocale("en"));
-    page = context.newPage();
+    this.page = context.newPage();
+  }
+
+  /** Through Famulus at an address, with a slash at its end. */
+  static SmokeJourney through(URI address) {
+    return new SmokeJourney(address.toString(), Chromium.start());
+  }
+
+  /** Under the public address, which leads to a port of this machine. */
+  static SmokeJourney behindProxy(int port) {
+    return new SmokeJourney(
+        PUBLIC_ADDRESS,
+        Chromium.start("--host-resolver-rules=MAP famulus.example.org:443 127.0.0.1:" + port));
   }
 
   /** The headers of the answer to a page. */
   Map<String, String> headersOf(String path) {
-    return page.navigate(FAMULUS + path).headers();
+    return page.navigate(famulus + path).headers();
   }
 
   /** Makes the first administrator with the one-time token. */
   void setUp(String token) {
-    page.navigate(FAMULUS + "setup.xhtml?token=" + token);
+    page.navigate(famulus + "setup.xhtml?token=" + token);
     field("Your name").fill("First Administrator");
     field("Your mail address").fill(LOGIN);
     field("New password").fill(PASSWORD);
@@ -52,7 +70,7 @@ final class SmokeJourney implements AutoCloseable {
   /** Signs in as this administrator, whoever was signed in before. */
   void signIn() {
     context.clearCookies();
-    page.navigate(FAMULUS + "login.xhtml");
+    page.navigate(famulus + "login.xhtml");
     field("Mail address or login").fill(LOGIN);
     field("Password").fill(PASSWORD);
     press("Sign in");
@@ -61,10 +79,42 @@ final class SmokeJourney implements AutoCloseable {
 
   /** Opens a page that a programme brings along. */
   void openRegionPage() {
-    page.navigate(FAMULUS + "regions/skane/course.xhtml");
+    page.navigate(famulus + "regions/skane/course.xhtml");
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
         .isVisible();
     assertThat(page.locator(".menu.user")).containsText("First Administrator");
+  }
+
+  /** Plans a call in a month the programme does not allow; publishing it is refused. */
+  void planCallInWrongMonth() {
+    page.navigate(famulus + "call/edit.xhtml");
+    field("Title").fill(CALL);
+    field("Term begins").fill(YEAR + "-01-17");
+    field("Term ends").fill(YEAR + "-06-04");
+    field("Nominations from").fill(YEAR - 1 + "-06-01");
+    field("Nominations until").fill(YEAR - 1 + "-08-31");
+    field("Applications from").fill(YEAR - 1 + "-09-01");
+    field("Applications until").fill(YEAR - 1 + "-09-15");
+    press("Save");
+    press("Publish");
+    assertThat(page.locator("main")).containsText("This call would be open from");
+  }
+
+  /** Moves the call to the month of the programme and publishes it. */
+  void publishCallInRightMonth() {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change").setExact(true))
+        .click();
+    field("Applications from").fill(YEAR - 1 + "-10-01");
+    field("Applications until").fill(YEAR - 1 + "-10-15");
+    press("Save");
+    press("Publish");
+    assertThat(page.locator("main")).containsText(CALL + " is published.");
+  }
+
+  /** Finds the call among the calls. */
+  void findCall() {
+    page.navigate(famulus + "call/list.xhtml");
+    assertThat(page.locator("main")).containsText(CALL);
   }
 
   private Locator field(String label) {
