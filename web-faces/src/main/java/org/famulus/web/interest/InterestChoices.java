@@ -63,6 +63,11 @@ public class InterestChoices {
     return units;
   }
 
+  /** Name of a unit. */
+  public String nameOf(long unitId) {
+    return organisations.detail(region.getId(), unitId).name();
+  }
+
   /** Years to choose from: this one and the next two. */
   public List<String> getYears() {
     int now = region.getToday().getYear();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,7 @@ import org.famulus.core.interest.InterestRegistration;
 import org.famulus.core.interest.InterestRow;
 import org.famulus.core.interest.InterestState;
 import org.famulus.core.interest.Interests;
-import org.famulus.core.interest.NamedPerson;
 import org.famulus.core.organisation.OrganisationRow;
-import org.famulus.core.organisation.Organisations;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.region.spi.catalogue.PlacementKind;
@@ -45,7 +42,6 @@ public class InterestEdit implements Serializable {
   @Inject private InterestChoices choices;
   @Inject private Interests interests;
   @Inject private InterestRegistration registration;
-  @Inject private Organisations organisations;
 
   private String id;
   private Long unit;
@@ -153,8 +149,6 @@ public class InterestEdit implements Serializable {
   }
 
   private InterestForm form() {
-    List<NamedPerson> people = new ArrayList<>(PeopleLines.read(ContactRole.CONTACT, contacts));
-    people.addAll(PeopleLines.read(ContactRole.SUPERVISOR, supervisors));
     return new InterestForm(
         unit,
         Typed.year(year).orElse(0),
@@ -163,7 +157,7 @@ public class InterestEdit implements Serializable {
         places == null ? 0 : places,
         Optional.ofNullable(maxPerPeriod),
         firstDays.stream().map(LocalDate::parse).collect(Collectors.toCollection(TreeSet::new)),
-        people,
+        PeopleLines.read(contacts, supervisors),
         Typed.text(note));
   }
 
@@ -190,11 +184,6 @@ public class InterestEdit implements Serializable {
   /** Whether unit and year are known, so that the rest can be asked. */
   public boolean isReady() {
     return unit != null && kind != null;
-  }
-
-  /** Name of the unit. */
-  public String getUnitName() {
-    return unit == null ? "" : organisations.detail(region.getId(), unit).name();
   }
 
   private long number() {

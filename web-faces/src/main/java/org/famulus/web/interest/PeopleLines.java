@@ -16,8 +16,14 @@ final class PeopleLines {
 
   private PeopleLines() {}
 
-  /** The people of one role in the typed lines. */
-  static List<NamedPerson> read(ContactRole role, String typed) {
+  /** The contact persons and supervisors in the typed lines. */
+  static List<NamedPerson> read(String contacts, String supervisors) {
+    List<NamedPerson> people = new ArrayList<>(read(ContactRole.CONTACT, contacts));
+    people.addAll(read(ContactRole.SUPERVISOR, supervisors));
+    return people;
+  }
+
+  private static List<NamedPerson> read(ContactRole role, String typed) {
     List<NamedPerson> people = new ArrayList<>();
     if (typed != null) {
       typed.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(
