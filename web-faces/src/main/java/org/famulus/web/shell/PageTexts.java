@@ -14,11 +14,13 @@ import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.famulus.core.audit.TimelineEntry;
 import org.famulus.core.region.Language;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.Texts;
@@ -81,6 +83,20 @@ public class PageTexts extends AbstractMap<String, String> {
   /** Words one after the other, with commas. */
   public String list(Collection<?> words) {
     return words.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  /** A value of an audit entry as people read it: codes of states and days in words. */
+  public String changed(TimelineEntry entry, String field, String value) {
+    if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return day(LocalDate.parse(value));
+    }
+    String key =
+        entry.subject().map(subject -> subject.type().toLowerCase(Locale.ROOT)).orElse("")
+            + "."
+            + field
+            + "."
+            + value;
+    return containsKey(key) ? get(key) : value;
   }
 
   /** A day as people read it; empty for no day. */
