@@ -56,6 +56,41 @@
     });
   });
 
+  // A form with a button for drafts saves itself whenever something in it has changed; what hands
+  // the draft in waits until it is saved.
+  var saving = 0;
+  var waiting = null;
+  document.addEventListener("change", function (event) {
+    var form = event.target.closest("form");
+    var button = form && form.querySelector("[data-autosave]");
+    if (!button || !window.faces) {
+      return;
+    }
+    saving++;
+    faces.ajax.request(button, null, {
+      execute: "@form",
+      render: button.dataset.autosave,
+      onevent: function (answer) {
+        if (answer.status === "success") {
+          saving--;
+          if (waiting && saving === 0) {
+            waiting.click();
+          }
+        }
+      },
+      onerror: function () {
+        saving--;
+        waiting = null;
+      }
+    });
+  });
+  document.addEventListener("click", function (event) {
+    if (event.target.matches("[data-after-autosave]") && saving > 0) {
+      event.preventDefault();
+      waiting = event.target;
+    }
+  });
+
   // Each posting of a form carries its own id; a repeat of the same one is carried out once.
   function freshId() {
     var bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -64,12 +64,7 @@ public class ApplicationEdit implements Serializable {
     return null;
   }
 
-  /** Saves while the user goes on typing; says so beside the buttons. */
-  public void autosave() {
-    saved = store();
-  }
-
-  /** Saves and stays. */
+  /** Saves and stays; the page also does so by itself after each change. */
   public void save() {
     saved = store();
   }
