@@ -89,10 +89,11 @@ public class AllocationResult {
     this.explanation = newExplanation;
   }
 
-  /** Is kept as it was in an earlier draft, with who decided so and why. */
+  /** Is kept as it was in an earlier draft, with who decided so, why, and what was said of wishes. */
   public void keepAs(AllocationResult earlier) {
     this.byHand = earlier.byHand;
     this.handReason = earlier.handReason;
+    this.explanation = earlier.explanation;
     this.locked = true;
   }
 

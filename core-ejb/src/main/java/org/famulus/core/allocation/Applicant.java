@@ -1,5 +1,6 @@
 package org.famulus.core.allocation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.famulus.region.spi.facts.AllotmentFacts.BlockFacts;
@@ -36,5 +37,21 @@ public record Applicant(
         .filter(wish -> wish.excludedBy().isEmpty() && wish.matches(slot))
         .map(RankedWish::rank)
         .findFirst();
+  }
+
+  /** The same person as if she did not have the block at the unit. */
+  public Applicant without(long unitId, LocalDate firstDay) {
+    return new Applicant(
+        applicationId,
+        number,
+        personId,
+        priorityGranted,
+        wishes,
+        facts,
+        otherBlocks.stream()
+            .filter(
+                block ->
+                    block.unitId() != unitId || !block.period().firstDay().equals(firstDay))
+            .toList());
   }
 }

@@ -197,14 +197,23 @@ public class HandChanges {
         slot.map(Slot::offerId),
         rank,
         reason.strip(),
-        WishAnswers.write(
-            applicant.wishes().stream()
-                .map(
-                    wish ->
-                        rank.filter(r -> r == wish.rank()).isPresent()
-                            ? WishAnswer.given(wish)
-                            : WishAnswer.byHand(wish))
-                .toList()));
+        WishAnswers.write(afterwards(WishAnswers.read(result.explanation()), rank)));
+  }
+
+  /** The reasons as they were, but for the wish now fulfilled and the one no longer fulfilled. */
+  private static List<WishAnswer> afterwards(List<WishAnswer> before, Optional<Integer> rank) {
+    return before.stream()
+        .map(
+            answer -> {
+              if (rank.filter(r -> r == answer.rank()).isPresent()) {
+                return WishAnswer.given(answer.rank());
+              }
+              return answer.kind() == WishAnswer.Kind.GIVEN
+                      || answer.kind() == WishAnswer.Kind.NOT_NEEDED
+                  ? WishAnswer.byHand(answer.rank())
+                  : answer;
+            })
+        .toList();
   }
 
   private static String label(Applicant applicant, Optional<Long> offerId, Board board) {

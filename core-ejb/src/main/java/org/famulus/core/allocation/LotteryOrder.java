@@ -92,8 +92,8 @@ public final class LotteryOrder {
             .map(
                 wish ->
                     rank.filter(r -> r == wish.rank()).isPresent()
-                        ? WishAnswer.given(wish)
-                        : WishAnswer.byHand(wish))
+                        ? WishAnswer.given(wish.rank())
+                        : WishAnswer.byHand(wish.rank()))
             .toList();
     return new Solution.Turn(candidate, number, kept.map(Slot::offerId), rank, answers);
   }
@@ -121,7 +121,7 @@ public final class LotteryOrder {
       Optional<PlacementCheck.Refusal> refusal =
           check.refusal(candidate, slot, occupancy.inYear(slot), occupancy.inPeriod(slot));
       if (refusal.isEmpty()) {
-        return new Attempt(Optional.of(slot), WishAnswer.given(wish));
+        return new Attempt(Optional.of(slot), WishAnswer.given(wish.rank()));
       }
       firstRefusal = firstRefusal.or(() -> refusal);
     }

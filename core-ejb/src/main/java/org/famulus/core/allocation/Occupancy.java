@@ -25,8 +25,8 @@ public final class Occupancy {
     givenInYear.merge(slot.poolId(), 1, Integer::sum);
   }
 
-  /** The draft takes a place it has given away again. */
-  void takeBack(Slot slot) {
+  /** A place that was given is free again. */
+  public void takeBack(Slot slot) {
     givenInPeriod.merge(slot.offerId(), -1, Integer::sum);
     givenInYear.merge(slot.poolId(), -1, Integer::sum);
   }

@@ -2,8 +2,10 @@ package org.famulus.core.allocation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,15 @@ final class ResultQuery {
     this.criteria = criteria;
   }
 
+  /** A page of rows; a second statement reads the wishes of its students. */
   List<ResultRow> rows(Sort sort, Page page) {
+    List<Object[]> lines = lines(sort, page);
+    Map<Long, Map<Integer, Wished>> wished =
+        wished(lines.stream().map(line -> ((AllocationResult) line[0]).applicationId()).toList());
+    return lines.stream().map(line -> row(line, wished)).toList();
+  }
+
+  private List<Object[]> lines(Sort sort, Page page) {
     String order = SORTABLE.getOrDefault(sort.column(), "r.lotteryNumber");
     return bind(
             em.createQuery(
@@ -68,10 +78,34 @@ final class ResultQuery {
             criteria.show())
         .setFirstResult(page.offset())
         .setMaxResults(page.size())
-        .getResultStream()
-        .map(ResultQuery::row)
-        .toList();
+        .getResultList();
   }
+
+  private Map<Long, Map<Integer, Wished>> wished(List<Long> applications) {
+    Map<Long, Map<Integer, Wished>> wished = new HashMap<>();
+    if (!applications.isEmpty()) {
+      em.createQuery(
+              "select a.id, w.rank, w.field, s.name, w.firstDay from Wish w join w.application a"
+                  + " left join Organisation s on s.id = w.siteId where a.id in :ids",
+              Object[].class)
+          .setParameter("ids", applications)
+          .getResultList()
+          .forEach(
+              line ->
+                  wished
+                      .computeIfAbsent((Long) line[0], id -> new HashMap<>())
+                      .put(
+                          (Integer) line[1],
+                          new Wished(
+                              (String) line[2],
+                              Optional.ofNullable((String) line[3]),
+                              (LocalDate) line[4])));
+    }
+    return wished;
+  }
+
+  /** What is wished at a rank, in people's words. */
+  private record Wished(String field, Optional<String> site, LocalDate firstDay) {}
 
   Map<Show, Long> counts() {
     Map<Show, Long> counts = new EnumMap<>(Show.class);
@@ -110,7 +144,7 @@ final class ResultQuery {
     return query;
   }
 
-  private static ResultRow row(Object[] line) {
+  private static ResultRow row(Object[] line, Map<Long, Map<Integer, Wished>> wished) {
     AllocationResult result = (AllocationResult) line[0];
     return new ResultRow(
         result.id(),
@@ -128,7 +162,20 @@ final class ResultQuery {
         result.isByHand(),
         result.handReason(),
         result.isLocked(),
-        WishAnswers.read(result.explanation()));
+        answered(result, wished.getOrDefault(result.applicationId(), Map.of())));
+  }
+
+  private static List<AnsweredWish> answered(
+      AllocationResult result, Map<Integer, Wished> wished) {
+    return WishAnswers.read(result.explanation()).stream()
+        .filter(answer -> wished.containsKey(answer.rank()))
+        .map(
+            answer -> {
+              Wished wish = wished.get(answer.rank());
+              return new AnsweredWish(
+                  answer.rank(), wish.field(), wish.site(), wish.firstDay(), answer);
+            })
+        .toList();
   }
 
   static PlaceRow place(PlacementOffer offer, String unit, String site) {

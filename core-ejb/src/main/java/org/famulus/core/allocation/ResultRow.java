@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param byHand whether a person decided
  * @param handReason why
  * @param locked whether the next solving keeps it
- * @param answers what became of every wish
+ * @param wishes wishes with what became of each, most wanted first
  */
 public record ResultRow(
     long id,
@@ -38,15 +38,20 @@ public record ResultRow(
     boolean byHand,
     Optional<String> handReason,
     boolean locked,
-    List<WishAnswer> answers) {
+    List<AnsweredWish> wishes) {
 
   public ResultRow {
-    answers = List.copyOf(answers);
+    wishes = List.copyOf(wishes);
   }
 
   /** Given and family name. */
   public String fullName() {
     return givenName + " " + familyName;
+  }
+
+  /** What became of every wish, most wanted first. */
+  public List<WishAnswer> answers() {
+    return wishes.stream().map(AnsweredWish::answer).toList();
   }
 
   /**

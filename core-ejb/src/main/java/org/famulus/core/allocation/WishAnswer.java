@@ -31,8 +31,8 @@ public record WishAnswer(int rank, Kind kind, Optional<String> ruleId, Text reas
     BY_HAND
   }
 
-  static WishAnswer given(RankedWish wish) {
-    return of(wish, Kind.GIVEN, Text.of("allocation.wish.given"));
+  static WishAnswer given(int rank) {
+    return of(rank, Kind.GIVEN, Text.of("allocation.wish.given"));
   }
 
   static WishAnswer excluded(RankedWish wish) {
@@ -44,11 +44,11 @@ public record WishAnswer(int rank, Kind kind, Optional<String> ruleId, Text reas
   }
 
   static WishAnswer notOffered(RankedWish wish) {
-    return of(wish, Kind.NOT_OFFERED, Text.of("allocation.wish.not-offered"));
+    return of(wish.rank(), Kind.NOT_OFFERED, Text.of("allocation.wish.not-offered"));
   }
 
   static WishAnswer full(RankedWish wish, int places) {
-    return of(wish, Kind.FULL, Text.of("allocation.wish.full", places));
+    return of(wish.rank(), Kind.FULL, Text.of("allocation.wish.full", places));
   }
 
   static WishAnswer refused(RankedWish wish, PlacementCheck.Refusal refusal) {
@@ -57,14 +57,14 @@ public record WishAnswer(int rank, Kind kind, Optional<String> ruleId, Text reas
   }
 
   static WishAnswer notNeeded(RankedWish wish) {
-    return of(wish, Kind.NOT_NEEDED, Text.of("allocation.wish.not-needed"));
+    return of(wish.rank(), Kind.NOT_NEEDED, Text.of("allocation.wish.not-needed"));
   }
 
-  static WishAnswer byHand(RankedWish wish) {
-    return of(wish, Kind.BY_HAND, Text.of("allocation.wish.by-hand"));
+  static WishAnswer byHand(int rank) {
+    return of(rank, Kind.BY_HAND, Text.of("allocation.wish.by-hand"));
   }
 
-  private static WishAnswer of(RankedWish wish, Kind kind, Text reason) {
-    return new WishAnswer(wish.rank(), kind, Optional.empty(), reason);
+  private static WishAnswer of(int rank, Kind kind, Text reason) {
+    return new WishAnswer(rank, kind, Optional.empty(), reason);
   }
 }

@@ -164,13 +164,7 @@ public class SingleDecisions {
     AdmissionDecision decision = require(regionId, id);
     gate.allow(DecisionAccess.target(decision));
     running.current().about(DecisionMails.SUBJECT, id, decision.number());
-    Application application =
-        applications.find(regionId, decision.place().applicationId()).orElseThrow();
-    PlacementOffer offer = requireOffer(regionId, offerId);
-    AllotmentRules.Taking wanted =
-        new Occupancy(file.pools(offer.callId()))
-            .taking(
-                file.applicant(application), AllotmentFile.slot(offer), true, Optional.empty());
+    AllotmentRules.Taking wanted = wantedInstead(decision, requireOffer(regionId, offerId));
     AllotmentRules asked =
         asking(
             rules.open(regionId),
@@ -184,6 +178,23 @@ public class SingleDecisions {
       refusals.add(Reason.of("decision.never-edited", decision.number()));
     }
     return Outcome.refused(refusals);
+  }
+
+  /** The other place as if the decision's own one were free already. */
+  private AllotmentRules.Taking wantedInstead(AdmissionDecision decision, PlacementOffer offer) {
+    String regionId = decision.regionId();
+    AdmissionDecision.Place present = decision.place();
+    Applicant applicant =
+        file.applicant(applications.find(regionId, present.applicationId()).orElseThrow());
+    Occupancy occupancy = new Occupancy(file.pools(offer.callId()));
+    if (present.callId() == offer.callId()) {
+      occupancy.takeBack(AllotmentFile.slot(requireOffer(regionId, present.offerId())));
+    }
+    return occupancy.taking(
+        applicant.without(present.unitId(), present.firstDay()),
+        AllotmentFile.slot(offer),
+        true,
+        Optional.empty());
   }
 
   private AllotmentRules asking(RuleBook book, String regionId, CommandedBy commander) {

@@ -6,7 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.famulus.core.allocation.Allocations;
+import org.famulus.core.allocation.AnsweredWish;
 import org.famulus.core.allocation.FreePlace;
 import org.famulus.core.allocation.HandChanges;
 import org.famulus.core.allocation.ResultDetail;
@@ -28,6 +31,7 @@ public class AllocationStudent implements Serializable {
 
   private long id;
   private Long to;
+  private boolean all;
   private String reason;
   private String other;
   private String swapReason;
@@ -48,6 +52,15 @@ public class AllocationStudent implements Serializable {
       places = hand.placesFor(region.getId(), id);
     }
     return places;
+  }
+
+  /** Those in the fields she wished, unless all are asked for or she has no wish that fits. */
+  public List<FreePlace> getShownPlaces() {
+    Set<String> wished =
+        getDetail().row().wishes().stream().map(AnsweredWish::field).collect(Collectors.toSet());
+    List<FreePlace> near =
+        getPlaces().stream().filter(place -> wished.contains(place.place().field())).toList();
+    return all || near.isEmpty() ? getPlaces() : near;
   }
 
   /** The place chosen in the address; {@code null} if none is. */
@@ -110,6 +123,16 @@ public class AllocationStudent implements Serializable {
   /** Id of the place chosen. */
   public void setTo(Long to) {
     this.to = to;
+  }
+
+  /** Whether places in other fields are shown too. */
+  public boolean isAll() {
+    return all;
+  }
+
+  /** Whether places in other fields are shown too. */
+  public void setAll(boolean all) {
+    this.all = all;
   }
 
   /** Why she is moved. */
