@@ -107,7 +107,7 @@ public class ApplicantsIT {
   public void outsideTheWindow() throws Exception {
     long call = ground.closedCall();
     long university = ground.partnerUniversity();
-    NominationForm form = form(university, "Berg", "anna");
+    NominationForm form = form(university, Ground.unique("Berg"), "anna");
     as(
         Actors.nominator(university),
         () -> assertRefused("nomination.window-closed", nominate(call, form)));
@@ -168,7 +168,7 @@ public class ApplicantsIT {
   public void onceEach() throws Exception {
     long call = ground.openCall();
     long university = ground.partnerUniversity();
-    NominationForm form = form(university, "Berg", "anna");
+    NominationForm form = form(university, Ground.unique("Berg"), "anna");
     as(
         Actors.nominator(university),
         () -> {
