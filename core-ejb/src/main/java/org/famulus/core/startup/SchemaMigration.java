@@ -85,9 +85,15 @@ public class SchemaMigration {
         // Core and regions share the schema, each with a history of its own.
         .baselineOnMigrate(true)
         .baselineVersion("0")
-        .placeholders(Map.of("blob", product().equals("postgresql") ? "bytea" : "blob"))
+        .placeholders(dialect())
         .load()
         .migrate();
+  }
+
+  private static Map<String, String> dialect() {
+    return product().equals("postgresql")
+        ? Map.of("blob", "bytea", "moment", "timestamp with time zone")
+        : Map.of("blob", "blob", "moment", "timestamp");
   }
 
   private static String product() {

@@ -1,5 +1,5 @@
--- The shared core. One schema for H2 and PostgreSQL; ${blob} is the dialect's type for file contents.
--- Sequences start at 50 and step by 50, as the entities' allocationSize demands.
+-- The shared core. One schema for H2 and PostgreSQL; ${blob} is the dialect's type for file contents,
+-- ${moment} the one its driver answers as a java.sql.Timestamp.
 
 create sequence seq_organisation start with 50 increment by 50;
 create table organisation (
@@ -62,8 +62,8 @@ create table user_account (
   disabled        boolean       not null,
   system_admin    boolean       not null,
   failed_logins   int           not null,
-  locked_until    timestamp with time zone,
-  last_login_at   timestamp with time zone,
+  locked_until    ${moment},
+  last_login_at   ${moment},
   session_epoch   int           not null
 );
 
@@ -93,9 +93,9 @@ create table one_time_link (
   organisation_id bigint        references organisation (id),
   person_id       bigint        references person (id),
   created_by      varchar(200)  not null,
-  created_at      timestamp with time zone not null,
-  expires_at      timestamp with time zone not null,
-  used_at         timestamp with time zone
+  created_at      ${moment} not null,
+  expires_at      ${moment} not null,
+  used_at         ${moment}
 );
 create index one_time_link_email on one_time_link (email);
 
@@ -175,7 +175,7 @@ create table application_call (
   closes_on         date          not null,
   results_on        date,
   text              varchar(4000),
-  published_at      timestamp with time zone,
+  published_at      ${moment},
   unique (region_id, title)
 );
 create table call_closure (
@@ -239,8 +239,8 @@ create table application (
   number              varchar(30)  not null,
   state               varchar(20)  not null,
   channel             varchar(20)  not null,
-  submitted_at        timestamp with time zone,
-  changed_at          timestamp with time zone not null,
+  submitted_at        ${moment},
+  changed_at          ${moment} not null,
   assignee_id         bigint       references user_account (id),
   priority_granted    boolean      not null,
   priority_reason     varchar(500),
@@ -274,7 +274,7 @@ create table application_note (
   id             bigint        not null primary key,
   application_id bigint        not null references application (id),
   author         varchar(200)  not null,
-  written_at     timestamp with time zone not null,
+  written_at     ${moment} not null,
   text           varchar(4000) not null
 );
 create index application_note_app on application_note (application_id);
@@ -287,10 +287,10 @@ create table paper (
   media_type     varchar(80),
   size_bytes     bigint,
   sha256         varchar(64),
-  handed_in_at   timestamp with time zone not null,
+  handed_in_at   ${moment} not null,
   handed_in_by   varchar(200) not null,
   delete_after   date,
-  deleted_at     timestamp with time zone,
+  deleted_at     ${moment},
   unique (application_id, kind)
 );
 create index paper_delete_after on paper (delete_after);
@@ -304,8 +304,8 @@ create table eligibility_assessment (
   outcome        varchar(20)   not null,
   reason         varchar(2000),
   decided_by     varchar(200)  not null,
-  decided_at     timestamp with time zone not null,
-  reversed_at    timestamp with time zone,
+  decided_at     ${moment} not null,
+  reversed_at    ${moment},
   reversed_by    varchar(200)
 );
 create index eligibility_assessment_app on eligibility_assessment (application_id);
@@ -325,8 +325,8 @@ create table allocation_run (
   input_digest   varchar(64)  not null,
   result_digest  varchar(64)  not null,
   created_by     varchar(200) not null,
-  created_at     timestamp with time zone not null,
-  allotted_at    timestamp with time zone
+  created_at     ${moment} not null,
+  allotted_at    ${moment}
 );
 create index allocation_run_call on allocation_run (call_id);
 create table allocation_result (
@@ -357,7 +357,7 @@ create table issued_document (
   media_type  varchar(80)  not null,
   sha256      varchar(64)  not null,
   content     ${blob}      not null,
-  issued_at   timestamp with time zone not null
+  issued_at   ${moment} not null
 );
 
 create sequence seq_decision start with 50 increment by 50;
@@ -378,7 +378,7 @@ create table admission_decision (
   revokes_id      bigint       unique references admission_decision (id),
   reason          varchar(2000),
   document_id     bigint       references issued_document (id),
-  issued_at       timestamp with time zone not null,
+  issued_at       ${moment} not null,
   issued_by       varchar(200) not null,
   unique (region_id, number)
 );
@@ -398,7 +398,7 @@ create table placement (
   first_day       date         not null,
   last_day        date         not null,
   state           varchar(20)  not null,
-  answered_at     timestamp with time zone
+  answered_at     ${moment}
 );
 create index placement_person on placement (person_id);
 create index placement_offer_ix on placement (offer_id);
@@ -429,11 +429,11 @@ create table mail_message (
   about_id        bigint,
   state           varchar(20)   not null,
   attempts        int           not null,
-  next_attempt_at timestamp with time zone,
+  next_attempt_at ${moment},
   last_error      varchar(1000),
-  created_at      timestamp with time zone not null,
+  created_at      ${moment} not null,
   created_by      varchar(200)  not null,
-  sent_at         timestamp with time zone
+  sent_at         ${moment}
 );
 create index mail_message_state on mail_message (state, next_attempt_at);
 create index mail_message_about on mail_message (about_type, about_id);
@@ -442,7 +442,7 @@ create index mail_message_region on mail_message (region_id, created_at);
 create sequence seq_audit start with 50 increment by 50;
 create table audit_entry (
   id              bigint        not null primary key,
-  happened_at     timestamp with time zone not null,
+  happened_at     ${moment} not null,
   region_id       varchar(20),
   actor           varchar(200)  not null,
   actor_id        bigint,
@@ -465,7 +465,7 @@ create table processed_request (
   use_case   varchar(60)  not null,
   actor      varchar(200) not null,
   result     bigint,
-  done_at    timestamp with time zone not null
+  done_at    ${moment} not null
 );
 
 create sequence seq_parameter start with 50 increment by 50;
@@ -477,7 +477,7 @@ create table rule_parameter (
   param_value varchar(400) not null,
   valid_from  date         not null,
   changed_by  varchar(200) not null,
-  changed_at  timestamp with time zone not null,
+  changed_at  ${moment} not null,
   unique (region_id, owner, name, valid_from)
 );
 
@@ -491,8 +491,8 @@ create table task (
   subject_type varchar(40)   not null,
   subject_id   bigint        not null,
   state        varchar(20)   not null,
-  created_at   timestamp with time zone not null,
-  done_at      timestamp with time zone,
+  created_at   ${moment} not null,
+  done_at      ${moment},
   done_by      varchar(200)
 );
 create index task_open on task (region_id, state);
