@@ -99,8 +99,8 @@ public class UserRepository {
         .ifPresent(
             any ->
                 where.append(
-                    " and (lower(a.displayName) like :text escape '!' or a.login like :text escape"
-                        + " '!')"));
+                    " and (locate(:text, lower(a.displayName)) > 0"
+                        + " or locate(:text, a.login) > 0)"));
     criteria.disabled().ifPresent(any -> where.append(" and a.disabled = :disabled"));
     return where.toString();
   }
@@ -123,10 +123,7 @@ public class UserRepository {
         .ifPresent(
             text ->
                 values.put(
-                    "text",
-                    "%"
-                        + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1")
-                        + "%"));
+                    "text", text.strip().toLowerCase(Locale.ROOT)));
     criteria.disabled().ifPresent(disabled -> values.put("disabled", disabled));
     values.forEach(query::setParameter);
     return query;

@@ -126,11 +126,12 @@ final class ResultQuery {
     return counts;
   }
 
+  // Not "like … escape": beside it the provider writes booleans as numbers, which H2 refuses.
   private String where() {
     return " where r.runId = :run"
         + (criteria.resultId().isPresent() ? " and r.id = :result" : "")
         + (criteria.text().isPresent()
-            ? " and (p.searchName like :text escape '!' or lower(a.number) like :text escape '!')"
+            ? " and (locate(:text, p.searchName) > 0 or locate(:text, lower(a.number)) > 0)"
             : "");
   }
 
@@ -140,7 +141,7 @@ final class ResultQuery {
     }
     query.setParameter("run", criteria.runId());
     criteria.resultId().ifPresent(id -> query.setParameter("result", id));
-    criteria.text().ifPresent(text -> query.setParameter("text", SearchName.pattern(text)));
+    criteria.text().ifPresent(text -> query.setParameter("text", SearchName.of(text)));
     return query;
   }
 
