@@ -254,6 +254,21 @@ public class AllotmentIT {
           assertThat(result(run, one).place()).isEqualTo(second.place());
           assertThat(result(run, two).place()).isEqualTo(first.place());
           assertThat(results(run)).allMatch(ResultRow::locked).allMatch(ResultRow::byHand);
+          assertThat(
+                  allocations
+                      .results(
+                          new ResultCriteria(
+                              REGION,
+                              run,
+                              ResultCriteria.Show.BY_HAND,
+                              Optional.of(first.number().toLowerCase()),
+                              Optional.empty()),
+                          Sort.byDefault(),
+                          FIRST)
+                      .rows())
+              .as("found by number among those changed by hand")
+              .extracting(ResultRow::applicationId)
+              .containsExactly(one);
           return null;
         });
   }
