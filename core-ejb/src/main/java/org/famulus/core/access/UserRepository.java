@@ -99,8 +99,8 @@ public class UserRepository {
         .ifPresent(
             any ->
                 where.append(
-                    " and (locate(:text, lower(a.displayName)) > 0"
-                        + " or locate(:text, a.login) > 0)"));
+                    " and (lower(a.displayName) like :text"
+                        + " or a.login like :text)"));
     criteria.disabled().ifPresent(any -> where.append(" and a.disabled = :disabled"));
     return where.toString();
   }
@@ -123,7 +123,7 @@ public class UserRepository {
         .ifPresent(
             text ->
                 values.put(
-                    "text", text.strip().toLowerCase(Locale.ROOT)));
+                    "text", "%" + text.strip().toLowerCase(Locale.ROOT) + "%"));
     criteria.disabled().ifPresent(disabled -> values.put("disabled", disabled));
     values.forEach(query::setParameter);
     return query;

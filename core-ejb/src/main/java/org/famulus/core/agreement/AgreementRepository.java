@@ -193,10 +193,10 @@ public class AgreementRepository {
         .ifPresent(
             text ->
                 where.append(
-                    " and (locate(:text, lower(a.reference)) > 0 or exists"
+                    " and (lower(a.reference) like :text or exists"
                         + " (select 1 from AgreementParty t, Organisation o"
                         + " where t.agreementId = a.id and o.id = t.organisationId"
-                        + " and locate(:text, o.searchName) > 0))"));
+                        + " and o.searchName like :text))"));
     criteria.type().ifPresent(type -> where.append(" and a.type = :type"));
     criteria
         .inForceOn()
@@ -222,7 +222,7 @@ public class AgreementRepository {
     if (!scope.wholeRegion()) {
       values.put("reachable", scope.organisations().isEmpty() ? Set.of(0L) : scope.organisations());
     }
-    criteria.text().ifPresent(text -> values.put("text", SearchName.of(text)));
+    criteria.text().ifPresent(text -> values.put("text", "%" + SearchName.of(text) + "%"));
     criteria.type().ifPresent(type -> values.put("type", type));
     criteria.inForceOn().ifPresent(day -> values.put("day", day));
     criteria.partyId().ifPresent(party -> values.put("party", party));

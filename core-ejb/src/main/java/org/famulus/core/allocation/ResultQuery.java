@@ -126,12 +126,13 @@ final class ResultQuery {
     return counts;
   }
 
-  // Not "like … escape": beside it the provider writes booleans as numbers, which H2 refuses.
+  // A plain "like": beside an escape or a function the provider writes booleans as numbers, which
+  // H2 refuses. What is typed may hold wildcards; they find more, never less.
   private String where() {
     return " where r.runId = :run"
         + (criteria.resultId().isPresent() ? " and r.id = :result" : "")
         + (criteria.text().isPresent()
-            ? " and (locate(:text, p.searchName) > 0 or locate(:text, lower(a.number)) > 0)"
+            ? " and (p.searchName like :text or lower(a.number) like :text)"
             : "");
   }
 
@@ -141,7 +142,7 @@ final class ResultQuery {
     }
     query.setParameter("run", criteria.runId());
     criteria.resultId().ifPresent(id -> query.setParameter("result", id));
-    criteria.text().ifPresent(text -> query.setParameter("text", SearchName.of(text)));
+    criteria.text().ifPresent(text -> query.setParameter("text", "%" + SearchName.of(text) + "%"));
     return query;
   }
 
