@@ -23,6 +23,7 @@ import org.famulus.core.tabular.Layout;
 import org.famulus.core.tabular.TypedRow;
 import org.famulus.core.tabular.layout.ApplicantLayout;
 import org.famulus.core.tabular.layout.ApplicantRow;
+import org.famulus.core.tabular.layout.WishColumns;
 
 /**
  * Loads nominated students, known by address or else by name and date of birth, and their
@@ -50,11 +51,14 @@ class ApplicantIntake implements Intake<ApplicantRow> {
 
   @Override
   public Layout<ApplicantRow> layout(ImportOrder order) {
+    String regionId = order.regionId();
     return new ApplicantLayout(
-        words.fields(order.regionId(), order.language()),
-        KnownWords.names(ids(order.regionId(), OrganisationType.SITE).keySet()),
-        new CodeParser(
-            KnownWords.names(ids(order.regionId(), OrganisationType.UNIVERSITY).keySet())));
+        new CodeParser(KnownWords.names(ids(regionId, OrganisationType.UNIVERSITY).keySet())),
+        words.questions(regionId, order.language()),
+        WishColumns.upTo(
+            regions.get(regionId).catalogue().maximumWishes(),
+            words.fields(regionId, order.language()),
+            KnownWords.names(ids(regionId, OrganisationType.SITE).keySet())));
   }
 
   @Override

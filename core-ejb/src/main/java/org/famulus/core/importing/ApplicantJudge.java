@@ -62,7 +62,7 @@ final class ApplicantJudge {
   }
 
   ListedApplication listed(ApplicantRow said) {
-    return ListedApplication.of(said, places.siteIds(), season.catalogue());
+    return ListedApplication.of(said, places.siteIds());
   }
 
   /** Days on which no place of the call begins although others do, by rank: mistakes of the file. */

@@ -83,8 +83,7 @@ final class ApplicantPlan implements ImportPlan {
           row, "priority_reason", "", List.of(Reason.of("application.priority-reason-needed")));
     }
     for (Reason fault : judge.listed(said).form().faults(judge.season().catalogue())) {
-      String question = fault.field().orElse("").replaceFirst("^question-", "");
-      ledger.refuse(row, ListedApplication.columnOf(question), "", List.of(fault));
+      ledger.refuse(row, fault.field().orElse(""), "", List.of(fault));
     }
     if (said.nominatedOn().isAfter(today)) {
       ledger.refuse(

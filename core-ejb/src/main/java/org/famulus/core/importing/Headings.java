@@ -9,7 +9,6 @@ import org.famulus.core.tabular.Mapping;
 import org.famulus.core.tabular.RowProblem;
 import org.famulus.core.tabular.ValueProblem;
 import org.famulus.core.tabular.file.Header;
-import org.famulus.core.tabular.layout.Words;
 import org.famulus.region.spi.Text;
 
 /**
@@ -50,7 +49,7 @@ record Headings(Layout<?> layout, Mapping mapping, Header header, Language langu
         .filter(index -> index.isPresent())
         .map(index -> header.label(index.getAsInt()))
         .findFirst()
-        .or(() -> Optional.of(Words.heading(layout, column, language.locale())))
+        .or(() -> Optional.of(layout.heading(column, language.locale())))
         .orElseThrow();
   }
 }

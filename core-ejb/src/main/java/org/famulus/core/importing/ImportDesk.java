@@ -25,7 +25,6 @@ import org.famulus.core.tabular.Layout;
 import org.famulus.core.tabular.file.ReadLimits;
 import org.famulus.core.tabular.file.Table;
 import org.famulus.core.tabular.file.UnreadableFileException;
-import org.famulus.core.tabular.layout.Words;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 
@@ -218,7 +217,7 @@ public class ImportDesk {
             column ->
                 new ImportColumn(
                     column.key(),
-                    Words.heading(layout, column, language.locale()),
+                    layout.heading(column, language.locale()),
                     column.isRequired()))
         .toList();
   }

@@ -2,19 +2,16 @@ package org.famulus.core.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.famulus.core.application.ApplicationForm;
 import org.famulus.core.application.WishedPlace;
 import org.famulus.core.tabular.layout.ApplicantRow;
-import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.facts.WishFacts;
 
 /**
- * The application a row of the file hands in. The columns answer the programme's questions of these
- * keys; a question the programme does not ask is left out.
+ * The application a row of the file hands in. Its columns answer the programme's questions.
  *
  * @param answers answers in the notation of the facts, by question; a blank one says that there is
  *     none
@@ -24,31 +21,12 @@ import org.famulus.region.spi.facts.WishFacts;
 record ListedApplication(
     Map<String, String> answers, List<WishedPlace> wishes, Optional<String> priorityReason) {
 
-  /** Columns of the file by the questions they answer. */
-  private static final Map<String, String> COLUMNS =
-      Map.of(
-          "yearOfStudy", "year_of_study",
-          "finalYear", "final_year",
-          "clinicalSemesters", "clinical_semesters",
-          "english", "english_level",
-          "completedPlacements", "completed_placements");
-
   ListedApplication {
     answers = Map.copyOf(answers);
     wishes = List.copyOf(wishes);
   }
 
-  static ListedApplication of(
-      ApplicantRow said, Map<String, Long> siteIds, RegionCatalogue catalogue) {
-    Map<String, String> given = new LinkedHashMap<>();
-    given.put("yearOfStudy", String.valueOf(said.yearOfStudy()));
-    given.put("finalYear", String.valueOf(said.finalYear()));
-    given.put("clinicalSemesters", String.valueOf(said.clinicalSemesters()));
-    given.put("english", said.englishLevel());
-    // In the programme's order, so that the order in the file makes no difference.
-    List<String> completed =
-        catalogue.fields().stream().filter(said.completedPlacements()::contains).toList();
-    given.put("completedPlacements", String.join(",", completed));
+  static ListedApplication of(ApplicantRow said, Map<String, Long> siteIds) {
     List<WishedPlace> wishes =
         said.wishes().stream()
             .map(
@@ -57,14 +35,7 @@ record ListedApplication(
                         wish.specialty(), Optional.of(siteIds.get(wish.site())), wish.start()))
             .toList();
     return new ListedApplication(
-        new ApplicationForm(given, wishes).known(catalogue),
-        wishes,
-        said.priorityReason().filter(reason -> said.priority()));
-  }
-
-  /** The column that answers a question; empty if none does. */
-  static String columnOf(String question) {
-    return COLUMNS.getOrDefault(question, "");
+        said.answers(), wishes, said.priorityReason().filter(reason -> said.priority()));
   }
 
   ApplicationForm form() {

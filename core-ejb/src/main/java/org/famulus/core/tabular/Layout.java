@@ -1,6 +1,7 @@
 package org.famulus.core.tabular;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,6 +26,13 @@ public interface Layout<T> {
 
     /** What may occur only once in a file. */
     List<Identity<T>> identities();
+
+    /**
+     * The heading to show for a column, as in an empty template file.
+     *
+     * @param language a language with words; any other gives English
+     */
+    String heading(Column<?> column, Locale language);
 
     /** Whether a text is the heading of one of the columns. */
     default boolean knows(String heading) {

@@ -53,6 +53,11 @@ public final class Vocabulary {
         }
     }
 
+    /** All codes, in the order of the terms. */
+    public List<String> codes() {
+        return terms.stream().map(Term::code).toList();
+    }
+
     private void add(String name, Term term) {
         String key = Spelling.key(name);
         if (!key.isEmpty()) {

@@ -67,7 +67,7 @@ class FuzzTest {
     }
 
     private static void readWhole(Path file) throws UnreadableFileException, IOException {
-        ApplicantLayout layout = new ApplicantLayout(SampleVocabularies.specialties(), SampleVocabularies.sites(), SampleVocabularies.anyUniversity());
+        ApplicantLayout layout = SampleVocabularies.applicants();
         try (Table table = Spreadsheets.open(file, "fuzz", ReadOptions.DEFAULT.withKnownHeading(layout::knows))) {
             Mapping mapping = Mapping.propose(layout.columns(), table.header());
             for (int i = 0; i < table.header().width(); i++) {

@@ -32,7 +32,7 @@ class LargeImportTest {
     private static final int APPLICANTS = 20_000;
 
     private static final ApplicantLayout LAYOUT =
-            new ApplicantLayout(SampleVocabularies.specialties(), SampleVocabularies.sites(), SampleVocabularies.anyUniversity());
+            SampleVocabularies.applicants();
 
     private static final List<ExportColumn> COLUMNS =
             LAYOUT.columns().stream().map(column -> new ExportColumn(column.key(), 12)).toList();
@@ -79,10 +79,9 @@ class LargeImportTest {
                 Map.entry("email", Cell.of(email)),
                 Map.entry("date_of_birth", Cell.of(LocalDate.of(2000, 1, 1).plusDays(number % 1_000))),
                 Map.entry("home_university", Cell.of("Universidade do Porto")),
-                Map.entry("year_of_study", Cell.of(5)),
-                Map.entry("final_year", Cell.of(false)),
-                Map.entry("clinical_semesters", Cell.of(4)),
-                Map.entry("english_level", Cell.of("C1")),
+                Map.entry("question-finalYear", Cell.of(false)),
+                Map.entry("question-clinicalSemesters", Cell.of(4)),
+                Map.entry("question-english", Cell.of("C1")),
                 Map.entry("completed_placements", Cell.of("surgery|cardiology")),
                 Map.entry("nominated_on", Cell.of(LocalDate.of(2026, 10, 2))),
                 Map.entry("wish1_specialty", Cell.of("Kirurgi")),

@@ -20,7 +20,6 @@ import org.famulus.core.tabular.file.ReadOptions;
 import org.famulus.core.tabular.file.Spreadsheets;
 import org.famulus.core.tabular.file.Table;
 import org.famulus.core.tabular.file.UnreadableFileException;
-import org.famulus.core.tabular.layout.ApplicantLayout;
 import org.famulus.core.tabular.layout.SampleVocabularies;
 import org.famulus.core.tabular.layout.UnitLayout;
 import org.famulus.core.tabular.layout.UniversityLayout;
@@ -87,7 +86,7 @@ class NastyFilesTest {
         return switch (key) {
             case "units" -> new UnitLayout(SampleVocabularies.specialties(), SampleVocabularies.sites());
             case "universities" -> new UniversityLayout();
-            case "applicants" -> new ApplicantLayout(SampleVocabularies.specialties(), SampleVocabularies.sites(), SampleVocabularies.anyUniversity());
+            case "applicants" -> SampleVocabularies.applicants();
             default -> throw new IllegalArgumentException(key);
         };
     }

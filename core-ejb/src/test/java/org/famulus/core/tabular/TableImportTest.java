@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -34,6 +35,11 @@ class TableImportTest {
         @Override
         public String key() {
             return "people";
+        }
+
+        @Override
+        public String heading(Column<?> column, Locale language) {
+            return column.key();
         }
 
         @Override

@@ -1,22 +1,19 @@
 package org.famulus.core.tabular.layout;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.famulus.core.tabular.CodeParser;
 import org.famulus.core.tabular.Column;
 import org.famulus.core.tabular.DateParser;
 import org.famulus.core.tabular.EmailParser;
 import org.famulus.core.tabular.FieldParser;
 import org.famulus.core.tabular.Fields;
-import org.famulus.core.tabular.IntegerParser;
 import org.famulus.core.tabular.Layout;
-import org.famulus.core.tabular.ListParser;
 import org.famulus.core.tabular.TextParser;
-import org.famulus.core.tabular.Vocabulary;
 import org.famulus.core.tabular.YesNoParser;
 
 /**
@@ -28,39 +25,27 @@ public final class ApplicantLayout implements Layout<ApplicantRow> {
 
     private static final int NAME = 120;
     private static final int REASON = 500;
-    private static final int MAX_ENTRIES = 30;
-    private static final int WISHES = 5;
-
-    /** Levels of the Common European Framework of Reference for Languages. */
-    private static final Vocabulary LANGUAGE_LEVELS = new Vocabulary(
-            Stream.of("A1", "A2", "B1", "B2", "C1", "C2").map(level -> new Vocabulary.Term(level, List.of())).toList());
 
     private final Column<String> familyName = required("family_name", TextParser.line(NAME));
     private final Column<String> givenName = required("given_name", TextParser.line(NAME));
     private final Column<String> email = required("email", new EmailParser());
     private final Column<LocalDate> dateOfBirth = required("date_of_birth", new DateParser());
     private final Column<String> homeUniversity;
-    private final Column<Integer> yearOfStudy = required("year_of_study", new IntegerParser(1, 12));
-    private final Column<Boolean> finalYear = required("final_year", new YesNoParser());
-    private final Column<Integer> clinicalSemesters = required("clinical_semesters", new IntegerParser(0, 24));
-    private final Column<String> englishLevel = required("english_level", new CodeParser(LANGUAGE_LEVELS));
-    private final Column<List<String>> completedPlacements;
     private final Column<Boolean> priority = optional("priority", new YesNoParser());
     private final Column<String> priorityReason = optional("priority_reason", TextParser.lines(REASON));
     private final Column<LocalDate> nominatedOn = required("nominated_on", new DateParser());
+    private final List<QuestionColumn> questions;
     private final List<WishColumns> wishes;
 
     /**
-     * @param specialties the specialties of the programme
-     * @param sites its sites, by code and name
      * @param university how the name of a home university is read
+     * @param questions what the programme asks an applicant
+     * @param wishes columns of the ranked wishes, first choice first
      */
-    public ApplicantLayout(Vocabulary specialties, Vocabulary sites, FieldParser<String> university) {
+    public ApplicantLayout(FieldParser<String> university, List<QuestionColumn> questions, List<WishColumns> wishes) {
         this.homeUniversity = required("home_university", university);
-        this.completedPlacements = optional("completed_placements", new ListParser<>(new CodeParser(specialties), MAX_ENTRIES));
-        this.wishes = IntStream.rangeClosed(1, WISHES)
-                .mapToObj(rank -> WishColumns.of(rank, specialties, sites))
-                .toList();
+        this.questions = List.copyOf(questions);
+        this.wishes = List.copyOf(wishes);
     }
 
     private static <T> Column<T> required(String key, FieldParser<T> parser) {
@@ -77,11 +62,22 @@ public final class ApplicantLayout implements Layout<ApplicantRow> {
     }
 
     @Override
+    public String heading(Column<?> column, Locale language) {
+        return questions.stream()
+                .filter(question -> question.column().equals(column))
+                .map(question -> question.heading(language))
+                .findFirst()
+                .orElseGet(() -> Words.heading(this, column, language));
+    }
+
+    @Override
     public List<Column<?>> columns() {
-        return Stream.concat(
-                        Stream.<Column<?>>of(familyName, givenName, email, dateOfBirth, homeUniversity, yearOfStudy, finalYear,
-                                clinicalSemesters, englishLevel, completedPlacements, priority, priorityReason, nominatedOn),
+        return Stream.of(
+                        Stream.of(familyName, givenName, email, dateOfBirth, homeUniversity),
+                        questions.stream().map(QuestionColumn::column),
+                        Stream.of(priority, priorityReason, nominatedOn),
                         wishes.stream().flatMap(WishColumns::all))
+                .<Column<?>>flatMap(columns -> columns)
                 .toList();
     }
 
@@ -101,14 +97,16 @@ public final class ApplicantLayout implements Layout<ApplicantRow> {
                 fields.get(email),
                 fields.get(dateOfBirth),
                 fields.get(homeUniversity),
-                fields.get(yearOfStudy),
-                fields.get(finalYear),
-                fields.get(clinicalSemesters),
-                fields.get(englishLevel),
-                fields.find(completedPlacements).orElse(List.of()),
+                answers(fields),
                 fields.find(priority).orElse(false),
                 fields.find(priorityReason),
                 fields.get(nominatedOn),
                 wishes.stream().flatMap(wish -> wish.read(fields).stream()).toList());
+    }
+
+    private Map<String, String> answers(Fields fields) {
+        Map<String, String> answers = new HashMap<>();
+        questions.forEach(question -> answers.put(question.question(), fields.find(question.column()).orElse("")));
+        return answers;
     }
 }

@@ -81,6 +81,11 @@ public final class UnitLayout implements Layout<UnitRow> {
     }
 
     @Override
+    public String heading(Column<?> column, Locale language) {
+        return Words.heading(this, column, language);
+    }
+
+    @Override
     public List<Column<?>> columns() {
         return List.of(site, unit, specialty, treatsChildren, year, placesPerYear, maxPerPeriod, periods,
                 contactName, contactEmail, supervisors, approvedBy, approverRole, approvedOn,

@@ -43,6 +43,11 @@ public final class UniversityLayout implements Layout<UniversityRow> {
     }
 
     @Override
+    public String heading(Column<?> column, Locale language) {
+        return Words.heading(this, column, language);
+    }
+
+    @Override
     public List<Column<?>> columns() {
         return List.of(university, country, city, agreementReference, agreementFrom, agreementUntil, invented,
                 contactName, contactEmail);

@@ -3,6 +3,7 @@ package org.famulus.core.tabular.layout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.famulus.core.tabular.CodeParser;
 import org.famulus.core.tabular.Column;
@@ -12,10 +13,15 @@ import org.famulus.core.tabular.Fields;
 import org.famulus.core.tabular.Vocabulary;
 
 /** The three columns of one wish, which are filled together or not at all. */
-record WishColumns(Column<String> specialty, Column<String> site, Column<LocalDate> start) {
+public record WishColumns(Column<String> specialty, Column<String> site, Column<LocalDate> start) {
+
+    /** The columns of as many wishes as an application may have, first choice first. */
+    public static List<WishColumns> upTo(int maximum, Vocabulary specialties, Vocabulary sites) {
+        return IntStream.rangeClosed(1, maximum).mapToObj(rank -> of(rank, specialties, sites)).toList();
+    }
 
     /** The columns of a wish; the first wish is required. */
-    static WishColumns of(int rank, Vocabulary specialties, Vocabulary sites) {
+    private static WishColumns of(int rank, Vocabulary specialties, Vocabulary sites) {
         return new WishColumns(
                 column(rank, "specialty", new CodeParser(specialties)),
                 column(rank, "site", new CodeParser(sites)),

@@ -25,7 +25,7 @@ public final class Words {
      *
      * @param language a language with a bundle; any other gives English
      */
-    public static String heading(Layout<?> layout, Column<?> column, Locale language) {
+    static String heading(Layout<?> layout, Column<?> column, Locale language) {
         Numbered numbered = Numbered.of(layout.key() + "." + column.key());
         return numbered.words(bundle(language)).findFirst().orElseThrow();
     }

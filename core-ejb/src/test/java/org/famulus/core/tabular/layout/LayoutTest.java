@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.famulus.core.tabular.Column;
@@ -36,7 +37,7 @@ class LayoutTest {
     private static final UnitLayout UNITS = new UnitLayout(SampleVocabularies.specialties(), SampleVocabularies.sites());
     private static final UniversityLayout UNIVERSITIES = new UniversityLayout();
     private static final ApplicantLayout APPLICANTS =
-            new ApplicantLayout(SampleVocabularies.specialties(), SampleVocabularies.sites(), SampleVocabularies.anyUniversity());
+            SampleVocabularies.applicants();
 
     @TempDir
     Path directory;
@@ -51,7 +52,7 @@ class LayoutTest {
     void headingsAreUnique(Layout<?> layout) {
         List<String> problems = new ArrayList<>();
         for (Column<?> column : layout.columns()) {
-            for (String word : Words.all(layout.key() + "." + column.key())) {
+            for (String word : headings(layout, column)) {
                 List<String> named = layout.columns().stream().filter(other -> other.isNamed(word)).map(Column::key).toList();
                 if (!named.equals(List.of(column.key()))) {
                     problems.add(word + " names " + named);
@@ -61,13 +62,19 @@ class LayoutTest {
         assertThat(problems).isEmpty();
     }
 
+    private static List<String> headings(Layout<?> layout, Column<?> column) {
+        return column.key().startsWith("question-")
+                ? Stream.of("en", "de").map(language -> layout.heading(column, Locale.forLanguageTag(language))).toList()
+                : Words.all(layout.key() + "." + column.key());
+    }
+
     @ParameterizedTest
     @MethodSource("layouts")
     @DisplayName("a template with the headings of any language maps itself")
     void templates(Layout<?> layout) {
         for (String language : List.of("en", "de", "sv", "nb")) {
             List<String> headings = layout.columns().stream()
-                    .map(column -> Words.heading(layout, column, Locale.forLanguageTag(language)))
+                    .map(column -> layout.heading(column, Locale.forLanguageTag(language)))
                     .toList();
             Mapping mapping = Mapping.propose(layout.columns(), new Header(1, headings));
             assertThat(layout.columns()).allSatisfy(column ->
@@ -78,9 +85,12 @@ class LayoutTest {
     @Test
     void headingsByLanguage() {
         Column<?> start = APPLICANTS.columns().stream().filter(column -> column.key().equals("wish3_start")).findFirst().orElseThrow();
-        assertThat(Words.heading(APPLICANTS, start, Locale.ENGLISH)).isEqualTo("Wish 3: start");
-        assertThat(Words.heading(APPLICANTS, start, Locale.GERMANY)).isEqualTo("Wunsch 3: Beginn");
-        assertThat(Words.heading(APPLICANTS, start, Locale.FRENCH)).isEqualTo("Wish 3: start");
+        assertThat(APPLICANTS.heading(start, Locale.ENGLISH)).isEqualTo("Wish 3: start");
+        assertThat(APPLICANTS.heading(start, Locale.GERMANY)).isEqualTo("Wunsch 3: Beginn");
+        assertThat(APPLICANTS.heading(start, Locale.FRENCH)).isEqualTo("Wish 3: start");
+        Column<?> english = APPLICANTS.columns().stream().filter(column -> column.key().equals("question-english")).findFirst().orElseThrow();
+        assertThat(APPLICANTS.heading(english, Locale.GERMANY)).isEqualTo("Englisch");
+        assertThat(APPLICANTS.heading(english, Locale.FRENCH)).isEqualTo("English");
     }
 
     @Test
@@ -138,7 +148,7 @@ class LayoutTest {
                 02.10.2026,orthopaedics,helsingborg,2027-02-01,,,,surgery,Lasarettet i Ystad,2027-03-01
                 """);
         assertThat(row).isEqualTo(new ApplicantRow("Grünwald", "Lena", "lena@example.org", LocalDate.of(2002, 11, 30),
-                "Medizinische Universität Graz", 5, false, 4, "C1", List.of("surgery", "cardiology"), true, Optional.of("Late decision"),
+                "Medizinische Universität Graz", Map.of("finalYear", "false", "clinicalSemesters", "4", "english", "C1", "completedPlacements", "cardiology,surgery"), true, Optional.of("Late decision"),
                 LocalDate.of(2026, 10, 2), List.of(new WishRow("orthopaedics", "helsingborg", LocalDate.of(2027, 2, 1)),
                         new WishRow("surgery", "ystad", LocalDate.of(2027, 3, 1)))));
     }
@@ -148,7 +158,7 @@ class LayoutTest {
     void exportedList() throws Exception {
         Path file = directory.resolve("universities.xlsx");
         List<ExportColumn> columns = UNIVERSITIES.columns().stream()
-                .map(column -> new ExportColumn(Words.heading(UNIVERSITIES, column, Locale.GERMAN), 20))
+                .map(column -> new ExportColumn(UNIVERSITIES.heading(column, Locale.GERMAN), 20))
                 .toList();
         try (OutputStream out = Files.newOutputStream(file); TableWriter writer = TableWriter.xlsx(out, "Universitäten", columns)) {
             writer.row(Cell.of("=Universität"), Cell.of("DE"), Cell.of("-Stadt"), Cell.of("+1"), Cell.of(LocalDate.of(2024, 7, 1)),

@@ -7,7 +7,9 @@ import java.util.Objects;
  * Something an application asks beyond person, home institution and wishes. The core shows, stores
  * and imports the answer; the region's rules read it. Never ask for health or police data here.
  *
- * @param key stable key; label {@code question.<key>}, help {@code question.<key>.help}
+ * @param key stable key; label {@code question.<key>}, help {@code question.<key>.help}; {@code
+ *     question.<key>.headings} may list further headings of a column in import files that answers
+ *     it, separated by {@code |}
  * @param type how it is answered
  * @param required whether an application without an answer cannot be handed in
  * @param choices codes for {@link Type#CHOICE}; label {@code question.<key>.<code>}
