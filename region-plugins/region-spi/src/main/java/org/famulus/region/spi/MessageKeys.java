@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import org.famulus.region.spi.allocation.AllocationPolicy;
 import org.famulus.region.spi.catalogue.Question;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
+import org.famulus.region.spi.compliance.CompliancePolicy;
+import org.famulus.region.spi.compliance.RequirementKind;
 import org.famulus.region.spi.rule.Parameter;
 import org.famulus.region.spi.rule.RegionRule;
 
@@ -29,6 +31,7 @@ public final class MessageKeys {
       addWithHelp(keys, "policy." + policy.id());
       policy.priorityGroups().forEach(group -> keys.add("priority." + group));
     }
+    region.compliance().ifPresent(policy -> addCompliance(keys, policy));
     region.screens().forEach(screen -> keys.add(screen.labelKey()));
     return keys;
   }
@@ -50,6 +53,14 @@ public final class MessageKeys {
               keys.addAll(document.paragraphKeys());
             });
     addParameters(keys, "region", catalogue.parameters());
+  }
+
+  private static void addCompliance(Set<String> keys, CompliancePolicy policy) {
+    policy.gates().forEach(gate -> keys.add("gate." + gate));
+    for (RequirementKind kind : policy.kinds()) {
+      addWithHelp(keys, "requirement." + kind.code());
+      keys.add("requirement." + kind.code() + ".basis");
+    }
   }
 
   private static void addParameters(Set<String> keys, String owner, List<Parameter> parameters) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.famulus.region.spi.allocation.AllocationPolicy;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
+import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.rule.RegionRule;
 import org.famulus.region.spi.screen.RegionScreen;
 
@@ -50,6 +51,11 @@ public interface RegionPlugin {
   /** How places are given; the first policy is the default one. */
   default List<AllocationPolicy> allocationPolicies() {
     return List.of();
+  }
+
+  /** What is demanded before a placement starts; needed with the step {@code COMPLIANCE}. */
+  default Optional<CompliancePolicy> compliance() {
+    return Optional.empty();
   }
 
   /** Screens only this programme has; the shared screens come with the catalogue's steps. */

@@ -66,6 +66,57 @@ public final class Permission {
   /** Accept or decline one's own place. */
   public static final String DECISION_ANSWER = "decision.answer";
 
+  /** See placements and where they stand. */
+  public static final String PLACEMENT_VIEW = "placement.view";
+
+  /** Start, change, interrupt and end placements. */
+  public static final String PLACEMENT_EDIT = "placement.edit";
+
+  /** See whether students are cleared, gate by gate; never why not. */
+  public static final String CLEARANCE_VIEW = "clearance.view";
+
+  /** Hand in requirements. */
+  public static final String REQUIREMENT_SUBMIT = "requirement.submit";
+
+  /** Verify ordinary requirements. */
+  public static final String REQUIREMENT_VERIFY = "requirement.verify";
+
+  /** See and verify requirements of health and police. */
+  public static final String REQUIREMENT_VERIFY_CONFIDENTIAL = "requirement.verify-confidential";
+
+  /** Write a logbook. */
+  public static final String LOGBOOK_EDIT = "logbook.edit";
+
+  /** Record a supervisor's confirmation. */
+  public static final String CONFIRMATION_EDIT = "confirmation.edit";
+
+  /** Hand a supervisor's confirmation in. */
+  public static final String CONFIRMATION_HAND_IN = "confirmation.hand-in";
+
+  /** Decide on grades. */
+  public static final String GRADE_DECIDE = "grade.decide";
+
+  /** See and open certificates. */
+  public static final String CERTIFICATE_VIEW = "certificate.view";
+
+  /** Send personal links to people without an account. */
+  public static final String LINK_SEND = "link.send";
+
+  /** See payments of units. */
+  public static final String PAYMENT_VIEW = "payment.view";
+
+  /** Prepare payment runs and corrections. */
+  public static final String PAYMENT_PREPARE = "payment.prepare";
+
+  /** Approve payment runs somebody else has prepared. */
+  public static final String PAYMENT_APPROVE = "payment.approve";
+
+  /** Write what the programme publishes: pages, documents, mail templates. */
+  public static final String CONTENT_EDIT = "content.edit";
+
+  /** See the season's figures. */
+  public static final String REPORT_VIEW = "report.view";
+
   /** See people and their records in the programme. */
   public static final String PERSON_VIEW = "person.view";
 

@@ -17,16 +17,20 @@ public record DocumentTemplate(
     Kind kind, List<String> paragraphKeys, List<String> languages, List<String> parameterKeys) {
 
   /**
-   * Kinds of documents the core can print. Paragraph values of both: {0} student's name, {1} unit,
+   * Kinds of documents the core can print. Paragraph values of all: {0} student's name, {1} unit,
    * {2} site, {3} field, {4} first day, {5} last day, {6} home institution, {7} decision number,
    * {8} title of the call, {9} number of the decision that is revoked (empty for an admission),
-   * {10} the written reason (empty for an admission), {11} day of the decision.
+   * {10} the written reason (empty for an admission), {11} day of the decision. For a
+   * certificate {7} is its own number, {9} the number of the admission, {10} the grade, {11} the day
+   * of the examiner's decision.
    */
   public enum Kind {
     /** Admission decision. */
     ADMISSION_DECISION,
     /** Decision that revokes an earlier one. */
-    REVOCATION_DECISION
+    REVOCATION_DECISION,
+    /** Certificate of a passed placement. */
+    COMPLETION_CERTIFICATE
   }
 
   /** Position of the first parameter among a paragraph's values. */

@@ -15,5 +15,13 @@ public enum Step {
   /** Places are allocated in comparable drafts. */
   ALLOCATION,
   /** Binding numbered decisions. */
-  DECISION
+  DECISION,
+  /** Requirements are checked before a placement starts. */
+  COMPLIANCE,
+  /** Placements start, are kept in a logbook, and end. */
+  PLACEMENT,
+  /** Supervisors confirm, an examiner decides, a certificate is issued. */
+  COMPLETION,
+  /** Units are paid. */
+  PAYMENT
 }

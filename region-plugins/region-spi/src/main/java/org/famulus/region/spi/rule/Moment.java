@@ -44,6 +44,36 @@ public record Moment(String subject, String action) {
   /** Start, end or unit of an admitted student's placement is about to change. */
   public static final Moment PLACEMENT_CHANGE = new Moment("PLACEMENT", "CHANGE");
 
+  /** A requirement is handed in; facts {@code RequirementChangeFacts}. */
+  public static final Moment REQUIREMENT_SUBMIT = new Moment("REQUIREMENT", "SUBMIT");
+
+  /** A verifier notes that a requirement is in order; facts {@code RequirementChangeFacts}. */
+  public static final Moment REQUIREMENT_VERIFY = new Moment("REQUIREMENT", "VERIFY");
+
+  /**
+   * Every night, for each requirement that is not in order; facts {@code RequirementChangeFacts}. A
+   * TASK reminds whoever acts next.
+   */
+  public static final Moment REQUIREMENT_DAILY = new Moment("REQUIREMENT", "DAILY");
+
+  /** A placement is about to start, by hand or on its first night; facts {@code PlacementFacts}. */
+  public static final Moment PLACEMENT_START = new Moment("PLACEMENT", "START");
+
+  /** A day is written into a logbook; facts {@code LogbookFacts}. */
+  public static final Moment LOGBOOK_ENTER = new Moment("LOGBOOK", "ENTER");
+
+  /** The examiner is about to decide on a grade; facts {@code CompletionFacts}. */
+  public static final Moment PLACEMENT_GRADE = new Moment("PLACEMENT", "GRADE");
+
+  /**
+   * Every night, for each ended placement without a grade; facts {@code CompletionFacts}. A TASK
+   * reminds whoever acts next.
+   */
+  public static final Moment PLACEMENT_AFTERWARDS = new Moment("PLACEMENT", "AFTERWARDS");
+
+  /** A unit's claim is about to enter a payment run; facts {@code ClaimFacts}. */
+  public static final Moment CLAIM_ENTER = new Moment("CLAIM", "ENTER");
+
   public Moment {
     Objects.requireNonNull(subject, "A moment needs a subject.");
     Objects.requireNonNull(action, "A moment needs an action.");

@@ -54,6 +54,8 @@ public record Parameter(String key, Type type, String initialValue, List<String>
     BOOLEAN("true|false"),
     /** A code such as a language level. */
     CODE("[A-Za-z0-9_.-]{1,40}"),
+    /** Amount of money with its currency, {@code 1234.50 SEK}. */
+    MONEY("\\d{1,9}(\\.\\d{2})? [A-Z]{3}"),
     /** Free text, one line. */
     TEXT(".{0,400}");
 

@@ -1,0 +1,29 @@
+package org.famulus.region.spi.compliance;
+
+import java.util.List;
+import org.famulus.region.spi.facts.PlacementFacts;
+import org.famulus.region.spi.rule.ProgrammeParameters;
+
+/**
+ * What a programme demands before a placement starts. The core creates the requirements with the
+ * admission, shows where they stand, reminds, and asks the programme's rules at their moments; it
+ * asks {@link #demands} again whenever the arrival or the period changes, and adds, moves or lifts
+ * requirements accordingly. What was verified stays verified.
+ */
+public interface CompliancePolicy {
+
+  /** Codes of the gates, in the order of screens; label {@code gate.<code>}. */
+  List<String> gates();
+
+  /** All kinds of requirements; each belongs to one of the gates. */
+  List<RequirementKind> kinds();
+
+  /**
+   * What this placement needs. Like a rule it does no input or output, and answers the same to the
+   * same question; every code once, and only codes of {@link #kinds}.
+   *
+   * @param placement the placement, without requirements yet
+   * @param parameters parameters as of the first day of the placement
+   */
+  List<Demand> demands(PlacementFacts placement, ProgrammeParameters parameters);
+}

@@ -1,0 +1,49 @@
+package org.famulus.region.spi.compliance;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A kind of requirement. Label {@code requirement.<code>}; what the student does {@code
+ * requirement.<code>.help}; on what law it rests {@code requirement.<code>.basis}.
+ *
+ * @param code stable code, for example {@code INSURANCE}
+ * @param gate code of the gate it belongs to; a gate is open when all its requirements are in order
+ * @param confidentiality who may see where it stands
+ * @param details what is noted when it is verified
+ * @param hasTest whether its answer may be awaited, see {@link RequirementStatus#TEST_PENDING}
+ */
+public record RequirementKind(
+    String code,
+    String gate,
+    Confidentiality confidentiality,
+    Set<RequirementDetail> details,
+    boolean hasTest) {
+
+  public RequirementKind {
+    Objects.requireNonNull(code, "A requirement needs a code.");
+    Objects.requireNonNull(gate, "A requirement belongs to a gate.");
+    Objects.requireNonNull(confidentiality, "A requirement says who may see it.");
+    details = Set.copyOf(details);
+    if (confidentiality.isForVerifierOnly() && details.contains(RequirementDetail.REFERENCE)) {
+      throw new IllegalArgumentException(
+          "Of the requirement " + code + " only the status may be kept, no reference.");
+    }
+  }
+
+  /** A requirement the faculty handles. */
+  public static RequirementKind ordinary(String code, String gate, RequirementDetail... details) {
+    return new RequirementKind(code, gate, Confidentiality.ORDINARY, Set.of(details), false);
+  }
+
+  /** A matter of health. */
+  public static RequirementKind health(
+      String code, String gate, boolean hasTest, RequirementDetail... details) {
+    return new RequirementKind(code, gate, Confidentiality.HEALTH, Set.of(details), hasTest);
+  }
+
+  /** A matter of the police. */
+  public static RequirementKind police(String code, String gate, RequirementDetail... details) {
+    return new RequirementKind(code, gate, Confidentiality.POLICE, Set.of(details), false);
+  }
+}

@@ -1,0 +1,38 @@
+package org.famulus.region.spi.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An admitted student's placement.
+ *
+ * @param period its period
+ * @param field code of its field
+ * @param unitTreatsChildren whether children are treated in the unit
+ * @param supervisors how many supervisors the unit names for it
+ * @param contactPersons how many contact persons the unit names
+ * @param arrivalEntered day of arrival, if the student or the faculty has entered one
+ * @param agreements agreements with the home institution
+ * @param requirements its requirements; none while they are being determined
+ */
+public record PlacementFacts(
+    PeriodFacts period,
+    String field,
+    boolean unitTreatsChildren,
+    int supervisors,
+    int contactPersons,
+    Optional<LocalDate> arrivalEntered,
+    List<AgreementFacts> agreements,
+    List<RequirementFacts> requirements) {
+
+  public PlacementFacts {
+    agreements = List.copyOf(agreements);
+    requirements = List.copyOf(requirements);
+  }
+
+  /** The requirement of the given kind, if the placement has it. */
+  public Optional<RequirementFacts> requirement(String code) {
+    return requirements.stream().filter(each -> each.code().equals(code)).findFirst();
+  }
+}
