@@ -2,6 +2,7 @@ package org.famulus.core.access;
 
 import static org.famulus.region.spi.access.Permission.*;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,7 +18,23 @@ public enum Role {
   OBSERVER(
       Scope.REGION,
       Set.of(
-          REGION_VIEW, ORGANISATION_VIEW, AGREEMENT_VIEW, INTEREST_VIEW, CALL_VIEW, AUDIT_VIEW)),
+          REGION_VIEW,
+          ORGANISATION_VIEW,
+          AGREEMENT_VIEW,
+          INTEREST_VIEW,
+          CALL_VIEW,
+          REPORT_VIEW,
+          AUDIT_VIEW)),
+  /** Sees evidence of health and police matters and notes that it is in order; nothing else. */
+  VERIFIER(
+      Scope.REGION,
+      Set.of(REGION_VIEW, PLACEMENT_VIEW, CLEARANCE_VIEW, REQUIREMENT_VERIFY_CONFIDENTIAL)),
+  /** Decides whether a placement is passed. */
+  EXAMINER(
+      Scope.REGION,
+      Set.of(REGION_VIEW, PLACEMENT_VIEW, GRADE_DECIDE, CERTIFICATE_VIEW, REPORT_VIEW)),
+  /** Approves what units are paid. */
+  FINANCE(Scope.REGION, Set.of(REGION_VIEW, PAYMENT_VIEW, PAYMENT_APPROVE, REPORT_VIEW)),
   /** Speaks for a clinical unit: states its places, sees the people allotted to it. */
   HOST(Scope.ORGANISATION, Permissions.OF_HOST),
   /** Head of a unit, or of a section by delegation: approves what the unit offers. */
@@ -36,7 +53,13 @@ public enum Role {
           APPLICATION_EDIT,
           PAPER_VIEW,
           DECISION_VIEW,
-          DECISION_ANSWER));
+          DECISION_ANSWER,
+          PLACEMENT_VIEW,
+          CLEARANCE_VIEW,
+          REQUIREMENT_SUBMIT,
+          LOGBOOK_EDIT,
+          CONFIRMATION_HAND_IN,
+          CERTIFICATE_VIEW));
 
   private final Scope scope;
   private final Set<String> permissions;
@@ -95,6 +118,19 @@ public enum Role {
             DECISION_VIEW,
             DECISION_ISSUE,
             DECISION_ANSWER,
+            PLACEMENT_VIEW,
+            PLACEMENT_EDIT,
+            CLEARANCE_VIEW,
+            REQUIREMENT_SUBMIT,
+            REQUIREMENT_VERIFY,
+            LOGBOOK_EDIT,
+            CONFIRMATION_EDIT,
+            CONFIRMATION_HAND_IN,
+            CERTIFICATE_VIEW,
+            LINK_SEND,
+            PAYMENT_VIEW,
+            PAYMENT_PREPARE,
+            REPORT_VIEW,
             PERSON_VIEW,
             PERSON_EDIT,
             IMPORT,
@@ -102,15 +138,25 @@ public enum Role {
             MAIL_SEND,
             USER_EDIT,
             AUDIT_VIEW);
-    static final Set<String> OF_ADMIN = plus(OF_COORDINATOR, PARAMETER_EDIT);
+    static final Set<String> OF_ADMIN =
+        plus(OF_COORDINATOR, PARAMETER_EDIT, CONTENT_EDIT, PAYMENT_APPROVE);
     static final Set<String> OF_HOST =
         Set.of(
-            REGION_VIEW, CALL_VIEW, ORGANISATION_VIEW, INTEREST_VIEW, INTEREST_EDIT, DECISION_VIEW);
+            REGION_VIEW,
+            CALL_VIEW,
+            ORGANISATION_VIEW,
+            INTEREST_VIEW,
+            INTEREST_EDIT,
+            DECISION_VIEW,
+            PLACEMENT_VIEW,
+            CLEARANCE_VIEW,
+            CONFIRMATION_EDIT,
+            PAYMENT_VIEW);
     static final Set<String> OF_UNIT_HEAD = plus(OF_HOST, INTEREST_APPROVE);
 
-    private static Set<String> plus(Set<String> permissions, String one) {
+    private static Set<String> plus(Set<String> permissions, String... more) {
       Set<String> all = new java.util.HashSet<>(permissions);
-      all.add(one);
+      all.addAll(List.of(more));
       return Set.copyOf(all);
     }
   }

@@ -51,7 +51,7 @@ public class PlaceAnswers {
   public Outcome<Long> decline(String regionId, long decisionId) {
     AdmissionDecision decision = require(regionId, decisionId);
     Placement placement = requireLocked(decision);
-    if (!placement.holdsPlace()) {
+    if (!placement.isBeforeStart()) {
       return refused(decision);
     }
     running.current().change("state", placement.state(), PlacementState.DECLINED);

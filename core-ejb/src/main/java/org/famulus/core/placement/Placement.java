@@ -115,6 +115,11 @@ public class Placement {
     return PlacementState.HOLDING.contains(state);
   }
 
+  /** Whether the student may still decline: the placement has not started. */
+  public boolean isBeforeStart() {
+    return state == PlacementState.ALLOTTED || state == PlacementState.ACCEPTED;
+  }
+
   /** Database id. */
   public Long id() {
     return id;

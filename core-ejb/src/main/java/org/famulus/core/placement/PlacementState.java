@@ -8,11 +8,22 @@ public enum PlacementState {
   ALLOTTED,
   /** The student has said yes. */
   ACCEPTED,
+  /** Its first day has come and a rule holds it back. */
+  HELD,
+  /** The student is at the unit. */
+  STARTED,
+  /** Started, and paused. */
+  INTERRUPTED,
+  /** Its last day is past. */
+  ENDED,
+  /** The student has left it for good before its last day. */
+  WITHDRAWN,
   /** The student has said no; the place is free again. */
   DECLINED,
   /** Ended by a revoking decision; the place is free again. */
   REVOKED;
 
   /** States in which the placement takes up its place. */
-  public static final Set<PlacementState> HOLDING = Set.of(ALLOTTED, ACCEPTED);
+  public static final Set<PlacementState> HOLDING =
+      Set.of(ALLOTTED, ACCEPTED, HELD, STARTED, INTERRUPTED, ENDED);
 }

@@ -44,6 +44,7 @@ public final class RegionCheck {
             + server);
     requireUniqueRuleIds();
     requirePolicies();
+    requireCompliance();
     requireKeys();
     requireViews();
   }
@@ -63,6 +64,27 @@ public final class RegionCheck {
     for (AllocationPolicy policy : plugin.allocationPolicies()) {
       require(!policy.priorityGroups().isEmpty(), "its policy " + policy.id() + " has no groups");
     }
+  }
+
+  private void requireCompliance() {
+    boolean checks = plugin.catalogue().steps().contains(Step.COMPLIANCE);
+    require(
+        !checks || plugin.compliance().isPresent(),
+        "its catalogue has the step COMPLIANCE but it brings no compliance policy");
+    plugin
+        .compliance()
+        .ifPresent(
+            policy ->
+                policy
+                    .kinds()
+                    .forEach(
+                        kind ->
+                            require(
+                                policy.gates().contains(kind.gate()),
+                                "its requirement "
+                                    + kind.code()
+                                    + " belongs to a gate it does not have: "
+                                    + kind.gate())));
   }
 
   private void requireKeys() {

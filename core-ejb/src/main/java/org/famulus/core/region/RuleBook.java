@@ -11,6 +11,7 @@ import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.rule.Effect;
 import org.famulus.region.spi.rule.Moment;
 import org.famulus.region.spi.rule.ParameterValues;
+import org.famulus.region.spi.rule.ProgrammeParameters;
 import org.famulus.region.spi.rule.RegionRule;
 import org.famulus.region.spi.rule.RuleContext;
 import org.famulus.region.spi.rule.Verdict;
@@ -61,6 +62,25 @@ public final class RuleBook {
   /** The programme's own parameters on a day. */
   public ParameterValues regionParameters(LocalDate day) {
     return history.on(day, "region", region.catalogue().parameters());
+  }
+
+  /** All parameters of the programme on a day. */
+  public ProgrammeParameters parametersOn(LocalDate day) {
+    return new ProgrammeParameters() {
+      @Override
+      public ParameterValues ofRegion() {
+        return regionParameters(day);
+      }
+
+      @Override
+      public ParameterValues ofRule(String ruleId) {
+        return region.rules().stream()
+            .filter(rule -> rule.id().equals(ruleId))
+            .map(rule -> history.on(day, ruleId, rule.parameters()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("There is no rule " + ruleId + "."));
+      }
+    };
   }
 
   private RuleAnswer ask(

@@ -1,0 +1,22 @@
+package org.famulus.core.schedule;
+
+import java.time.LocalDate;
+
+/**
+ * Something Famulus does once a day in each region. Every bean of this type is run, outside any
+ * transaction, as Famulus itself; it calls use cases, each of which saves by itself. A job that was
+ * interrupted runs again for the same day, so doing the same work twice must change nothing.
+ */
+public interface DailyJob {
+
+  /** Name of the job, for locks, log and audit trail; at most 30 characters. */
+  String name();
+
+  /**
+   * Does the day's work.
+   *
+   * @param regionId the region
+   * @param today the day it is in the region, by the application's clock
+   */
+  void run(String regionId, LocalDate today);
+}

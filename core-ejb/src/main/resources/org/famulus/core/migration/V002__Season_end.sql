@@ -1,0 +1,258 @@
+-- From the admission to the payment of the unit: requirements, placements, links without an account,
+-- confirmation, certificate, payment, and what a programme publishes.
+
+alter table placement add column arrival_on   date;
+alter table placement add column started_on   date;
+alter table placement add column ended_on     date;
+alter table placement add column end_reason   varchar(2000);
+alter table placement add column hold_reasons varchar(20000);
+alter table placement add column cleared      boolean default false not null;
+alter table placement add column handed_in_on date;
+create index placement_state on placement (region_id, state, first_day);
+
+create table placement_interruption (
+  id           bigint        not null primary key,
+  placement_id bigint        not null references placement (id),
+  first_day    date          not null,
+  last_day     date,
+  reason       varchar(2000) not null
+);
+create index placement_interruption_of on placement_interruption (placement_id);
+
+create table placement_supervisor (
+  id           bigint       not null primary key,
+  placement_id bigint       not null references placement (id),
+  name         varchar(200) not null,
+  email        varchar(200) not null,
+  language     varchar(2)   not null,
+  unique (placement_id, email)
+);
+
+create sequence seq_logbook start with 50 increment by 50;
+create table logbook_day (
+  id                 bigint        not null primary key,
+  version            bigint        not null,
+  placement_id       bigint        not null references placement (id),
+  log_day            date          not null,
+  attended_minutes   int           not null,
+  literature_minutes int           not null,
+  activity           varchar(2000) not null,
+  written_reasons    varchar(4000),
+  unique (placement_id, log_day),
+  check (literature_minutes >= 0 and literature_minutes <= attended_minutes)
+);
+
+create sequence seq_requirement start with 50 increment by 50;
+create table requirement (
+  id              bigint       not null primary key,
+  version         bigint       not null,
+  region_id       varchar(20)  not null,
+  placement_id    bigint       not null references placement (id),
+  code            varchar(60)  not null,
+  gate            varchar(60)  not null,
+  confidentiality varchar(20)  not null,
+  status          varchar(20)  not null,
+  due_on          date         not null,
+  submitted_on    date,
+  verified_on     date,
+  verified_by     varchar(200),
+  verified_as     varchar(40),
+  taken_on        date,
+  valid_until     date,
+  covered_from    date,
+  covered_until   date,
+  reference       varchar(80),
+  hold_reasons    varchar(20000),
+  reminded_on     date,
+  unique (placement_id, code)
+);
+create index requirement_open on requirement (region_id, status, due_on);
+
+create sequence seq_personal_link start with 50 increment by 50;
+create table personal_link (
+  id               bigint       not null primary key,
+  version          bigint       not null,
+  region_id        varchar(20)  not null,
+  purpose          varchar(30)  not null,
+  token_hash       varchar(64)  not null unique,
+  subject_id       bigint       not null,
+  organisation_id  bigint       references organisation (id),
+  name             varchar(200) not null,
+  email            varchar(200) not null,
+  language         varchar(2)   not null,
+  created_by       varchar(200) not null,
+  created_at       ${moment}    not null,
+  expires_at       ${moment}    not null,
+  last_sent_at     ${moment}    not null,
+  times_sent       int          not null,
+  opened_at        ${moment},
+  used_at          ${moment},
+  ended_at         ${moment},
+  end_reason       varchar(40),
+  replaced_by      bigint       references personal_link (id)
+);
+create index personal_link_subject on personal_link (region_id, purpose, subject_id);
+
+create sequence seq_calendar_feed start with 50 increment by 50;
+create table calendar_feed (
+  id              bigint      not null primary key,
+  region_id       varchar(20) not null,
+  token_hash      varchar(64) not null unique,
+  account_id      bigint      references user_account (id),
+  organisation_id bigint      references organisation (id),
+  created_by      varchar(200) not null,
+  created_at      ${moment}   not null,
+  revoked_at      ${moment}
+);
+create index calendar_feed_account on calendar_feed (account_id);
+
+create sequence seq_completion start with 50 increment by 50;
+create table confirmation (
+  id               bigint        not null primary key,
+  version          bigint        not null,
+  placement_id     bigint        not null references placement (id),
+  supervisor_name  varchar(200)  not null,
+  supervisor_email varchar(200)  not null,
+  written_on       date          not null,
+  weeks            int           not null,
+  done             boolean       not null,
+  approved         boolean       not null,
+  remark           varchar(2000),
+  recorded_by      varchar(200)  not null,
+  withdrawn_at     ${moment},
+  handed_in_on     date,
+  handed_in_by     varchar(200)
+);
+create index confirmation_of on confirmation (placement_id);
+create table grade_decision (
+  id            bigint        not null primary key,
+  region_id     varchar(20)   not null,
+  placement_id  bigint        not null references placement (id),
+  grade         varchar(10)   not null,
+  passed        boolean       not null,
+  reason        varchar(2000),
+  decided_on    date          not null,
+  decided_by    varchar(200)  not null,
+  decided_at    ${moment}     not null,
+  replaced_by   bigint        references grade_decision (id)
+);
+create index grade_decision_of on grade_decision (placement_id);
+create table certificate (
+  id            bigint       not null primary key,
+  version       bigint       not null,
+  region_id     varchar(20)  not null,
+  placement_id  bigint       not null references placement (id),
+  grade_id      bigint       not null references grade_decision (id),
+  number        varchar(30)  not null,
+  code          varchar(40)  not null unique,
+  document_id   bigint       not null references issued_document (id),
+  issued_on     date         not null,
+  issued_by     varchar(200) not null,
+  withdrawn_on  date,
+  withdrawn_reason varchar(2000),
+  unique (region_id, number)
+);
+create index certificate_of on certificate (placement_id);
+
+create sequence seq_payment start with 50 increment by 50;
+create table payment_run (
+  id           bigint        not null primary key,
+  version      bigint        not null,
+  region_id    varchar(20)   not null,
+  number       varchar(30)   not null,
+  title        varchar(200)  not null,
+  up_to        date          not null,
+  state        varchar(20)   not null,
+  currency     varchar(3)    not null,
+  total        decimal(15,2) not null,
+  prepared_by  varchar(200)  not null,
+  prepared_by_id bigint,
+  prepared_at  ${moment}     not null,
+  approved_by  varchar(200),
+  approved_at  ${moment},
+  digest       varchar(64),
+  unique (region_id, number)
+);
+create table payment_entry (
+  id           bigint        not null primary key,
+  region_id    varchar(20)   not null,
+  run_id       bigint        not null references payment_run (id),
+  placement_id bigint        not null references placement (id),
+  unit_id      bigint        not null references organisation (id),
+  kind         varchar(20)   not null,
+  corrects_id  bigint        references payment_entry (id),
+  weeks        int           not null,
+  rate         decimal(15,2) not null,
+  rate_from    date,
+  amount       decimal(15,2) not null,
+  reason       varchar(2000)
+);
+create index payment_entry_run on payment_entry (run_id);
+create index payment_entry_placement on payment_entry (placement_id);
+create index payment_entry_unit on payment_entry (unit_id);
+
+create sequence seq_content start with 50 increment by 50;
+create table mail_wording (
+  id          bigint         not null primary key,
+  version     bigint         not null,
+  region_id   varchar(20)    not null,
+  template    varchar(60)    not null,
+  language    varchar(2)     not null,
+  subject     varchar(300)   not null,
+  body        varchar(20000) not null,
+  changed_by  varchar(200)   not null,
+  changed_at  ${moment}      not null,
+  unique (region_id, template, language)
+);
+create table deputy (
+  id           bigint       not null primary key,
+  version      bigint       not null,
+  region_id    varchar(20)  not null,
+  absent_id    bigint       not null references user_account (id),
+  deputy_id    bigint       not null references user_account (id),
+  first_day    date         not null,
+  last_day     date         not null,
+  ended_at     ${moment}
+);
+create index deputy_absent on deputy (region_id, absent_id, first_day);
+create table published_page (
+  id           bigint         not null primary key,
+  version      bigint         not null,
+  region_id    varchar(20)    not null,
+  section      varchar(20)    not null,
+  position     int            not null,
+  happens_from ${moment},
+  happens_to   ${moment},
+  place        varchar(300),
+  link         varchar(500),
+  document_id  bigint         references issued_document (id),
+  withdrawn    boolean        not null,
+  changed_by   varchar(200)   not null,
+  changed_at   ${moment}      not null
+);
+create index published_page_of on published_page (region_id, section, position);
+create table published_text (
+  page_id   bigint         not null references published_page (id),
+  language  varchar(2)     not null,
+  title     varchar(300)   not null,
+  body      varchar(10000) not null,
+  primary key (page_id, language)
+);
+
+alter table task add column person_id bigint references person (id);
+alter table task add column due_on date;
+alter table task add column reminded_on date;
+alter table task add column reminders int default 0 not null;
+create unique index task_of_rule on task (subject_type, subject_id, rule_id);
+
+create table shedlock (
+  name       varchar(64)  not null primary key,
+  lock_until timestamp    not null,
+  locked_at  timestamp    not null,
+  locked_by  varchar(255) not null
+);
+
+create table day_done (
+  job      varchar(60) not null primary key,
+  last_day date        not null
+);
