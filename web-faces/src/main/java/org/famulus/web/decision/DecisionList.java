@@ -49,9 +49,9 @@ public class DecisionList implements Serializable {
       return "info";
     }
     return switch (of) {
-      case ALLOTTED -> "wait";
-      case ACCEPTED -> "ok";
-      case DECLINED, REVOKED -> "problem";
+      case ALLOTTED, HELD, INTERRUPTED -> "wait";
+      case ACCEPTED, STARTED, ENDED -> "ok";
+      case DECLINED, REVOKED, WITHDRAWN -> "problem";
     };
   }
 

@@ -1,5 +1,6 @@
 package org.famulus.region.spi.compliance;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.famulus.region.spi.facts.PlacementFacts;
 import org.famulus.region.spi.rule.ProgrammeParameters;
@@ -17,6 +18,16 @@ public interface CompliancePolicy {
 
   /** All kinds of requirements; each belongs to one of the gates. */
   List<RequirementKind> kinds();
+
+  /**
+   * The day on which a student arrives who has not said when.
+   *
+   * @param firstDay first day of the placement
+   * @param parameters parameters as of the first day
+   */
+  default LocalDate expectedArrival(LocalDate firstDay, ProgrammeParameters parameters) {
+    return firstDay;
+  }
 
   /**
    * What this placement needs. Like a rule it does no input or output, and answers the same to the

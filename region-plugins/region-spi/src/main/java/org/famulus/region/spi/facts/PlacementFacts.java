@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param unitTreatsChildren whether children are treated in the unit
  * @param supervisors how many supervisors the unit names for it
  * @param contactPersons how many contact persons the unit names
- * @param arrivalEntered day of arrival, if the student or the faculty has entered one
+ * @param arrival day of arrival: the one entered, else the one the programme expects
  * @param agreements agreements with the home institution
  * @param requirements its requirements; none while they are being determined
  */
@@ -22,7 +22,7 @@ public record PlacementFacts(
     boolean unitTreatsChildren,
     int supervisors,
     int contactPersons,
-    Optional<LocalDate> arrivalEntered,
+    LocalDate arrival,
     List<AgreementFacts> agreements,
     List<RequirementFacts> requirements) {
 

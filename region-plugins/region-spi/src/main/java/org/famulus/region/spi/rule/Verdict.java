@@ -79,6 +79,11 @@ public sealed interface Verdict {
     return new Broken(Effect.HOLD, Text.of(key, parameters), Optional.empty());
   }
 
+  /** The case is held unless somebody with the permission goes on with a written reason. */
+  static Verdict holdUnlessWaived(String permission, String key, Object... parameters) {
+    return new Broken(Effect.HOLD, Text.of(key, parameters), Optional.of(permission));
+  }
+
   /** Staff must write a reason. */
   static Verdict warn(String key, Object... parameters) {
     return new Broken(Effect.WARN, Text.of(key, parameters), Optional.empty());

@@ -1,0 +1,139 @@
+package org.famulus.region.skane.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.famulus.region.spi.access.Permission;
+import org.famulus.region.spi.compliance.RequirementStatus;
+import org.famulus.region.spi.facts.PlacementFacts;
+import org.famulus.region.spi.facts.RequirementChangeFacts;
+import org.famulus.region.spi.facts.RequirementFacts;
+import org.famulus.region.spi.rule.Effect;
+import org.famulus.region.spi.rule.Moment;
+import org.famulus.region.spi.rule.Parameter;
+import org.famulus.region.spi.rule.Parameter.Type;
+import org.famulus.region.spi.rule.ParameterValues;
+import org.famulus.region.spi.rule.ReferenceDate;
+import org.famulus.region.spi.rule.RegionRule;
+import org.famulus.region.spi.rule.RuleContext;
+import org.famulus.region.spi.rule.Verdict;
+
+/**
+ * SKA-R13: health papers are in 30 days before arrival, the tuberculosis test is at most three
+ * months old at arrival, and MRSA follows the mode in force: the test on the first day, or an
+ * answer before it. Papers that come late are held until the health desk says in writing that it
+ * could still look at them.
+ */
+public final class SkaR13HealthPapers implements RegionRule {
+
+  /** Days before arrival by which health papers are in. */
+  public static final String DAYS_BEFORE_ARRIVAL = "daysBeforeArrival";
+
+  /** When MRSA is tested. */
+  public static final String MRSA_MODE = "mrsaMode";
+
+  /** The test is taken on the first day; its answer need not be there. */
+  public static final String TEST_ON_FIRST_DAY = "FIRST_DAY";
+
+  /** The student arrives early and waits for a negative answer. */
+  public static final String ANSWER_BEFORE_START = "ANSWER_BEFORE_START";
+
+  @Override
+  public String id() {
+    return "SKA-R13";
+  }
+
+  @Override
+  public List<String> sources() {
+    return List.of("SKA-F05", "SKA-F06", "SKA-F07");
+  }
+
+  @Override
+  public Set<Moment> moments() {
+    return Set.of(Moment.REQUIREMENT_SUBMIT, Moment.REQUIREMENT_VERIFY, Moment.PLACEMENT_START);
+  }
+
+  @Override
+  public Set<Effect> effects() {
+    return Set.of(Effect.HOLD);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        new Parameter(DAYS_BEFORE_ARRIVAL, Type.DAYS, "30"),
+        new Parameter("tuberculosisMonths", Type.INTEGER, "3"),
+        new Parameter(MRSA_MODE, Type.CODE, TEST_ON_FIRST_DAY, List.of(TEST_ON_FIRST_DAY, ANSWER_BEFORE_START)));
+  }
+
+  @Override
+  public ReferenceDate referenceDate() {
+    return ReferenceDate.FIRST_DAY;
+  }
+
+  @Override
+  public Verdict check(RuleContext context) {
+    if (context.moment().equals(Moment.PLACEMENT_START)) {
+      return start(context.subject(PlacementFacts.class), context.parameters());
+    }
+    RequirementChangeFacts change = context.subject(RequirementChangeFacts.class);
+    return switch (change.requirement().code()) {
+      case Gates.HEALTH_DECLARATION -> inTime(change.requirement());
+      case Gates.TUBERCULOSIS -> tuberculosis(context, change);
+      default -> Verdict.notApplicable();
+    };
+  }
+
+  /** Whether the MRSA test was taken and its answer is awaited. */
+  static boolean isMrsaTestTaken(RequirementFacts requirement) {
+    return requirement.code().equals(Gates.MRSA)
+        && requirement.status() == RequirementStatus.TEST_PENDING;
+  }
+
+  private static Verdict start(PlacementFacts placement, ParameterValues parameters) {
+    boolean awaited =
+        placement.requirements().stream().anyMatch(SkaR13HealthPapers::isMrsaTestTaken);
+    if (awaited && parameters.text(MRSA_MODE).equals(ANSWER_BEFORE_START)) {
+      return Verdict.hold("rule.SKA-R13.mrsa");
+    }
+    return placement
+        .requirement(Gates.TUBERCULOSIS)
+        .filter(RequirementFacts::isInOrder)
+        .map(test -> age(test, placement, parameters))
+        .orElseGet(Verdict::kept);
+  }
+
+  private static Verdict tuberculosis(RuleContext context, RequirementChangeFacts change) {
+    Verdict age =
+        context.moment().equals(Moment.REQUIREMENT_VERIFY)
+            ? age(change.requirement(), change.placement(), context.parameters())
+            : Verdict.kept();
+    return age.equals(Verdict.kept()) ? inTime(change.requirement()) : age;
+  }
+
+  private static Verdict age(
+      RequirementFacts test, PlacementFacts placement, ParameterValues parameters) {
+    if (test.status() == RequirementStatus.NOT_REQUIRED || test.takenOn().isEmpty()) {
+      return Verdict.kept();
+    }
+    int months = parameters.integer("tuberculosisMonths");
+    LocalDate arrival = placement.arrival();
+    return test.takenOn().get().isBefore(arrival.minusMonths(months))
+        ? Verdict.hold("rule.SKA-R13.tuberculosis", test.takenOn().get(), months, arrival)
+        : Verdict.kept();
+  }
+
+  private static Verdict inTime(RequirementFacts paper) {
+    return paper
+        .submittedOn()
+        .filter(day -> day.isAfter(paper.dueOn()))
+        .map(
+            day ->
+                Verdict.holdUnlessWaived(
+                    Permission.REQUIREMENT_VERIFY_CONFIDENTIAL,
+                    "rule.SKA-R13.late",
+                    day,
+                    paper.dueOn()))
+        .orElseGet(Verdict::kept);
+  }
+}
