@@ -54,7 +54,7 @@ final class SkaneCatalogue {
   static final RegionCatalogue CATALOGUE =
       new RegionCatalogue(
           ZoneId.of("Europe/Stockholm"),
-          EnumSet.range(Step.INTEREST, Step.DECISION),
+          EnumSet.allOf(Step.class),
           List.of(
               new PlacementKind(
                   "ELECTIVE", new LengthRule(SkaR05Block.SHIPPED_WEEKS, Unit.CALENDAR_WEEKS))),

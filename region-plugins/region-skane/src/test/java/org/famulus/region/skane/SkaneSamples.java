@@ -1,13 +1,31 @@
 package org.famulus.region.skane;
 
+import static org.famulus.region.skane.SkanePlacements.cover;
+import static org.famulus.region.skane.SkanePlacements.declaration;
+import static org.famulus.region.skane.SkanePlacements.extract;
+import static org.famulus.region.skane.SkanePlacements.inOrder;
+import static org.famulus.region.skane.SkanePlacements.tuberculosis;
+import static org.famulus.region.skane.SkanePlacements.verified;
 import static org.famulus.region.testkit.example.AllotmentExample.allotment;
 import static org.famulus.region.testkit.example.ApplicationExample.application;
 import static org.famulus.region.testkit.example.CallExample.call;
+import static org.famulus.region.testkit.example.CompletionExample.completion;
 import static org.famulus.region.testkit.example.InterestExample.interest;
+import static org.famulus.region.testkit.example.PlacementExample.covering;
+import static org.famulus.region.testkit.example.PlacementExample.placement;
+import static org.famulus.region.testkit.example.PlacementExample.required;
+import static org.famulus.region.testkit.example.PlacementExample.submitted;
+import static org.famulus.region.testkit.example.PlacementExample.verifiedTest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.famulus.region.skane.rule.Gates;
 import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
+import org.famulus.region.spi.facts.ClaimFacts;
+import org.famulus.region.spi.facts.LogbookFacts;
+import org.famulus.region.spi.facts.PeriodFacts;
+import org.famulus.region.spi.facts.RequirementFacts;
 import org.famulus.region.spi.rule.Effect;
 import org.famulus.region.spi.rule.Moment;
 import org.famulus.region.testkit.RuleSample;
@@ -23,6 +41,9 @@ final class SkaneSamples {
   private static final String MARCH = "2026-03-02";
   private static final String IN_WINDOW = "2026-10-08";
   private static final String AFTERWARDS = "2026-11-02";
+  private static final String FIRST_DAY = "2027-02-01";
+  private static final PeriodFacts BLOCK =
+      new PeriodFacts(0, LocalDate.parse("2027-02-01"), LocalDate.parse("2027-02-28"));
 
   private final List<RuleSample> samples = new ArrayList<>();
 
@@ -35,6 +56,8 @@ final class SkaneSamples {
     all.eligibility();
     all.interests();
     all.places();
+    all.gates();
+    all.endings();
     return all.samples;
   }
 
@@ -165,6 +188,72 @@ final class SkaneSamples {
         "SKA-R01", Effect.BLOCK, Moment.DECISION_ISSUE, AFTERWARDS,
         place().commandedBy(CommandedBy.UNIT).facts());
     broken("SKA-R10", Effect.BLOCK, Moment.DECISION_CHANGE, AFTERWARDS, place().facts());
+  }
+
+  private void gates() {
+    Moment start = Moment.PLACEMENT_START;
+    for (String rule : List.of("SKA-R12", "SKA-R13", "SKA-R14")) {
+      kept(rule, start, FIRST_DAY, inOrder().facts());
+    }
+    broken("SKA-R12", Effect.HOLD, start, FIRST_DAY, placement().facts());
+    kept("SKA-R12", Moment.REQUIREMENT_DAILY, MARCH, placement().change(declaration()));
+    broken(
+        "SKA-R12", Effect.TASK, Moment.REQUIREMENT_DAILY, "2026-12-12",
+        placement().change(declaration()));
+    RequirementFacts oldTest = verifiedTest(tuberculosis(), "2026-09-01");
+    broken("SKA-R13", Effect.HOLD, start, FIRST_DAY, inOrder().with(oldTest).facts());
+    for (Moment moment : List.of(Moment.REQUIREMENT_SUBMIT, Moment.REQUIREMENT_VERIFY)) {
+      kept(
+          "SKA-R13", moment, "2026-12-20",
+          placement().change(submitted(declaration(), "2026-12-20")));
+      broken(
+          "SKA-R13", Effect.HOLD, moment, "2027-01-10",
+          placement().change(submitted(declaration(), "2027-01-10")));
+    }
+    kept("SKA-R14", Moment.DECISION_ISSUE, AFTERWARDS, place().facts());
+    broken("SKA-R14", Effect.HOLD, Moment.DECISION_ISSUE, AFTERWARDS, allotment().facts());
+    kept(
+        "SKA-R14", Moment.REQUIREMENT_VERIFY, "2027-01-10",
+        placement().change(covering(cover(), "2027-01-18", "2027-03-14")));
+    broken(
+        "SKA-R14", Effect.HOLD, Moment.REQUIREMENT_VERIFY, "2027-01-10",
+        placement().change(covering(cover(), "2027-02-01", "2027-02-28")));
+    broken("SKA-R14", Effect.HOLD, start, FIRST_DAY, inOrder().with(cover()).facts());
+    broken(
+        "SKA-R14", Effect.HOLD, start, FIRST_DAY,
+        inOrder().with(required(Gates.LADOK, Gates.REGISTRATION, "2027-01-18")).facts());
+    kept("SKA-R15", start, FIRST_DAY, inOrder().withChildren().with(verified(extract())).facts());
+    broken("SKA-R15", Effect.HOLD, start, FIRST_DAY, inOrder().withChildren().facts());
+  }
+
+  private void endings() {
+    kept("SKA-R16", Moment.LOGBOOK_ENTER, "2027-02-03", literature(120));
+    broken("SKA-R16", Effect.WARN, Moment.LOGBOOK_ENTER, "2027-02-03", literature(150));
+    Moment grade = Moment.PLACEMENT_GRADE;
+    kept("SKA-R17", grade, "2027-03-05", completion().facts());
+    broken("SKA-R17", Effect.BLOCK, grade, "2027-03-05", completion().notConfirmed().facts());
+    broken("SKA-R17", Effect.BLOCK, grade, "2027-03-05", completion().notHandedIn().facts());
+    broken(
+        "SKA-R17", Effect.BLOCK, grade, "2027-03-05",
+        completion().confirmed("2027-02-26", true, false).facts());
+    broken(
+        "SKA-R17", Effect.BLOCK, grade, "2027-03-05",
+        completion().confirmed("2027-02-19", true, true).facts());
+    kept("SKA-R18", Moment.PLACEMENT_AFTERWARDS, "2027-03-14", completion().facts());
+    broken(
+        "SKA-R18", Effect.TASK, Moment.PLACEMENT_AFTERWARDS, "2027-03-14",
+        completion().notHandedIn().facts());
+    kept("SKA-R19", Moment.CLAIM_ENTER, "2027-04-01", new ClaimFacts(BLOCK, true, 4, 4, 4, 0));
+    broken(
+        "SKA-R19", Effect.BLOCK, Moment.CLAIM_ENTER, "2027-04-01",
+        new ClaimFacts(BLOCK, true, 4, 3, 4, 0));
+    broken(
+        "SKA-R19", Effect.BLOCK, Moment.CLAIM_ENTER, "2027-04-01",
+        new ClaimFacts(BLOCK, false, 0, 0, 4, 0));
+  }
+
+  private static LogbookFacts literature(int minutes) {
+    return new LogbookFacts(BLOCK, LocalDate.parse("2027-02-03"), 480, minutes);
   }
 
   private static ApplicationExample covered() {
