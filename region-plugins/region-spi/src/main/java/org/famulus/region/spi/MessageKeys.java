@@ -36,6 +36,16 @@ public final class MessageKeys {
     return keys;
   }
 
+  /** Keys the core reads if the region has them: further headings of columns in import files. */
+  public static Set<String> optionalFor(RegionPlugin region) {
+    Set<String> keys = new TreeSet<>();
+    region
+        .catalogue()
+        .questions()
+        .forEach(question -> keys.add("question." + question.key() + ".headings"));
+    return keys;
+  }
+
   private static void addCatalogue(Set<String> keys, RegionCatalogue catalogue) {
     catalogue.kinds().forEach(kind -> keys.add("kind." + kind.code()));
     catalogue.fields().forEach(field -> keys.add("field." + field));

@@ -110,6 +110,7 @@ final class WordsReview {
 
   List<String> used(List<Text> reasons, Map<String, String> usedElsewhere) {
     Set<String> used = new HashSet<>(needed);
+    used.addAll(MessageKeys.optionalFor(region));
     reasons.forEach(reason -> addKeys(used, reason));
     return words.keys().stream()
         .filter(key -> !used.contains(key) && !files.mention(key))
