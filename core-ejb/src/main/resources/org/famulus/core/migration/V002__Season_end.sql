@@ -7,7 +7,6 @@ alter table placement add column ended_on     date;
 alter table placement add column end_reason   varchar(2000);
 alter table placement add column hold_reasons varchar(20000);
 alter table placement add column cleared      boolean default false not null;
-alter table placement add column handed_in_on date;
 create index placement_state on placement (region_id, state, first_day);
 
 create table placement_interruption (
@@ -112,7 +111,7 @@ create table confirmation (
   version          bigint        not null,
   placement_id     bigint        not null references placement (id),
   supervisor_name  varchar(200)  not null,
-  supervisor_email varchar(200)  not null,
+  supervisor_email varchar(200),
   written_on       date          not null,
   weeks            int           not null,
   done             boolean       not null,
@@ -129,7 +128,6 @@ create table grade_decision (
   region_id     varchar(20)   not null,
   placement_id  bigint        not null references placement (id),
   grade         varchar(10)   not null,
-  passed        boolean       not null,
   reason        varchar(2000),
   decided_on    date          not null,
   decided_by    varchar(200)  not null,

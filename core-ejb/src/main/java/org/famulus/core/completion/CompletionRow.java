@@ -1,0 +1,83 @@
+package org.famulus.core.completion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.famulus.core.placement.PlacementState;
+
+/**
+ * A placement and what comes after it.
+ *
+ * @param id id of the placement
+ * @param decisionId the admission it began with
+ * @param decisionNumber number of that
+ * @param personId student
+ * @param studentName student's name
+ * @param institution home institution
+ * @param unitId unit
+ * @param unitName unit's name
+ * @param siteName site, if the place has one
+ * @param field code of the field
+ * @param firstDay first day
+ * @param lastDay last day
+ * @param state where the placement stands
+ * @param stage who acts next
+ * @param confirmation the confirmation in force
+ * @param grade the decision in force; never told to a unit
+ * @param certificate the certificate in force; never told to a unit
+ * @param linkSentAt when a supervisor was last sent a link
+ */
+public record CompletionRow(
+    long id,
+    long decisionId,
+    String decisionNumber,
+    long personId,
+    String studentName,
+    String institution,
+    long unitId,
+    String unitName,
+    Optional<String> siteName,
+    String field,
+    LocalDate firstDay,
+    LocalDate lastDay,
+    PlacementState state,
+    CompletionStage stage,
+    Optional<Confirmation> confirmation,
+    Optional<GradeDecision> grade,
+    Optional<Certificate> certificate,
+    Optional<Instant> linkSentAt) {
+
+  /** Whether the supervisor may confirm it now or will be able to. */
+  public boolean isConfirmable() {
+    return stage == CompletionStage.AWAITS_CONFIRMATION
+        && CompletionStage.PRACTISED.contains(state);
+  }
+
+  /** Whether the student can hand the confirmation in. */
+  public boolean awaitsHandIn() {
+    return stage == CompletionStage.AWAITS_HAND_IN;
+  }
+
+  /** What a unit may know of it. */
+  CompletionRow forUnit() {
+    return new CompletionRow(
+        id,
+        decisionId,
+        decisionNumber,
+        personId,
+        studentName,
+        institution,
+        unitId,
+        unitName,
+        siteName,
+        field,
+        firstDay,
+        lastDay,
+        state,
+        stage,
+        confirmation,
+        Optional.empty(),
+        Optional.empty(),
+        linkSentAt);
+  }
+}
