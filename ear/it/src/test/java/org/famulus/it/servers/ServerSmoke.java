@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What must work on every application server, installed by the guide on a new database. The steps
@@ -113,6 +115,17 @@ abstract class ServerSmoke {
         .doesNotContainIgnoringCase("undertow")
         .doesNotContainIgnoringCase("liberty");
     assertThat(rows.migrations()).isPositive();
+  }
+
+  @ParameterizedTest
+  @Order(3)
+  @ValueSource(strings = {"PUT", "DELETE", "OPTIONS"})
+  @DisplayName("a page cannot be asked for anything but to be shown or posted")
+  void otherMethods(String method) {
+    HttpResponse<String> answer = Http.send(method, address().resolve("login.xhtml"));
+
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, POST");
   }
 
   @Test
