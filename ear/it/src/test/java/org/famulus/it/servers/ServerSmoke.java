@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.famulus.it.support.Databases;
+import org.famulus.it.support.FreePorts;
 import org.famulus.it.support.Http;
+import org.famulus.it.support.Mailbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +39,7 @@ abstract class ServerSmoke {
 
   private final Site site;
   private FamulusRows rows;
+  private Mailbox mailbox;
   private ReverseProxy proxy;
   private SmokeJourney journey;
 
@@ -80,9 +83,14 @@ abstract class ServerSmoke {
   @BeforeAll
   void installFamulus() throws SQLException {
     rows = new FamulusRows(Databases.named("famulus", site.box("database"), "change-me"));
+    int mailPort = FreePorts.one();
+    mailbox = Mailbox.listening(mailPort);
     site.stands("db.example.org", "localhost")
         .stands("5432", Integer.toString(Databases.port()))
-        .stands("mail.example.org", "localhost");
+        .stands("mail.example.org", "localhost")
+        // The guide's port 25, as each server writes it.
+        .stands("port=25", "port=" + mailPort)
+        .stands("port\" value=\"25\"", "port\" value=\"" + mailPort + "\"");
     site.deliver();
     install(site);
   }
@@ -97,6 +105,7 @@ abstract class ServerSmoke {
       stop(site);
     } finally {
       site.clear();
+      mailbox.close();
     }
   }
 
@@ -108,7 +117,9 @@ abstract class ServerSmoke {
 
     HttpResponse<String> page = Http.get(address().resolve("login.xhtml"));
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(Http.get(address().resolve("health/live")).statusCode()).isEqualTo(200);
+    assertThat(Http.get(address().resolve("health/live")))
+        .returns(200, HttpResponse::statusCode)
+        .returns("ok", answer -> answer.body().strip());
     assertThat(page.headers().map().toString())
         .doesNotContainIgnoringCase("payara")
         .doesNotContainIgnoringCase("wildfly")
@@ -167,6 +178,17 @@ abstract class ServerSmoke {
   @DisplayName("the call is published in the right month")
   void passed() {
     journey.publishCallInRightMonth();
+  }
+
+  @Test
+  @Order(60)
+  @DisplayName("mail leaves through the server's mail session, with the sender and links of the guide")
+  void mail() {
+    journey.forgetPassword();
+
+    assertThat(mailbox.linkFor(SmokeJourney.LOGIN, "/access/new-password.xhtml"))
+        .startsWith(SmokeJourney.PUBLIC_ADDRESS);
+    assertThat(mailbox.senderOf(SmokeJourney.LOGIN)).contains("famulus@example.org");
   }
 
   @Test

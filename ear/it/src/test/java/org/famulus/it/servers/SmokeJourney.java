@@ -15,8 +15,10 @@ import org.famulus.it.support.Chromium;
 /** The short walk through Famulus that must work on every server, under its public address. */
 final class SmokeJourney implements AutoCloseable {
 
-  private static final String PUBLIC_ADDRESS = "https://famulus.example.org/";
-  private static final String LOGIN = "first.administrator@example.org";
+  /** The address people type, as the guide names it. */
+  static final String PUBLIC_ADDRESS = "https://famulus.example.org/";
+  /** Login and mail address of the first administrator. */
+  static final String LOGIN = "first.administrator@example.org";
   /** A year far enough ahead that no date of the call has passed. */
   private static final int YEAR = Year.now().getValue() + 2;
 
@@ -75,6 +77,15 @@ final class SmokeJourney implements AutoCloseable {
     field("Password").fill(PASSWORD);
     press("Sign in");
     assertThat(page.locator(".menu.user")).containsText("First Administrator");
+  }
+
+  /** Asks for a new password as somebody who forgot it; the link comes by mail. */
+  void forgetPassword() {
+    context.clearCookies();
+    page.navigate(famulus + "access/forgot.xhtml");
+    field("Mail address or login").fill(LOGIN);
+    press("Send me a link");
+    assertThat(page.locator("main")).containsText("a mail with a link is on its way");
   }
 
   /** Opens a page that a programme brings along. */
