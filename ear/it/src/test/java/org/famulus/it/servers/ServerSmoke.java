@@ -192,6 +192,15 @@ abstract class ServerSmoke {
   }
 
   @Test
+  @Order(70)
+  @DisplayName("what was typed when the session ended is back after signing in, for nobody else")
+  void typing() {
+    journey.typeUntilSessionEnds();
+    journey.typeAndWalkAway();
+    journey.comeAfterSomebodyElse();
+  }
+
+  @Test
   @Order(80)
   @DisplayName("after a restart everything is still there")
   void restarted() throws SQLException {

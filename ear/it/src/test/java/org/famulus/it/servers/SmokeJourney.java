@@ -1,6 +1,7 @@
 package org.famulus.it.servers;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -23,6 +24,7 @@ final class SmokeJourney implements AutoCloseable {
   private static final int YEAR = Year.now().getValue() + 2;
 
   private static final String CALL = "Spring " + YEAR;
+  private static final String UNSAVED = "Autumn " + YEAR;
   private static final String PASSWORD = "tolv gröna äpplen";
 
   private final String famulus;
@@ -73,6 +75,10 @@ final class SmokeJourney implements AutoCloseable {
   void signIn() {
     context.clearCookies();
     page.navigate(famulus + "login.xhtml");
+    enterPassword();
+  }
+
+  private void enterPassword() {
     field("Mail address or login").fill(LOGIN);
     field("Password").fill(PASSWORD);
     press("Sign in");
@@ -120,6 +126,49 @@ final class SmokeJourney implements AutoCloseable {
     press("Save");
     press("Publish");
     assertThat(page.locator("main")).containsText(CALL + " is published.");
+  }
+
+  /** Types a call, loses the session before saving it, and signs in again. */
+  void typeUntilSessionEnds() {
+    signIn();
+    page.navigate(famulus + "call/edit.xhtml");
+    typeCall();
+    context.clearCookies();
+    press("Save");
+    assertThat(page.locator("main")).containsText("Your session has ended");
+    enterPassword();
+    assertThat(page.locator("main")).containsText("What you had typed is back");
+    assertThat(field("Title")).hasValue(UNSAVED);
+    assertThat(field("Term begins")).hasValue(YEAR + "-08-20");
+  }
+
+  /** Types a call, leaves it, and comes back as somebody whose page had run out. */
+  void typeAndWalkAway() {
+    page.navigate(famulus + "call/edit.xhtml");
+    typeCall();
+    page.navigate(famulus + "call/list.xhtml");
+    page.navigate(famulus + "call/edit.xhtml?expired=yes");
+    assertThat(field("Title")).hasValue("");
+  }
+
+  /** Finds, on a page that had run out, what somebody else had typed in the same browser. */
+  void comeAfterSomebodyElse() {
+    page.navigate(famulus + "call/edit.xhtml");
+    typeCall();
+    context.clearCookies();
+    press("Save");
+    page.evaluate(
+        "() => sessionStorage.setItem('famulus.typed', sessionStorage.getItem('famulus.typed')"
+            + ".replace(/\"account\":\"\\d+\"/, '\"account\":\"0\"'))");
+    enterPassword();
+    assertThat(page.locator("main")).containsText("The page was open too long");
+    assertThat(field("Title")).hasValue("");
+    assertThat((String) page.evaluate("() => sessionStorage.getItem('famulus.typed')")).isNull();
+  }
+
+  private void typeCall() {
+    field("Title").fill(UNSAVED);
+    field("Term begins").fill(YEAR + "-08-20");
   }
 
   /** Finds the call among the calls. */
