@@ -1,6 +1,7 @@
 package org.famulus.it.servers;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -23,6 +24,9 @@ final class SmokeJourney implements AutoCloseable {
   /** A year far enough ahead that no date of the call has passed. */
   private static final int YEAR = Year.now().getValue() + 2;
 
+  /** A server that has just started takes its time over each page it shows for the first time. */
+  private static final double PATIENCE_IN_MILLISECONDS = 60_000;
+
   private static final String CALL = "Spring " + YEAR;
   private static final String UNSAVED = "Autumn " + YEAR;
   private static final String PASSWORD = "tolv gröna äpplen";
@@ -41,6 +45,8 @@ final class SmokeJourney implements AutoCloseable {
             .newContext(
                 new Browser.NewContextOptions().setIgnoreHTTPSErrors(true).setLocale("en"));
     this.page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+    setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
   }
 
   /** Through Famulus at an address, with a slash at its end. */
