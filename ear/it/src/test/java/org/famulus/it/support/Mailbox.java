@@ -1,4 +1,4 @@
-package org.famulus.it.browser;
+package org.famulus.it.support;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** All mail the server sends, whoever it is for. */
-final class Mailbox implements AutoCloseable {
+public final class Mailbox implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -25,14 +25,15 @@ final class Mailbox implements AutoCloseable {
     this.server = server;
   }
 
-  static Mailbox listening(int port) {
+  /** Takes mail for everybody on a port of this machine. */
+  public static Mailbox listening(int port) {
     GreenMail server = new GreenMail(new ServerSetup(port, null, ServerSetup.PROTOCOL_SMTP));
     server.start();
     return new Mailbox(server);
   }
 
   /** Waits for a mail to the receiver with a link to the page, and answers the link. */
-  String linkFor(String receiver, String page) {
+  public String linkFor(String receiver, String page) {
     Pattern link = Pattern.compile("https?://\\S+" + Pattern.quote(page) + "\\S+");
     Instant end = Instant.now().plus(PATIENCE);
     int seen = 0;
@@ -53,6 +54,22 @@ final class Mailbox implements AutoCloseable {
     } while (server.waitForIncomingEmail(
         Math.max(1, Duration.between(Instant.now(), end).toMillis()), seen + 1));
     throw new AssertionError("No mail to " + receiver + " with a link to " + page + " came.");
+  }
+
+  /** The sender of the last mail to the receiver; nothing if none came. */
+  public Optional<String> senderOf(String receiver) {
+    return Arrays.stream(server.getReceivedMessages())
+        .filter(message -> isFor(receiver, message))
+        .reduce((earlier, later) -> later)
+        .map(Mailbox::sender);
+  }
+
+  private static String sender(MimeMessage message) {
+    try {
+      return message.getFrom()[0].toString();
+    } catch (MessagingException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   private static boolean isFor(String receiver, MimeMessage message) {
