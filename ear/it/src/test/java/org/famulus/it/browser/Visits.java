@@ -72,7 +72,10 @@ final class Visits {
           record(COORDINATOR, "/agreement/list.xhtml", "/agreement/record.xhtml")
               .alsoFor(STAFF_AND_OBSERVER),
           record(
-              COORDINATOR, "/agreement/list.xhtml", "/agreement/record.xhtml", "/agreement/edit.xhtml")
+              COORDINATOR,
+              "/agreement/list.xhtml",
+              "/agreement/record.xhtml",
+              "/agreement/edit.xhtml")
               .alsoFor(STAFF),
           page(COORDINATOR, "/agreement/edit.xhtml").as("a new one").alsoFor(STAFF),
           page(COORDINATOR, "/person/list.xhtml").alsoFor(STAFF),
@@ -86,9 +89,13 @@ final class Visits {
           page(COORDINATOR, "/notify/bulk.xhtml").alsoFor(STAFF),
           page(COORDINATOR, "/importing/start.xhtml").alsoFor(STAFF),
           of(
-              COORDINATOR, "/importing/columns.xhtml", season -> season.faultyImport("importing/columns.xhtml")),
+              COORDINATOR,
+              "/importing/columns.xhtml",
+              season -> season.faultyImport("importing/columns.xhtml")),
           of(
-              COORDINATOR, "/importing/preview.xhtml", season -> season.faultyImport("importing/preview.xhtml")),
+              COORDINATOR,
+              "/importing/preview.xhtml",
+              season -> season.faultyImport("importing/preview.xhtml")),
           of(COORDINATOR, "/importing/result.xhtml", SeasonOnShow::importResult),
           of(COORDINATOR, "/importing/progress.xhtml", SeasonOnShow::runningImport),
           page(COORDINATOR, "/interest/list.xhtml").alsoFor(OF_PLACES),
@@ -127,7 +134,10 @@ final class Visits {
           tab(COORDINATOR, "history", OTHERS_APPLICATIONS, "/application/record.xhtml")
               .alsoFor(STAFF),
           record(
-              COORDINATOR, "/application/list.xhtml?state=DRAFT", "/application/record.xhtml", "/application/edit.xhtml")
+              COORDINATOR,
+              "/application/list.xhtml?state=DRAFT",
+              "/application/record.xhtml",
+              "/application/edit.xhtml")
               .alsoFor(STAFF),
           page(STUDENT, "/application/own.xhtml").alsoFor(STAFF),
           record(STUDENT, "/application/own.xhtml", "/application/record.xhtml").alsoFor(STAFF),
@@ -135,19 +145,31 @@ final class Visits {
           page(COORDINATOR, "/allocation/list.xhtml").alsoFor(STAFF),
           record(COORDINATOR, "/allocation/list.xhtml", "/allocation/board.xhtml").alsoFor(STAFF),
           record(
-              COORDINATOR, "/allocation/list.xhtml", "/allocation/board.xhtml", "/allocation/new.xhtml")
+              COORDINATOR,
+              "/allocation/list.xhtml",
+              "/allocation/board.xhtml",
+              "/allocation/new.xhtml")
               .alsoFor(STAFF),
           record(
-              COORDINATOR, "/allocation/list.xhtml", "/allocation/board.xhtml", "/allocation/compare.xhtml")
+              COORDINATOR,
+              "/allocation/list.xhtml",
+              "/allocation/board.xhtml",
+              "/allocation/compare.xhtml")
               .alsoFor(STAFF),
           record(
-              COORDINATOR, "/allocation/list.xhtml", "/allocation/board.xhtml", "/allocation/student.xhtml")
+              COORDINATOR,
+              "/allocation/list.xhtml",
+              "/allocation/board.xhtml",
+              "/allocation/student.xhtml")
               .alsoFor(STAFF),
           page(COORDINATOR, "/decision/list.xhtml").alsoFor(STAFF),
           record(COORDINATOR, "/decision/list.xhtml", "/decision/record.xhtml").alsoFor(STAFF),
           record(COORDINATOR, "/allocation/list.xhtml", "/decision/reserve.xhtml").alsoFor(STAFF),
           record(
-              COORDINATOR, "/allocation/list.xhtml", "/decision/reserve.xhtml", "/decision/give.xhtml")
+              COORDINATOR,
+              "/allocation/list.xhtml",
+              "/decision/reserve.xhtml",
+              "/decision/give.xhtml")
               .alsoFor(STAFF),
           page(STUDENT, "/decision/mine.xhtml").alsoFor(STAFF),
           page(COORDINATOR, "/placement/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(UNIT, HEAD)),
