@@ -56,6 +56,13 @@ public class CurrentUser {
     return caller().filter(c -> c.holdsInWhole(region.getId(), permission)).isPresent();
   }
 
+  /** Whether the user holds the permission for organisations of the region at hand only. */
+  public boolean canForOrganisations(String permission) {
+    return !canInWhole(permission)
+        && caller().stream()
+            .anyMatch(c -> !c.organisationsFor(region.getId(), permission).isEmpty());
+  }
+
   /** Regions the user may enter, by id. */
   public List<LoadedRegion> regions() {
     return caller()

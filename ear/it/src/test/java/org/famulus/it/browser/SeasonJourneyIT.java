@@ -205,7 +205,7 @@ public class SeasonJourneyIT {
   @DisplayName("the student takes her place")
   void studentAccepts() {
     Visitor student = visitor(Account.STUDENT);
-    student.onPhone(375);
+    student.atWidth(375);
     Screen own = student.screen();
     own.open("decision/mine.xhtml");
     own.press("I take the place").says("Your place is yours.");
