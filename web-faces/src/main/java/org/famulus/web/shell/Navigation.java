@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.famulus.core.access.Caller;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.Texts;
 import org.famulus.region.spi.RegionPlugin;
@@ -82,10 +83,17 @@ public class Navigation {
 
   private String label(MenuEntry entry) {
     String key = "nav." + entry.key();
-    String own = key + ".own";
-    boolean partly = !user.canInWhole(entry.permission());
-    return say(
-        partly && texts.find(region.getId(), reader.language(), own).isPresent() ? own : key);
+    if (user.canInWhole(entry.permission())) {
+      return say(key);
+    }
+    // A unit reads of its students where a student reads of her place.
+    boolean applicant = user.caller().flatMap(Caller::personId).isPresent();
+    return Stream.of(key + ".organisation", key + ".own")
+        .skip(applicant ? 1 : 0)
+        .filter(own -> texts.find(region.getId(), reader.language(), own).isPresent())
+        .findFirst()
+        .map(this::say)
+        .orElseGet(() -> say(key));
   }
 
   private Link link(String label, String view) {
