@@ -17,7 +17,7 @@ final class Visitor implements AutoCloseable {
 
   private static final int DESKTOP_WIDTH = 1280;
   private static final int HEIGHT = 900;
-  private static final int PATIENCE = 20_000;
+  private static final int PATIENCE = 60_000;
 
   private final BrowserContext context;
   private final Page page;
@@ -101,6 +101,11 @@ final class Visitor implements AutoCloseable {
   /** Takes a phone in her hand. */
   void onPhone(int width) {
     page.setViewportSize(width, HEIGHT);
+  }
+
+  /** Sits down at a desk again. */
+  void atDesk() {
+    page.setViewportSize(DESKTOP_WIDTH, HEIGHT);
   }
 
   @Override
