@@ -109,6 +109,11 @@ final class Visitor implements AutoCloseable {
     page.setViewportSize(width, HEIGHT);
   }
 
+  /** Sits down at a desk again. */
+  void atDesk() {
+    page.setViewportSize(DESKTOP_WIDTH, HEIGHT);
+  }
+
   @Override
   public void close() {
     context.close();
