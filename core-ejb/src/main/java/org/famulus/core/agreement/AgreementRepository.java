@@ -222,7 +222,7 @@ public class AgreementRepository {
     if (!scope.wholeRegion()) {
       values.put("reachable", scope.organisations().isEmpty() ? Set.of(0L) : scope.organisations());
     }
-    criteria.text().ifPresent(text -> values.put("text", "%" + SearchName.of(text) + "%"));
+    criteria.text().ifPresent(text -> values.put("text", SearchName.pattern(text)));
     criteria.type().ifPresent(type -> values.put("type", type));
     criteria.inForceOn().ifPresent(day -> values.put("day", day));
     criteria.partyId().ifPresent(party -> values.put("party", party));

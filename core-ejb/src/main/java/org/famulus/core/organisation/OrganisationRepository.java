@@ -142,7 +142,7 @@ public class OrganisationRepository {
     if (!criteria.types().isEmpty()) {
       where.append(" and o.type in :types");
     }
-    criteria.text().ifPresent(t -> where.append(" and o.searchName like :text escape '!'"));
+    criteria.text().ifPresent(t -> where.append(" and o.searchName like :text"));
     criteria.siteId().ifPresent(s -> where.append(" and o.parentId = :site"));
     criteria
         .open()
