@@ -90,7 +90,7 @@ public class UserRepository {
   private static String where(UserCriteria criteria) {
     StringBuilder where =
         new StringBuilder(
-            " where exists (select 1 from RoleAssignment r where r.accountId = a.id and r.regionId"
+            " where exists (select r.id from RoleAssignment r where r.accountId = a.id and r.regionId"
                 + " = :region");
     criteria.role().ifPresent(any -> where.append(" and r.role = :role and ").append(HELD));
     where.append(")");

@@ -170,14 +170,14 @@ final class ApplicationQuery {
         .ifPresent(
             field ->
                 where.append(
-                    " and exists (select 1 from Wish f"
+                    " and exists (select f.id from Wish f"
                         + " where f.application = a and f.field = :field)"));
     asked
         .text()
         .ifPresent(
             text ->
                 where.append(
-                    " and (a.number like :number or exists (select 1 from Person q"
+                    " and (a.number like :number or exists (select q.id from Person q"
                         + " where q.id = a.personId and q.searchName like :text))"));
     return where.toString();
   }

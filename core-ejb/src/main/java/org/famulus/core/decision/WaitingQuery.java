@@ -78,7 +78,7 @@ final class WaitingQuery {
             em.createQuery(
                 "select a.id from Application a where"
                     + WAITS
-                    + " and not exists (select 1 from AllocationResult r"
+                    + " and not exists (select r.id from AllocationResult r"
                     + " where r.runId = :run and r.applicationId = a.id)"
                     + " order by a.regionId, a.callId, a.state, a.number",
                 Long.class))

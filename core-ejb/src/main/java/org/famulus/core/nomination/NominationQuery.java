@@ -161,7 +161,7 @@ final class NominationQuery {
         .ifPresent(
             text ->
                 where.append(
-                    " and exists (select 1 from Person q where q.id = n.personId"
+                    " and exists (select q.id from Person q where q.id = n.personId"
                         + " and q.searchName like :text)"));
     return where.toString();
   }

@@ -30,7 +30,7 @@ public class PersonRepository {
           "dateOfBirth", "p.dateOfBirth");
 
   private static final String OF_REGION =
-      " exists (select 1 from RegionPerson r where r.personId = p.id and r.regionId = :region)";
+      " exists (select r.personId from RegionPerson r where r.personId = p.id and r.regionId = :region)";
 
   private static final int MOST_OF_ONE_NAME = 10;
 

@@ -37,8 +37,6 @@ public final class SearchName {
   /**
    * For a plain {@code like}. A percent sign or an underscore in the text stands for any
    * characters, as does a backslash, about which databases disagree; they find more, never less.
-   * An {@code escape} clause would take them literally, but beside one EclipseLink writes the
-   * values into the statement, yes and no in a way that H2 refuses.
    */
   private static String around(String text) {
     return "%" + text.replace('\\', '_') + "%";
