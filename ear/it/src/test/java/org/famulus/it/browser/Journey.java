@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.famulus.it.support.Chromium;
+import org.famulus.it.support.Mailbox;
 import org.famulus.it.support.TestBuild;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

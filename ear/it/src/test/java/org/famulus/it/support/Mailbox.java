@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,19 +52,19 @@ public final class Mailbox implements AutoCloseable {
   }
 
   /** Waits for a mail to the receiver, and answers the subject of the latest. */
-  String subjectFor(String receiver) {
+  public String subjectFor(String receiver) {
     await(() -> to(receiver).findAny().isPresent());
     return to(receiver).map(Mailbox::subject).reduce((earlier, later) -> later).orElse("");
   }
 
   /** Waits until so many mails have the subject, and answers how many do. */
-  long awaitSubject(String subject, int number) {
+  public long awaitSubject(String subject, int number) {
     await(() -> about(subject) >= number);
     return about(subject);
   }
 
   /** Refuses from now on what is sent to this address, with an error that may pass (451). */
-  void refuse(String address) {
+  public void refuse(String address) {
     UserManager users = server.getUserManager();
     users.setMessageDeliveryHandler(
         (message, receiver) -> {
