@@ -43,6 +43,60 @@
     }
   });
 
+  // On a phone a row of a table becomes a card (famulus.css); each cell then says what it is.
+  var TABLES = "table.list, table.plain:not(.bars)";
+  function role(elements, name) {
+    Array.prototype.forEach.call(elements, function (element) {
+      element.setAttribute("role", name);
+    });
+  }
+  function labelCells(table) {
+    if (!table.tHead || table.classList.contains("cards")) {
+      return;
+    }
+    var headings = Array.prototype.map.call(table.tHead.rows[0].cells, function (cell) {
+      var link = cell.querySelector("a.sort");
+      return (link ? link.firstChild : cell).textContent.trim();
+    });
+    Array.prototype.forEach.call(table.tBodies, function (body) {
+      Array.prototype.forEach.call(body.rows, function (row) {
+        Array.prototype.forEach.call(row.cells, function (cell, place) {
+          cell.dataset.label = headings[place] || "";
+          cell.classList.toggle("blank", !cell.textContent.trim() && !cell.querySelector("input, select, textarea"));
+        });
+      });
+    });
+    // What is laid out as cards is still a table to those who listen.
+    role([table], "table");
+    role(table.querySelectorAll("thead, tbody"), "rowgroup");
+    role(table.rows, "row");
+    role(table.querySelectorAll("thead th"), "columnheader");
+    role(table.querySelectorAll("tbody th"), "rowheader");
+    role(table.querySelectorAll("tbody td"), "cell");
+    table.classList.add("cards");
+  }
+
+  // What is wider than its place can be scrolled with keys, and has a name for those who listen.
+  function openToKeys(area) {
+    if (area.scrollWidth > area.clientWidth) {
+      var caption = area.querySelector("caption") || document.querySelector("h1");
+      area.tabIndex = 0;
+      area.setAttribute("role", "region");
+      area.setAttribute("aria-label", caption.textContent.trim());
+    } else {
+      ["tabindex", "role", "aria-label"].forEach(function (name) {
+        area.removeAttribute(name);
+      });
+    }
+  }
+  function layOutTables() {
+    each(TABLES, labelCells);
+    each(".scroll", openToKeys);
+  }
+  window.addEventListener("resize", function () {
+    each(".scroll", openToKeys);
+  });
+
   // A key presses the button that names it, unless somebody is typing.
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input, textarea, select")) {
@@ -110,11 +164,13 @@
     }
   }
   document.addEventListener("DOMContentLoaded", function () {
+    layOutTables();
     focusErrors();
     if (window.faces && faces.ajax) {
       faces.ajax.addOnEvent(function (event) {
         if (event.status === "success") {
           renewIds();
+          layOutTables();
         }
       });
     }

@@ -53,7 +53,7 @@ public class OneTimeLinks {
             now.plus(VALIDITY.get(purpose)));
     em.persist(link);
     em.flush();
-    return new Issued(link, settings.baseUrl() + PAGES.get(purpose) + "?token=" + token);
+    return new Issued(link, token, settings.baseUrl() + PAGES.get(purpose) + "?token=" + token);
   }
 
   /** The link with the token, if it still works for the purpose. */
@@ -126,7 +126,8 @@ public class OneTimeLinks {
    * A link just made.
    *
    * @param link as it is stored
+   * @param token the secret itself
    * @param address what the receiver opens
    */
-  public record Issued(OneTimeLink link, String address) {}
+  public record Issued(OneTimeLink link, String token, String address) {}
 }

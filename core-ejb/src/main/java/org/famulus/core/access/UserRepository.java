@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.famulus.core.shared.SearchName;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 
@@ -90,7 +90,7 @@ public class UserRepository {
   private static String where(UserCriteria criteria) {
     StringBuilder where =
         new StringBuilder(
-            " where exists (select 1 from RoleAssignment r where r.accountId = a.id and r.regionId"
+            " where exists (select r.id from RoleAssignment r where r.accountId = a.id and r.regionId"
                 + " = :region");
     criteria.role().ifPresent(any -> where.append(" and r.role = :role and ").append(HELD));
     where.append(")");
@@ -120,10 +120,7 @@ public class UserRepository {
     criteria.role().ifPresent(role -> values.put("role", role));
     criteria
         .text()
-        .ifPresent(
-            text ->
-                values.put(
-                    "text", "%" + text.strip().toLowerCase(Locale.ROOT) + "%"));
+        .ifPresent(text -> values.put("text", SearchName.writtenPattern(text)));
     criteria.disabled().ifPresent(disabled -> values.put("disabled", disabled));
     values.forEach(query::setParameter);
     return query;

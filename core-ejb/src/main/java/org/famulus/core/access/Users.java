@@ -45,7 +45,7 @@ public class Users {
     List<UserAccount> found = users.list(criteria, today, sort, page);
     Map<String, Long> byRole = new HashMap<>();
     users.countByRole(criteria, today).forEach((role, count) -> byRole.put(role.name(), count));
-    return new Slice<>(
+    return Slice.exactly(
         rows(criteria.regionId(), found, today),
         users.count(criteria, today),
         Map.of("role", byRole));

@@ -185,7 +185,7 @@ public class AgreementRepository {
     StringBuilder where = new StringBuilder(" where a.regionId = :region");
     if (!scope.wholeRegion()) {
       where.append(
-          " and exists (select 1 from AgreementParty s where s.agreementId = a.id"
+          " and exists (select s.agreementId from AgreementParty s where s.agreementId = a.id"
               + " and s.organisationId in :reachable)");
     }
     criteria
@@ -194,7 +194,7 @@ public class AgreementRepository {
             text ->
                 where.append(
                     " and (lower(a.reference) like :text or exists"
-                        + " (select 1 from AgreementParty t, Organisation o"
+                        + " (select t.agreementId from AgreementParty t, Organisation o"
                         + " where t.agreementId = a.id and o.id = t.organisationId"
                         + " and o.searchName like :text))"));
     criteria.type().ifPresent(type -> where.append(" and a.type = :type"));
@@ -209,7 +209,7 @@ public class AgreementRepository {
         .ifPresent(
             party ->
                 where.append(
-                    " and exists (select 1 from AgreementParty q where q.agreementId = a.id"
+                    " and exists (select q.agreementId from AgreementParty q where q.agreementId = a.id"
                         + " and q.organisationId = :party)"));
     criteria.invented().ifPresent(invented -> where.append(" and a.invented = :invented"));
     return where.toString();
@@ -222,7 +222,7 @@ public class AgreementRepository {
     if (!scope.wholeRegion()) {
       values.put("reachable", scope.organisations().isEmpty() ? Set.of(0L) : scope.organisations());
     }
-    criteria.text().ifPresent(text -> values.put("text", "%" + SearchName.of(text) + "%"));
+    criteria.text().ifPresent(text -> values.put("text", SearchName.pattern(text)));
     criteria.type().ifPresent(type -> values.put("type", type));
     criteria.inForceOn().ifPresent(day -> values.put("day", day));
     criteria.partyId().ifPresent(party -> values.put("party", party));

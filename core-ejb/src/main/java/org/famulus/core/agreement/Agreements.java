@@ -48,7 +48,7 @@ public class Agreements {
   public Slice<AgreementRow> find(AgreementCriteria criteria, Sort sort, Page page) {
     Scope scope = gate.scope(criteria.regionId());
     List<Agreement> found = agreements.list(criteria, scope, sort, page);
-    return new Slice<>(
+    return Slice.exactly(
         rows(criteria.regionId(), found),
         agreements.count(criteria, scope),
         Map.of("type", agreements.countByType(criteria, scope)));

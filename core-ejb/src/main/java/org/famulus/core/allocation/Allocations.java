@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,12 +101,8 @@ public class Allocations {
     gate.allow(Target.region(criteria.regionId()));
     require(criteria.regionId(), criteria.runId());
     ResultQuery query = allocations.ask(criteria);
-    Map<ResultCriteria.Show, Long> counts = query.counts();
-    Map<String, Long> byShow = new LinkedHashMap<>();
-    counts.forEach((show, count) -> byShow.put(show.name(), count));
-    byShow.remove(ResultCriteria.Show.ALL.name());
     return new Slice<>(
-        query.rows(sort, page), counts.get(criteria.show()), Map.of("show", byShow));
+        query.rows(sort, page), query.count(), Map.of("show", query.countByShow()));
   }
 
   /** What a draft says about one student. */

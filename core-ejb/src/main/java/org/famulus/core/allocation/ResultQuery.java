@@ -3,32 +3,46 @@ package org.famulus.core.allocation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.famulus.core.allocation.ResultCriteria.Show;
 import org.famulus.core.allocation.ResultRow.PlaceRow;
 import org.famulus.core.offer.PlacementOffer;
+import org.famulus.core.shared.ListCounts;
 import org.famulus.core.shared.SearchName;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 
 /** A question for results of a draft: rows, and how many each filter would show. */
 final class ResultQuery {
 
-  private static final Map<String, String> SORTABLE =
+  private static final String STUDENT =
+      " join Application a on a.id = r.applicationId join Person p on p.id = a.personId";
+  private static final String PLACE =
+      " left join PlacementOffer o on o.id = r.offerId"
+          + " left join Organisation u on u.id = o.unitId";
+
+  private static final Map<String, Order> SORTABLE =
       Map.of(
-          "lotteryNumber", "r.lotteryNumber",
-          "number", "a.number",
-          "name", "p.searchName",
-          "institution", "i.searchName",
-          "wishRank", "r.wishRank",
-          "unit", "u.searchName",
-          "firstDay", "o.firstDay");
+          "number", new Order("a.number", STUDENT),
+          "name", new Order("p.searchName", STUDENT),
+          "institution",
+              new Order(
+                  "i.searchName", STUDENT + " join Organisation i on i.id = a.institutionId"),
+          "wishRank", new Order("r.wishRank", ""),
+          "unit", new Order("u.searchName", PLACE),
+          "firstDay", new Order("o.firstDay", PLACE));
+
+  /** The draft is the same in all rows; named here, the page is read from the index on it. */
+  private static final Order BY_DRAW = new Order("r.runId", "");
 
   private static final Map<Show, String> CONDITIONS =
       Map.of(
@@ -38,6 +52,7 @@ final class ResultQuery {
           Show.BY_HAND, " and r.byHand = :flag",
           Show.LOCKED, " and r.locked = :flag");
 
+  private static final Set<Show> FILTERS = EnumSet.complementOf(EnumSet.of(Show.ALL));
   private static final Set<Show> FLAGS = EnumSet.of(Show.BY_HAND, Show.LOCKED);
 
   private final EntityManager em;
@@ -56,30 +71,59 @@ final class ResultQuery {
     return lines.stream().map(line -> row(line, wished)).toList();
   }
 
+  /** First the results of the page, from an index where there is one; then all they name. */
   private List<Object[]> lines(Sort sort, Page page) {
-    String order = SORTABLE.getOrDefault(sort.column(), "r.lotteryNumber");
-    return bind(
-            em.createQuery(
+    List<Long> ids = page(sort, page);
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Object[]> byId =
+        em
+            .createQuery(
                 "select r, a.number, p.familyName, p.givenName, i.name, o, u.name, s.name"
                     + " from AllocationResult r"
-                    + " join Application a on a.id = r.applicationId"
-                    + " join Person p on p.id = a.personId"
+                    + STUDENT
                     + " join Organisation i on i.id = a.institutionId"
-                    + " left join PlacementOffer o on o.id = r.offerId"
-                    + " left join Organisation u on u.id = o.unitId"
+                    + PLACE
                     + " left join Organisation s on s.id = o.siteId"
+                    + " where r.id in :ids",
+                Object[].class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(line -> ((AllocationResult) line[0]).id(), line -> line));
+    return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+  }
+
+  private List<Long> page(Sort sort, Page page) {
+    Order order = SORTABLE.getOrDefault(sort.column(), BY_DRAW);
+    String direction = sort.ascending() ? " asc" : " desc";
+    boolean studentJoined = order.join().contains(STUDENT);
+    return bind(
+            em.createQuery(
+                "select r.id from AllocationResult r"
+                    + (criteria.text().isPresent() && !studentJoined ? STUDENT : "")
+                    + order.join()
                     + where()
                     + CONDITIONS.get(criteria.show())
                     + " order by "
-                    + order
-                    + (sort.ascending() ? " asc" : " desc")
-                    + ", r.lotteryNumber",
-                Object[].class),
+                    + order.path()
+                    + direction
+                    + ", r.lotteryNumber"
+                    + (order == BY_DRAW ? direction : ""),
+                Long.class),
             criteria.show())
         .setFirstResult(page.offset())
         .setMaxResults(page.size())
         .getResultList();
   }
+
+  /**
+   * An order of the list.
+   *
+   * @param path what is compared first
+   * @param join what must be joined for it
+   */
+  private record Order(String path, String join) {}
 
   private Map<Long, Map<Integer, Wished>> wished(List<Long> applications) {
     Map<Long, Map<Integer, Wished>> wished = new HashMap<>();
@@ -107,27 +151,32 @@ final class ResultQuery {
   /** What is wished at a rank, in people's words. */
   private record Wished(String field, Optional<String> site, LocalDate firstDay) {}
 
-  Map<Show, Long> counts() {
-    Map<Show, Long> counts = new EnumMap<>(Show.class);
-    for (Show show : Show.values()) {
-      counts.put(
-          show,
-          bind(
-                  em.createQuery(
-                      "select count(r) from AllocationResult r"
-                          + " join Application a on a.id = r.applicationId"
-                          + " join Person p on p.id = a.personId"
-                          + where()
-                          + CONDITIONS.get(show),
-                      Long.class),
-                  show)
-              .getSingleResult());
+  /** How many results a list shows. */
+  Count count() {
+    return ListCounts.of(ids(criteria.show()));
+  }
+
+  /** How many results each filter would show. */
+  Map<String, Count> countByShow() {
+    Map<String, Count> counts = new LinkedHashMap<>();
+    for (Show show : FILTERS) {
+      counts.put(show.name(), ListCounts.of(ids(show)));
     }
     return counts;
   }
 
-  // A plain "like": beside an escape or a function the provider writes booleans as numbers, which
-  // H2 refuses. What is typed may hold wildcards; they find more, never less.
+  /** Students are joined only for a search: without one, an index on the draft answers. */
+  private TypedQuery<Long> ids(Show show) {
+    return bind(
+        em.createQuery(
+            "select r.id from AllocationResult r"
+                + (criteria.text().isPresent() ? STUDENT : "")
+                + where()
+                + CONDITIONS.get(show),
+            Long.class),
+        show);
+  }
+
   private String where() {
     return " where r.runId = :run"
         + (criteria.resultId().isPresent() ? " and r.id = :result" : "")
@@ -142,7 +191,7 @@ final class ResultQuery {
     }
     query.setParameter("run", criteria.runId());
     criteria.resultId().ifPresent(id -> query.setParameter("result", id));
-    criteria.text().ifPresent(text -> query.setParameter("text", "%" + SearchName.of(text) + "%"));
+    criteria.text().ifPresent(text -> query.setParameter("text", SearchName.pattern(text)));
     return query;
   }
 

@@ -44,12 +44,6 @@ public record ApplicationCriteria(
     return new ApplicationCriteria(regionId, callId, only, assignee, institutionId, field, text);
   }
 
-  /** The same, whoever works on them. */
-  ApplicationCriteria ofAnybody() {
-    return new ApplicationCriteria(
-        regionId, callId, states, Assignee.any(), institutionId, field, text);
-  }
-
   /**
    * Who works on an application.
    *
@@ -71,13 +65,6 @@ public record ApplicationCriteria(
     /** Nobody yet. */
     public static Assignee none() {
       return new Assignee(Optional.empty(), true);
-    }
-
-    boolean matches(Long assigneeId) {
-      if (nobody) {
-        return assigneeId == null;
-      }
-      return accountId.isEmpty() || accountId.get().equals(assigneeId);
     }
   }
 }

@@ -2,20 +2,23 @@ package org.famulus.core.application;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famulus.core.access.Scope;
+import org.famulus.core.shared.ListCounts;
 import org.famulus.core.shared.SearchName;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Sort;
 
-/** A list question about applications, as statements: two for the rows, one for all counts. */
+/** A list question about applications, as statements: two for the rows, the others for the counts. */
 final class ApplicationQuery {
 
   private static final int BATCH = 500;
@@ -91,7 +94,7 @@ final class ApplicationQuery {
                 "select a.id from Application a"
                     + order.join()
                     + where(criteria)
-                    + order.clause(sort.ascending(), criteria.callId().isPresent()),
+                    + order.clause(sort.ascending(), criteria),
                 Long.class),
             criteria)
         .setFirstResult(offset)
@@ -99,49 +102,29 @@ final class ApplicationQuery {
         .getResultList();
   }
 
-  /** How many match in each state and with each assignee, each filter counted without itself. */
-  ApplicationCounts counts() {
-    // One pass over the applications: the filters on state and assignee are applied afterwards.
-    ApplicationCriteria open = criteria.in(java.util.Set.of()).ofAnybody();
-    Map<String, Long> byState = new TreeMap<>();
-    Map<String, Long> byAssignee = new TreeMap<>();
-    long total = 0;
-    for (Object[] line :
-        bind(
-                em.createQuery(
-                    "select a.state, a.assigneeId, count(a.state) from Application a"
-                        + where(open)
-                        + " group by a.state, a.assigneeId",
-                    Object[].class),
-                open)
-            .getResultList()) {
-      ApplicationState state = (ApplicationState) line[0];
-      Long assignee = (Long) line[1];
-      long count = (Long) line[2];
-      boolean stateFits = criteria.states().isEmpty() || criteria.states().contains(state);
-      boolean assigneeFits = criteria.assignee().matches(assignee);
-      if (assigneeFits) {
-        byState.merge(state.name(), count, Long::sum);
-      }
-      if (stateFits) {
-        byAssignee.merge(assignee == null ? "" : assignee.toString(), count, Long::sum);
-      }
-      if (stateFits && assigneeFits) {
-        total += count;
-      }
+  /** How many match in each state, whatever states are asked for. */
+  Map<String, Count> countByState() {
+    if (criteria.text().isPresent()) {
+      return ListCounts.all(numbers(criteria.in(Set.of())));
     }
-    return new ApplicationCounts(total, byState, byAssignee);
+    return ListCounts.byValue(
+        EnumSet.allOf(ApplicationState.class),
+        state -> idsOf(criteria.in(Set.of(state))),
+        states -> numbers(criteria.in(states)));
   }
 
-  /**
-   * Counts of a list.
-   *
-   * @param total rows that match
-   * @param byState rows in each state, whatever states are asked for
-   * @param byAssignee rows of each account id, whoever is asked for; an empty key means nobody
-   */
-  record ApplicationCounts(
-      long total, Map<String, Long> byState, Map<String, Long> byAssignee) {}
+  private TypedQuery<Long> idsOf(ApplicationCriteria asked) {
+    return bind(
+        em.createQuery("select a.id from Application a" + where(asked), Long.class), asked);
+  }
+
+  private TypedQuery<Object[]> numbers(ApplicationCriteria asked) {
+    return bind(
+        em.createQuery(
+            "select a.state, count(a.state) from Application a" + where(asked) + " group by a.state",
+            Object[].class),
+        asked);
+  }
 
   /**
    * An order of the list.
@@ -151,14 +134,15 @@ final class ApplicationQuery {
    */
   private record Order(String path, String join) {
 
-    String clause(boolean ascending, boolean oneCall) {
+    String clause(boolean ascending, ApplicationCriteria asked) {
       String direction = ascending ? " asc" : " desc";
       if (path.isEmpty()) {
-        // Region and call are the same in all rows; named here, the database reads the page
-        // straight from the index on region, call and number.
+        // What is asked for by one value is the same in all rows; named here, the database reads
+        // the page straight from an index on region, call, state and number.
         return " order by a.regionId"
             + direction
-            + (oneCall ? ", a.callId" + direction : "")
+            + (asked.callId().isPresent() ? ", a.callId" + direction : "")
+            + (asked.states().size() == 1 ? ", a.state" + direction : "")
             + ", a.number"
             + direction;
       }
@@ -186,15 +170,15 @@ final class ApplicationQuery {
         .ifPresent(
             field ->
                 where.append(
-                    " and exists (select 1 from Wish f"
+                    " and exists (select f.id from Wish f"
                         + " where f.application = a and f.field = :field)"));
     asked
         .text()
         .ifPresent(
             text ->
                 where.append(
-                    " and (a.number like :number escape '!' or exists (select 1 from Person q"
-                        + " where q.id = a.personId and q.searchName like :text escape '!'))"));
+                    " and (a.number like :number or exists (select q.id from Person q"
+                        + " where q.id = a.personId and q.searchName like :text))"));
     return where.toString();
   }
 

@@ -17,8 +17,10 @@ import org.famulus.core.call.ApplicationCall;
 import org.famulus.core.call.CallRepository;
 import org.famulus.core.nomination.Nomination;
 import org.famulus.core.nomination.NominationRepository;
+import org.famulus.core.shared.ListCounts;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.port.Sort;
@@ -37,15 +39,15 @@ public class Applications {
   @Inject private NominationRepository nominations;
   @Inject private CallRepository calls;
 
-  /** A page of applications, with counts per state and per assignee. */
+  /** A page of applications, with counts per state. */
   @Reads(permission = Permission.APPLICATION_VIEW)
   public Slice<ApplicationRow> find(ApplicationCriteria criteria, Sort sort, Page page) {
     ApplicationQuery query = applications.ask(criteria, gate.scope(criteria.regionId()));
-    ApplicationQuery.ApplicationCounts counts = query.counts();
+    Map<String, Count> byState = query.countByState();
     return new Slice<>(
         query.rows(sort, page.offset(), page.size()),
-        counts.total(),
-        Map.of("state", counts.byState(), "assignee", counts.byAssignee()));
+        ListCounts.sum(byState, criteria.states()),
+        Map.of("state", byState));
   }
 
   /** Hands every matching application to the receiver, for exports; memory use is constant. */

@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
@@ -133,10 +135,16 @@ public class Papers {
       return Optional.of(Reason.ofField(field, "application.paper-too-large", label, megabytes));
     }
     if (mediaType.filter(wanted.mediaTypes()::contains).isEmpty()) {
-      String accepted = String.join(", ", wanted.mediaTypes());
+      String accepted =
+          wanted.mediaTypes().stream().map(Papers::known).collect(Collectors.joining(", "));
       return Optional.of(Reason.ofField(field, "application.paper-wrong-content", label, accepted));
     }
     return Optional.empty();
+  }
+
+  /** What people call a type of file, such as PDF for application/pdf. */
+  private static String known(String mediaType) {
+    return mediaType.substring(mediaType.indexOf('/') + 1).toUpperCase(Locale.ROOT);
   }
 
   private boolean mayChangePapers(Application application) {

@@ -32,6 +32,11 @@ public record AuditCriteria(
         Optional.empty());
   }
 
+  /** The same, asking for another result and kind of record. */
+  AuditCriteria with(Optional<AuditEntry.Result> otherResult, Optional<String> otherType) {
+    return new AuditCriteria(regionId, otherResult, otherType, actor, from, to);
+  }
+
   /** The same, whoever gave the command. */
   AuditCriteria ofAnybody() {
     return new AuditCriteria(regionId, result, subjectType, Optional.empty(), from, to);

@@ -24,6 +24,25 @@ public class AuditLog {
   private static final Set<String> IMPERSONAL =
       Set.of("ORGANISATION", "AGREEMENT", "INTEREST", "CALL", "OFFER", "PARAMETER");
 
+  /** Kinds of records commands are about; label {@code subject.<KIND>}. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "ACCOUNT",
+          "INVITATION",
+          "ORGANISATION",
+          "AGREEMENT",
+          "PERSON",
+          "INTEREST",
+          "CALL",
+          "OFFER",
+          "NOMINATION",
+          "APPLICATION",
+          "ALLOCATION",
+          "DECISION",
+          "PLACEMENT",
+          "MAIL",
+          "PARAMETER");
+
   @Inject private Gate gate;
   @Inject private Regions regions;
   @Inject private AuditRepository entries;
@@ -45,8 +64,8 @@ public class AuditLog {
         found,
         entries.count(criteria, zone),
         Map.of(
-            "result", entries.countBy("outcome", criteria, zone),
-            "subject", entries.countBy("subjectType", criteria, zone)));
+            "result", entries.countByResult(criteria, zone),
+            "subject", entries.countBySubject(criteria, zone, KINDS)));
   }
 
   private static boolean isImpersonal(TimelineEntry entry) {

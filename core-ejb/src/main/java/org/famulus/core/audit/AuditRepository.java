@@ -6,10 +6,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.famulus.core.shared.ListCounts;
+import org.famulus.core.shared.SearchName;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 
 /** Finds entries of the audit trail. */
@@ -21,76 +27,104 @@ public class AuditRepository {
 
   /** A page of entries, newest first. */
   List<AuditEntry> list(AuditCriteria criteria, ZoneId zone, Page page) {
-    Question question = new Question(criteria, zone, "");
+    Question question = new Question(criteria, zone);
     return question
         .bind(
             em.createQuery(
-                "select e from AuditEntry e"
-                    + question.where()
-                    + " order by e.happenedAt desc, e.id desc",
+                "select e from AuditEntry e" + question.where() + newestFirst(criteria),
                 AuditEntry.class))
         .setFirstResult(page.offset())
         .setMaxResults(page.size())
         .getResultList();
   }
 
+  /** What is asked for by one value is named too, so that the page is read from an index. */
+  private static String newestFirst(AuditCriteria criteria) {
+    return " order by e.regionId desc"
+        + (criteria.result().isPresent() ? ", e.outcome desc" : "")
+        + (criteria.subjectType().isPresent() ? ", e.subjectType desc" : "")
+        + ", e.happenedAt desc, e.id desc";
+  }
+
   /** How many entries match. */
-  long count(AuditCriteria criteria, ZoneId zone) {
-    Question question = new Question(criteria, zone, "");
-    return question
-        .bind(em.createQuery("select count(e) from AuditEntry e" + question.where(), Long.class))
-        .getSingleResult();
+  Count count(AuditCriteria criteria, ZoneId zone) {
+    return ListCounts.of(ids(criteria, zone));
   }
 
-  /** How many entries each value of a column would show, given the other criteria. */
-  Map<String, Long> countBy(String column, AuditCriteria criteria, ZoneId zone) {
-    Question question = new Question(criteria, zone, column);
-    Map<String, Long> counts = new HashMap<>();
-    for (Object[] line :
-        question
-            .bind(
-                em.createQuery(
-                    "select e."
-                        + column
-                        + ", count(e) from AuditEntry e"
-                        + question.where()
-                        + " and e."
-                        + column
-                        + " is not null group by e."
-                        + column,
-                    Object[].class))
-            .getResultList()) {
-      counts.put(line[0].toString(), (Long) line[1]);
+  /** How many entries have each result, given the other criteria. */
+  Map<String, Count> countByResult(AuditCriteria criteria, ZoneId zone) {
+    return countBy(
+        "e.outcome",
+        criteria.with(Optional.empty(), criteria.subjectType()),
+        zone,
+        EnumSet.allOf(AuditEntry.Result.class),
+        result -> criteria.with(Optional.of(result), criteria.subjectType()));
+  }
+
+  /** How many entries are about each kind of record, given the other criteria. */
+  Map<String, Count> countBySubject(
+      AuditCriteria criteria, ZoneId zone, Collection<String> kinds) {
+    return countBy(
+        "e.subjectType",
+        criteria.with(criteria.result(), Optional.empty()),
+        zone,
+        kinds,
+        kind -> criteria.with(criteria.result(), Optional.of(kind)));
+  }
+
+  private <V> Map<String, Count> countBy(
+      String path,
+      AuditCriteria open,
+      ZoneId zone,
+      Collection<V> values,
+      Function<V, AuditCriteria> only) {
+    if (open.actor().isPresent()) {
+      return ListCounts.all(numbers(path, open, zone, values));
     }
-    return counts;
+    return ListCounts.byValue(
+        values,
+        value -> ids(only.apply(value), zone),
+        among -> numbers(path, open, zone, among));
   }
 
-  /** The criteria as a condition; the column that is being counted is left out. */
+  private TypedQuery<Long> ids(AuditCriteria criteria, ZoneId zone) {
+    Question question = new Question(criteria, zone);
+    return question.bind(
+        em.createQuery("select e.id from AuditEntry e" + question.where(), Long.class));
+  }
+
+  private <V> TypedQuery<Object[]> numbers(
+      String path, AuditCriteria open, ZoneId zone, Collection<V> among) {
+    Question question = new Question(open, zone);
+    return question
+        .bind(
+            em.createQuery(
+                "select " + path + ", count(e.id) from AuditEntry e" + question.where()
+                    + " and " + path + " in :among group by " + path,
+                Object[].class))
+        .setParameter("among", among);
+  }
+
+  /** The criteria as a condition. */
   private static final class Question {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    Question(AuditCriteria criteria, ZoneId zone, String counted) {
+    Question(AuditCriteria criteria, ZoneId zone) {
       add("e.regionId = :region", "region", criteria.regionId());
       criteria
           .result()
-          .filter(each -> !counted.equals("outcome"))
           .ifPresent(each -> add("e.outcome = :result", "result", each));
       criteria
           .subjectType()
-          .filter(each -> !counted.equals("subjectType"))
           .ifPresent(each -> add("e.subjectType = :type", "type", each));
       criteria
           .actor()
           .ifPresent(
               each ->
                   add(
-                      "lower(e.actor) like :actor escape '!'",
-                      "actor",
-                      "%"
-                          + each.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1")
-                          + "%"));
+                      "lower(e.actor) like :actor", "actor", SearchName.writtenPattern(each)));
       criteria
           .from()
           .ifPresent(

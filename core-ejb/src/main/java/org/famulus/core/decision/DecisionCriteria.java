@@ -58,15 +58,13 @@ public record DecisionCriteria(
         Optional.empty());
   }
 
-  /** The same without a choice of states, for counting how many each state would show. */
-  DecisionCriteria anyState() {
-    return new DecisionCriteria(
-        regionId, id, callId, applicationId, unitId, kinds, Set.of(), text);
+  /** The same with these states of the placement; empty means any. */
+  DecisionCriteria in(Set<PlacementState> only) {
+    return new DecisionCriteria(regionId, id, callId, applicationId, unitId, kinds, only, text);
   }
 
-  /** The same without a choice of kinds, for counting how many each kind would show. */
-  DecisionCriteria anyKind() {
-    return new DecisionCriteria(
-        regionId, id, callId, applicationId, unitId, Set.of(), states, text);
+  /** The same with these kinds; empty means any. */
+  DecisionCriteria of(Set<DecisionKind> only) {
+    return new DecisionCriteria(regionId, id, callId, applicationId, unitId, only, states, text);
   }
 }

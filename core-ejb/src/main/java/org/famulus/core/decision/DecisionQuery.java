@@ -2,16 +2,23 @@ package org.famulus.core.decision;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famulus.core.access.Scope;
 import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.PlacementState;
+import org.famulus.core.shared.ListCounts;
 import org.famulus.core.shared.SearchName;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 
@@ -21,28 +28,33 @@ import org.famulus.region.spi.port.Sort;
  */
 final class DecisionQuery {
 
-  private static final Map<String, String> SORTABLE =
-      Map.of(
-          "number", "d.number",
-          "student", "p.searchName",
-          "unit", "u.searchName",
-          "firstDay", "d.firstDay",
-          "issuedAt", "d.issuedAt",
-          "state", "pl.state",
-          "application", "a.number");
+  private static final String PERSON = " join Person p on p.id = d.personId";
+  private static final String APPLICATION = " join Application a on a.id = d.applicationId";
+  private static final String UNIT = " join Organisation u on u.id = d.unitId";
+  private static final String PLACEMENT = " left join Placement pl on pl.decisionId = d.id";
 
-  private static final String FROM =
+  private static final Map<String, Order> SORTABLE =
+      Map.of(
+          "number", new Order("d.number", Set.of()),
+          "student", new Order("p.searchName", Set.of(PERSON)),
+          "unit", new Order("u.searchName", Set.of(UNIT)),
+          "firstDay", new Order("d.firstDay", Set.of()),
+          "issuedAt", new Order("d.issuedAt", Set.of()),
+          "state", new Order("pl.state", Set.of(PLACEMENT)),
+          "application", new Order("a.number", Set.of(APPLICATION)));
+
+  private static final String WHOLE =
       " from AdmissionDecision d"
-          + " join Application a on a.id = d.applicationId"
-          + " join Person p on p.id = d.personId"
+          + APPLICATION
+          + PERSON
           + " join Organisation i on i.id = a.institutionId"
-          + " join Organisation u on u.id = d.unitId"
+          + UNIT
           + " join ApplicationCall c on c.id = d.callId"
           // Every decision has its offer; it is an outer join because the one after it hangs on it,
           // and the persistence provider writes inner joins after the outer ones.
           + " left join PlacementOffer o on o.id = d.offerId"
           + " left join Organisation s on s.id = o.siteId"
-          + " left join Placement pl on pl.decisionId = d.id"
+          + PLACEMENT
           + " left join AdmissionDecision e on e.id = d.revokesId"
           + " left join AdmissionDecision r on r.revokesId = d.id";
 
@@ -56,47 +68,125 @@ final class DecisionQuery {
     this.scope = scope;
   }
 
+  /**
+   * Some of the rows, the last issued first unless another order is asked for. First the ids of the
+   * page are found, from an index where there is one; only then the few rows are read.
+   */
   List<DecisionRow> rows(Sort sort, Page page) {
-    String column = SORTABLE.get(sort.column());
-    String order =
-        column == null ? "d.issuedAt desc" : column + (sort.ascending() ? " asc" : " desc");
-    return bind(
-            em.createQuery(
+    List<Long> ids = ids(sort, page);
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, DecisionRow> byId =
+        em
+            .createQuery(
                 "select d, c.title, a.number, p.givenName, p.familyName, i.name, u.name, s.name,"
                     + " pl, e.number, r.number, r.id"
-                    + FROM
-                    + where()
-                    + " order by "
-                    + order
-                    + ", d.number desc",
-                Object[].class))
-        .setFirstResult(page.offset())
-        .setMaxResults(page.size())
-        .getResultStream()
-        .map(DecisionQuery::row)
-        .toList();
+                    + WHOLE
+                    + " where d.id in :ids",
+                Object[].class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .map(DecisionQuery::row)
+            .collect(Collectors.toMap(DecisionRow::id, Function.identity()));
+    return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
   }
 
-  long count() {
-    return bind(em.createQuery("select count(d)" + FROM + where(), Long.class)).getSingleResult();
-  }
-
-  Map<String, Long> countByState() {
-    return countBy("pl.state");
-  }
-
-  Map<String, Long> countByKind() {
-    return countBy("d.kind");
-  }
-
-  private Map<String, Long> countBy(String column) {
+  private List<Long> ids(Sort sort, Page page) {
+    Optional<Order> order = Optional.ofNullable(SORTABLE.get(sort.column()));
     return bind(
             em.createQuery(
-                "select " + column + ", count(d)" + FROM + where() + " group by " + column,
-                Object[].class))
-        .getResultStream()
-        .filter(line -> line[0] != null)
-        .collect(Collectors.toMap(line -> ((Enum<?>) line[0]).name(), line -> (Long) line[1]));
+                "select d.id"
+                    + from(order.map(Order::joins).orElse(Set.of()))
+                    + where()
+                    + " order by "
+                    + order.map(o -> o.clause(sort.ascending())).orElse(lastFirst())
+                    + ", d.number desc",
+                Long.class))
+        .setFirstResult(page.offset())
+        .setMaxResults(page.size())
+        .getResultList();
+  }
+
+  /** What is asked for by one value is named too, so that the page is read from an index. */
+  private String lastFirst() {
+    return "d.regionId desc" + (criteria.callId().isPresent() ? ", d.callId desc" : "")
+        + ", d.issuedAt desc";
+  }
+
+  /** How many decisions match. */
+  Count count() {
+    return ListCounts.of(matching());
+  }
+
+  /** How many decisions match, to the last one. */
+  long number() {
+    return bind(em.createQuery("select count(d.id)" + from(Set.of()) + where(), Long.class))
+        .getSingleResult();
+  }
+
+  /** How many of the decisions each state of the placement would show. */
+  Map<String, Count> countByState() {
+    DecisionQuery any = among(criteria.in(Set.of()));
+    if (criteria.text().isPresent()) {
+      return ListCounts.all(any.numbers("pl.state", Set.of(PLACEMENT)));
+    }
+    return ListCounts.byValue(
+        EnumSet.allOf(PlacementState.class),
+        state -> among(criteria.in(Set.of(state))).matching(),
+        states -> among(criteria.in(states)).numbers("pl.state", Set.of(PLACEMENT)));
+  }
+
+  /** How many of the decisions each kind would show. */
+  Map<String, Count> countByKind() {
+    DecisionQuery any = among(criteria.of(Set.of()));
+    if (criteria.text().isPresent()) {
+      return ListCounts.all(any.numbers("d.kind", Set.of()));
+    }
+    return ListCounts.byValue(
+        EnumSet.allOf(DecisionKind.class),
+        kind -> among(criteria.of(Set.of(kind))).matching(),
+        kinds -> among(criteria.of(kinds)).numbers("d.kind", Set.of()));
+  }
+
+  private DecisionQuery among(DecisionCriteria others) {
+    return new DecisionQuery(em, others, scope);
+  }
+
+  private TypedQuery<Long> matching() {
+    return bind(em.createQuery("select d.id" + from(Set.of()) + where(), Long.class));
+  }
+
+  private TypedQuery<Object[]> numbers(String path, Set<String> joins) {
+    return bind(
+        em.createQuery(
+            "select " + path + ", count(d.id)" + from(joins) + where() + " group by " + path,
+            Object[].class));
+  }
+
+  /** Decisions joined with what the criteria and an order look at, and nothing else. */
+  private String from(Set<String> forOrder) {
+    Set<String> joins = new TreeSet<>(forOrder);
+    if (criteria.text().isPresent()) {
+      joins.addAll(Set.of(PERSON, APPLICATION));
+    }
+    if (!criteria.states().isEmpty()) {
+      joins.add(PLACEMENT);
+    }
+    return " from AdmissionDecision d" + String.join("", joins);
+  }
+
+  /**
+   * An order of the list.
+   *
+   * @param path what is compared first
+   * @param joins what must be joined for it
+   */
+  private record Order(String path, Set<String> joins) {
+
+    String clause(boolean ascending) {
+      return path + (ascending ? " asc" : " desc");
+    }
   }
 
   private String where() {
@@ -116,8 +206,8 @@ final class DecisionQuery {
     }
     if (criteria.text().isPresent()) {
       where.append(
-          " and (p.searchName like :text escape '!' or d.number like :text escape '!'"
-              + " or lower(a.number) like :text escape '!')");
+          " and (p.searchName like :text or d.number like :text"
+              + " or lower(a.number) like :text)");
     }
     return where.toString();
   }

@@ -82,8 +82,7 @@ public class DecisionTasks implements TaskSource {
 
   private long unanswered(Scope scope) {
     return decisions
-        .ask(DecisionCriteria.of(scope.regionId()), scope)
-        .countByState()
-        .getOrDefault(ALLOTTED, 0L);
+        .ask(DecisionCriteria.of(scope.regionId()).in(Set.of(PlacementState.ALLOTTED)), scope)
+        .number();
   }
 }

@@ -2,7 +2,6 @@ package org.famulus.core.decision;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.famulus.core.access.Gate;
@@ -36,10 +35,10 @@ public class Decisions {
   public Slice<DecisionRow> find(DecisionCriteria criteria, Sort sort, Page page) {
     Scope scope = gate.scope(criteria.regionId());
     DecisionQuery query = decisions.ask(criteria, scope);
-    Map<String, Map<String, Long>> counts = new HashMap<>();
-    counts.put("state", decisions.ask(criteria.anyState(), scope).countByState());
-    counts.put("kind", decisions.ask(criteria.anyKind(), scope).countByKind());
-    return new Slice<>(query.rows(sort, page), query.count(), counts);
+    return new Slice<>(
+        query.rows(sort, page),
+        query.count(),
+        Map.of("state", query.countByState(), "kind", query.countByKind()));
   }
 
   /**

@@ -34,6 +34,8 @@ import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
+import org.famulus.region.spi.port.Page;
+import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.rule.Moment;
 
 /**
@@ -59,17 +61,14 @@ public class ReserveList {
   @Inject private PlaceNames names;
   @Inject private ReserveNames people;
 
-  /** Everybody in the call who waits for a place, in the order of the last allotted draw. */
+  /** A page of those who wait for a place in the call, in the order of the last allotted draw. */
   @Reads(permission = Permission.DECISION_ISSUE)
-  public List<ReserveRow> waiting(String regionId, long callId) {
+  public Slice<ReserveRow> waiting(String regionId, long callId, Page page) {
     gate.allow(Target.region(regionId));
     requireCall(regionId, callId);
-    Map<Long, Integer> numbers = lotteryNumbers(callId);
-    Map<Long, ReserveNames.Name> known = people.ofCall(callId, ApplicationState.ELIGIBLE);
-    return file.applicants(regionId, callId, EnumSet.of(ApplicationState.ELIGIBLE)).stream()
-        .map(applicant -> row(applicant, known, numbers, Optional.empty(), List.of()))
-        .sorted(BY_DRAW)
-        .toList();
+    WaitingQuery query =
+        people.ask(regionId, callId, allocations.lastAllotted(callId).map(AllocationRun::id));
+    return new Slice<>(query.rows(page), query.count(), Map.of());
   }
 
   /** Places of the call that are free now. */

@@ -4,15 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.famulus.core.application.ApplicationState;
 
-/** What the people behind a call's applications are called; one statement. */
+/** The people who wait for a place in a call, and what they are called. */
 @ApplicationScoped
 public class ReserveNames {
 
   @PersistenceContext(unitName = "famulus-core")
   private EntityManager em;
+
+  /** A question for those who wait, in the order of a draw. */
+  WaitingQuery ask(String regionId, long callId, Optional<Long> runId) {
+    return new WaitingQuery(em, regionId, callId, runId);
+  }
 
   /** Names by application. */
   Map<Long, Name> ofCall(long callId, ApplicationState state) {

@@ -32,7 +32,7 @@ class ApplicantStore {
   private static final String KNOWN =
       "select p.id, p.familyName, p.givenName, p.email, p.dateOfBirth from Person p where";
   private static final String OF_REGION =
-      " and p.mergedIntoId is null and exists (select 1 from RegionPerson r"
+      " and p.mergedIntoId is null and exists (select r.personId from RegionPerson r"
           + " where r.personId = p.id and r.regionId = :region) order by p.id";
 
   @PersistenceContext(unitName = "famulus-core")

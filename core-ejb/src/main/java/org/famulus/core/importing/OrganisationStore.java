@@ -20,7 +20,7 @@ class OrganisationStore {
     return em
         .createQuery(
             "select o from Organisation o where o.type = :type and exists"
-                + " (select 1 from RegionOrganisation r"
+                + " (select r.organisationId from RegionOrganisation r"
                 + " where r.organisationId = o.id and r.regionId = :region) order by o.id",
             Organisation.class)
         .setParameter("type", type)

@@ -75,7 +75,7 @@ public final class InterestQuery {
     criteria.field().ifPresent(field -> from.append(" and i.field = :field"));
     criteria.siteId().ifPresent(site -> from.append(" and u.parentId = :site"));
     criteria.unitId().ifPresent(unit -> from.append(" and i.unitId = :unit"));
-    criteria.text().ifPresent(text -> from.append(" and u.searchName like :text escape '!'"));
+    criteria.text().ifPresent(text -> from.append(" and u.searchName like :text"));
     return from.toString();
   }
 

@@ -35,7 +35,7 @@ public class Interests {
     Scope scope = gate.scope(criteria.regionId());
     InterestQuery query = interests.ask(criteria, scope);
     List<RegisteredInterest> found = interests.whole(query.page(sort, page));
-    return new Slice<>(
+    return Slice.exactly(
         rows.of(criteria.regionId(), found),
         query.count(),
         Map.of(

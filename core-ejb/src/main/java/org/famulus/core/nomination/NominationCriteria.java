@@ -23,4 +23,9 @@ public record NominationCriteria(
     return new NominationCriteria(
         regionId, Optional.of(callId), Optional.empty(), Optional.empty(), Optional.empty());
   }
+
+  /** The same in this state, or in any. */
+  NominationCriteria in(Optional<NominationState> only) {
+    return new NominationCriteria(regionId, callId, only, institutionId, text);
+  }
 }

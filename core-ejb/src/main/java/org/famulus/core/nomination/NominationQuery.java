@@ -2,27 +2,26 @@ package org.famulus.core.nomination;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famulus.core.access.Scope;
+import org.famulus.core.shared.ListCounts;
 import org.famulus.core.shared.SearchName;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Sort;
 
-/** A list question about nominations, as statements: two for the rows, one for the counts. */
+/** A list question about nominations, as statements: two for the rows, the others for the counts. */
 final class NominationQuery {
 
   private static final int BATCH = 500;
-
-  private static final String NEWEST_FIRST =
-      " order by n.regionId desc, n.callId desc, n.nominatedOn desc, n.id desc";
 
   private static final Map<String, Order> SORTABLE =
       Map.of(
@@ -76,6 +75,13 @@ final class NominationQuery {
     return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
   }
 
+  /** What is asked for by one value is named too, so that the page is read from an index. */
+  private String newestFirst() {
+    return " order by n.regionId desc, n.callId desc"
+        + (criteria.state().isPresent() ? ", n.state desc" : "")
+        + ", n.nominatedOn desc, n.id desc";
+  }
+
   private List<Long> ids(Sort sort, int offset, int size) {
     Optional<Order> order = Optional.ofNullable(SORTABLE.get(sort.column()));
     return bind(
@@ -83,7 +89,7 @@ final class NominationQuery {
                 "select n.id from Nomination n"
                     + order.map(Order::join).orElse("")
                     + where(criteria)
-                    + order.map(o -> o.clause(sort.ascending())).orElse(NEWEST_FIRST),
+                    + order.map(o -> o.clause(sort.ascending())).orElse(newestFirst()),
                 Long.class),
             criteria)
         .setFirstResult(offset)
@@ -103,25 +109,30 @@ final class NominationQuery {
   }
 
   /** How many match in each state, whatever state is asked for. */
-  Map<String, Long> countByState() {
-    NominationCriteria anyState =
-        new NominationCriteria(
-            criteria.regionId(),
-            criteria.callId(),
-            Optional.empty(),
-            criteria.institutionId(),
-            criteria.text());
-    Map<String, Long> counts = new TreeMap<>();
-    bind(
+  Map<String, Count> countByState() {
+    if (criteria.text().isPresent()) {
+      return ListCounts.all(numbers(EnumSet.allOf(NominationState.class)));
+    }
+    return ListCounts.byValue(
+        EnumSet.allOf(NominationState.class),
+        state -> idsOf(criteria.in(Optional.of(state))),
+        this::numbers);
+  }
+
+  private TypedQuery<Object[]> numbers(Set<NominationState> among) {
+    NominationCriteria anyState = criteria.in(Optional.empty());
+    return bind(
             em.createQuery(
                 "select n.state, count(n.state) from Nomination n"
                     + where(anyState)
-                    + " group by n.state",
+                    + " and n.state in :among group by n.state",
                 Object[].class),
             anyState)
-        .getResultList()
-        .forEach(line -> counts.put(line[0].toString(), (Long) line[1]));
-    return counts;
+        .setParameter("among", among);
+  }
+
+  private TypedQuery<Long> idsOf(NominationCriteria asked) {
+    return bind(em.createQuery("select n.id from Nomination n" + where(asked), Long.class), asked);
   }
 
   /**
@@ -150,8 +161,8 @@ final class NominationQuery {
         .ifPresent(
             text ->
                 where.append(
-                    " and exists (select 1 from Person q where q.id = n.personId"
-                        + " and q.searchName like :text escape '!')"));
+                    " and exists (select q.id from Person q where q.id = n.personId"
+                        + " and q.searchName like :text)"));
     return where.toString();
   }
 

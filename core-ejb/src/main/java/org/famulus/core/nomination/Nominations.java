@@ -12,8 +12,10 @@ import org.famulus.core.organisation.OrganisationCriteria;
 import org.famulus.core.organisation.OrganisationRepository;
 import org.famulus.core.organisation.OrganisationType;
 import org.famulus.core.person.PersonForm;
+import org.famulus.core.shared.ListCounts;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.port.Sort;
@@ -31,14 +33,11 @@ public class Nominations {
   @Reads(permission = Permission.NOMINATION_VIEW)
   public Slice<NominationRow> find(NominationCriteria criteria, Sort sort, Page page) {
     NominationQuery query = nominations.ask(criteria, gate.scope(criteria.regionId()));
-    Map<String, Long> counts = query.countByState();
-    long total =
-        criteria
-            .state()
-            .map(state -> counts.getOrDefault(state.name(), 0L))
-            .orElseGet(() -> counts.values().stream().mapToLong(Long::longValue).sum());
+    Map<String, Count> counts = query.countByState();
     return new Slice<>(
-        query.rows(sort, page.offset(), page.size()), total, Map.of("state", counts));
+        query.rows(sort, page.offset(), page.size()),
+        ListCounts.sum(counts, criteria.state().stream().toList()),
+        Map.of("state", counts));
   }
 
   /** Hands every matching nomination to the receiver, for exports; memory use is constant. */

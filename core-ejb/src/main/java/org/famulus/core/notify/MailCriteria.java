@@ -34,4 +34,9 @@ public record MailCriteria(
     return new MailCriteria(
         regionId, Set.of(), Optional.empty(), Optional.of(type), Optional.of(id));
   }
+
+  /** The same in these states only; empty means any. */
+  MailCriteria in(Set<MailState> only) {
+    return new MailCriteria(regionId, only, text, aboutType, aboutId);
+  }
 }

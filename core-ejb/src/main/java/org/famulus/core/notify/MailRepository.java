@@ -6,13 +6,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.famulus.core.shared.ListCounts;
+import org.famulus.core.shared.SearchName;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 
@@ -95,7 +97,7 @@ public class MailRepository {
   public List<MailMessage> list(MailCriteria criteria, Sort sort, Page page) {
     String column = SORTABLE.get(sort.column());
     String order =
-        column == null ? "m.createdAt desc" : column + (sort.ascending() ? " asc" : " desc");
+        column == null ? newestFirst(criteria) : column + (sort.ascending() ? " asc" : " desc");
     return bind(
             em.createQuery(
                 "select m from MailMessage m" + where(criteria) + " order by " + order + ", m.id desc",
@@ -106,28 +108,47 @@ public class MailRepository {
         .getResultList();
   }
 
+  /** What is asked for by one value is named too, so that the page is read from an index. */
+  private static String newestFirst(MailCriteria criteria) {
+    return "m.regionId desc"
+        + (criteria.states().size() == 1 ? ", m.state desc" : "")
+        + ", m.createdAt desc";
+  }
+
+  /** How many mails of the region stand so. */
+  long count(String regionId, MailState state) {
+    return em.createQuery(
+            "select count(m) from MailMessage m where m.regionId = :region and m.state = :state",
+            Long.class)
+        .setParameter("region", regionId)
+        .setParameter("state", state)
+        .getSingleResult();
+  }
+
   /** How many mails of each state match, whatever states the criteria name. */
-  public Map<MailState, Long> countByState(MailCriteria criteria) {
-    MailCriteria anyState =
-        new MailCriteria(
-            criteria.regionId(),
-            Set.of(),
-            criteria.text(),
-            criteria.aboutType(),
-            criteria.aboutId());
-    Map<MailState, Long> counts = new EnumMap<>(MailState.class);
-    for (Object[] line :
-        bind(
-                em.createQuery(
-                    "select m.state, count(m) from MailMessage m"
-                        + where(anyState)
-                        + " group by m.state",
-                    Object[].class),
-                anyState)
-            .getResultList()) {
-      counts.put((MailState) line[0], (Long) line[1]);
+  Map<String, Count> countByState(MailCriteria criteria) {
+    if (criteria.text().isPresent()) {
+      return ListCounts.all(numbers(criteria.in(Set.of())));
     }
-    return counts;
+    return ListCounts.byValue(
+        EnumSet.allOf(MailState.class),
+        state -> ids(criteria.in(Set.of(state))),
+        states -> numbers(criteria.in(states)));
+  }
+
+  private TypedQuery<Long> ids(MailCriteria criteria) {
+    return bind(
+        em.createQuery("select m.id from MailMessage m" + where(criteria), Long.class), criteria);
+  }
+
+  private TypedQuery<Object[]> numbers(MailCriteria criteria) {
+    return bind(
+        em.createQuery(
+            "select m.state, count(m.state) from MailMessage m"
+                + where(criteria)
+                + " group by m.state",
+            Object[].class),
+        criteria);
   }
 
   private static String where(MailCriteria criteria) {
@@ -137,8 +158,8 @@ public class MailRepository {
     }
     if (criteria.text().isPresent()) {
       where.append(
-          " and (lower(m.toName) like :text escape '!' or lower(m.toAddress) like :text escape '!'"
-              + " or lower(m.subject) like :text escape '!')");
+          " and (lower(m.toName) like :text or lower(m.toAddress) like :text"
+              + " or lower(m.subject) like :text)");
     }
     criteria.aboutType().ifPresent(type -> where.append(" and m.aboutType = :aboutType"));
     criteria.aboutId().ifPresent(id -> where.append(" and m.aboutId = :aboutId"));
@@ -151,15 +172,10 @@ public class MailRepository {
     if (!criteria.states().isEmpty()) {
       values.put("states", criteria.states());
     }
-    criteria.text().ifPresent(text -> values.put("text", pattern(text)));
+    criteria.text().ifPresent(text -> values.put("text", SearchName.writtenPattern(text)));
     criteria.aboutType().ifPresent(type -> values.put("aboutType", type));
     criteria.aboutId().ifPresent(id -> values.put("aboutId", id));
     values.forEach(query::setParameter);
     return query;
-  }
-
-  private static String pattern(String typed) {
-    String plain = typed.strip().toLowerCase(Locale.ROOT);
-    return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
   }
 }

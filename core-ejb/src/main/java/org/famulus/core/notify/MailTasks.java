@@ -3,7 +3,6 @@ package org.famulus.core.notify;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.famulus.core.access.Caller;
 import org.famulus.core.home.HomeTask;
 import org.famulus.core.home.HomeTask.Urgency;
@@ -21,17 +20,16 @@ public class MailTasks implements TaskSource {
     if (!caller.holdsInWhole(regionId, Permission.MAIL_SEND)) {
       return List.of();
     }
-    Map<MailState, Long> counts = mails.countByState(MailCriteria.of(regionId));
     return List.of(
-        task(Urgency.LATE, MailState.FAILED, counts),
-        task(Urgency.TODAY, MailState.HELD, counts));
+        task(Urgency.LATE, MailState.FAILED, regionId),
+        task(Urgency.TODAY, MailState.HELD, regionId));
   }
 
-  private static HomeTask task(Urgency urgency, MailState state, Map<MailState, Long> counts) {
+  private HomeTask task(Urgency urgency, MailState state, String regionId) {
     String key = "notify.task." + state;
     return HomeTask.of(
         urgency,
-        counts.getOrDefault(state, 0L),
+        mails.count(regionId, state),
         key,
         key + ".button",
         "/notify/list.xhtml?state=" + state);

@@ -4,13 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
 import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.notify.MailMessage.Receiver;
+import org.famulus.core.shared.ListCounts;
 import org.famulus.core.shared.MailAddress;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
@@ -18,6 +18,7 @@ import org.famulus.region.spi.Text;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.access.UseCase;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.port.Sort;
@@ -40,17 +41,10 @@ public class Mails {
   @Reads(permission = Permission.MAIL_VIEW)
   public Slice<MailRow> find(MailCriteria criteria, Sort sort, Page page) {
     gate.allow(Target.region(criteria.regionId()));
-    Map<MailState, Long> counts = mails.countByState(criteria);
-    Map<String, Long> byState = new HashMap<>();
-    counts.forEach((state, count) -> byState.put(state.name(), count));
-    long total =
-        counts.entrySet().stream()
-            .filter(e -> criteria.states().isEmpty() || criteria.states().contains(e.getKey()))
-            .mapToLong(Map.Entry::getValue)
-            .sum();
+    Map<String, Count> byState = mails.countByState(criteria);
     return new Slice<>(
         mails.list(criteria, sort, page).stream().map(MailRow::of).toList(),
-        total,
+        ListCounts.sum(byState, criteria.states()),
         Map.of("state", byState));
   }
 

@@ -97,7 +97,7 @@ public final class OfferQuery {
         .free()
         .ifPresent(
             free -> from.append(free ? " and o.taken < o.capacity" : " and o.taken = o.capacity"));
-    criteria.text().ifPresent(text -> from.append(" and u.searchName like :text escape '!'"));
+    criteria.text().ifPresent(text -> from.append(" and u.searchName like :text"));
     return from.toString();
   }
 

@@ -36,7 +36,7 @@ public class Offers {
     OfferQuery query = offers.ask(criteria, scope);
     OfferTotals totals = query.totals();
     return new OfferSlice(
-        new Slice<>(
+        Slice.exactly(
             rows(query.page(sort, page)),
             totals.offers(),
             Map.of(

@@ -33,7 +33,7 @@ public class OrganisationRepository {
     return em
         .createQuery(
             "select o from Organisation o where o.id = :id and exists"
-                + " (select 1 from RegionOrganisation r"
+                + " (select r.organisationId from RegionOrganisation r"
                 + " where r.organisationId = o.id and r.regionId = :region)",
             Organisation.class)
         .setParameter("id", id)
@@ -54,7 +54,7 @@ public class OrganisationRepository {
     return em
         .createQuery(
             "select o from Organisation o where o.type = :type and o.searchName = :name and exists"
-                + " (select 1 from RegionOrganisation r"
+                + " (select r.organisationId from RegionOrganisation r"
                 + " where r.organisationId = o.id and r.regionId = :region) order by o.id",
             Organisation.class)
         .setParameter("type", type)
@@ -134,7 +134,7 @@ public class OrganisationRepository {
   private static String where(OrganisationCriteria criteria, Scope scope) {
     StringBuilder where =
         new StringBuilder(
-            " where exists (select 1 from RegionOrganisation r"
+            " where exists (select r.organisationId from RegionOrganisation r"
                 + " where r.organisationId = o.id and r.regionId = :region)");
     if (!scope.wholeRegion()) {
       where.append(" and o.id in :reachable");
@@ -142,7 +142,7 @@ public class OrganisationRepository {
     if (!criteria.types().isEmpty()) {
       where.append(" and o.type in :types");
     }
-    criteria.text().ifPresent(t -> where.append(" and o.searchName like :text escape '!'"));
+    criteria.text().ifPresent(t -> where.append(" and o.searchName like :text"));
     criteria.siteId().ifPresent(s -> where.append(" and o.parentId = :site"));
     criteria
         .open()

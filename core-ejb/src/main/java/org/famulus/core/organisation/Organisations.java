@@ -51,7 +51,7 @@ public class Organisations {
     long open = organisations.count(criteria.onlyOpen(true), scope);
     long closed = organisations.count(criteria.onlyOpen(false), scope);
     long total = criteria.open().map(wanted -> wanted ? open : closed).orElse(open + closed);
-    return new Slice<>(
+    return Slice.exactly(
         found.stream().map(o -> OrganisationRow.of(o, o.parentId().map(parents::get))).toList(),
         total,
         Map.of("type", byType, "open", Map.of("true", open, "false", closed)));

@@ -41,9 +41,10 @@ public class People {
   @Reads(permission = Permission.PERSON_VIEW)
   public Slice<PersonRow> find(PersonCriteria criteria, Sort sort, Page page) {
     gate.allow(Target.region(criteria.regionId()));
-    return Slice.of(
+    return new Slice<>(
         people.list(criteria, sort, page).stream().map(PersonRow::of).toList(),
-        people.count(criteria));
+        people.count(criteria),
+        Map.of());
   }
 
   /**

@@ -34,10 +34,10 @@ public class PersonReferences {
         .forEach(
             (entity, key) ->
                 em.createQuery(
-                        "select c.title from ApplicationCall c where exists (select 1 from "
+                        "select c.title from ApplicationCall c where exists (select x.personId from "
                             + entity
                             + " x where x.callId = c.id and x.personId = :duplicate)"
-                            + " and exists (select 1 from "
+                            + " and exists (select y.personId from "
                             + entity
                             + " y where y.callId = c.id and y.personId = :kept) order by c.title",
                         String.class)

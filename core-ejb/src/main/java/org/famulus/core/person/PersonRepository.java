@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.famulus.core.shared.ListCounts;
 import org.famulus.core.shared.SearchName;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 
@@ -28,7 +30,7 @@ public class PersonRepository {
           "dateOfBirth", "p.dateOfBirth");
 
   private static final String OF_REGION =
-      " exists (select 1 from RegionPerson r where r.personId = p.id and r.regionId = :region)";
+      " exists (select r.personId from RegionPerson r where r.personId = p.id and r.regionId = :region)";
 
   private static final int MOST_OF_ONE_NAME = 10;
 
@@ -113,10 +115,9 @@ public class PersonRepository {
   }
 
   /** How many people match. */
-  public long count(PersonCriteria criteria) {
-    return bind(
-            em.createQuery("select count(p) from Person p" + where(criteria), Long.class), criteria)
-        .getSingleResult();
+  public Count count(PersonCriteria criteria) {
+    return ListCounts.of(
+        bind(em.createQuery("select p.id from Person p" + where(criteria), Long.class), criteria));
   }
 
   /**
@@ -179,7 +180,7 @@ public class PersonRepository {
   private static String where(PersonCriteria criteria) {
     return " where p.mergedIntoId is null"
         + (criteria.text().isPresent()
-            ? " and (p.searchName like :text escape '!' or p.email like :text escape '!')"
+            ? " and (p.searchName like :text or p.email like :text)"
             : "")
         + " and"
         + OF_REGION;

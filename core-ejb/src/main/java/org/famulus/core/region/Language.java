@@ -1,25 +1,29 @@
 package org.famulus.core.region;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The languages Famulus speaks. */
 public enum Language {
   /** English; the base bundles. */
-  EN(Locale.ENGLISH, Locale.UK),
+  EN(Locale.ENGLISH, Locale.UK, "EEE d MMM yyyy"),
   /** German. */
-  DE(Locale.GERMAN, Locale.GERMANY),
+  DE(Locale.GERMAN, Locale.GERMANY, "EEE d. MMM yyyy"),
   /** Swedish. */
-  SV(Locale.forLanguageTag("sv"), Locale.forLanguageTag("sv-SE")),
+  SV(Locale.forLanguageTag("sv"), Locale.forLanguageTag("sv-SE"), "EEE d MMM yyyy"),
   /** Norwegian, bokmål. */
-  NB(Locale.forLanguageTag("nb"), Locale.forLanguageTag("nb-NO"));
+  NB(Locale.forLanguageTag("nb"), Locale.forLanguageTag("nb-NO"), "EEE d. MMM yyyy");
 
   private final Locale bundle;
   private final Locale format;
+  private final DateTimeFormatter day;
 
-  Language(Locale bundle, Locale format) {
+  Language(Locale bundle, Locale format, String day) {
     this.bundle = bundle;
     this.format = format;
+    this.day = DateTimeFormatter.ofPattern(day, format);
   }
 
   /** Two-letter code as stored with people and mails. */
@@ -35,6 +39,11 @@ public enum Language {
   /** Locale for dates and numbers. */
   public Locale formatLocale() {
     return format;
+  }
+
+  /** A day as it is written, with a point after an ordinal where the language has one. */
+  public String write(LocalDate date) {
+    return day.format(date);
   }
 
   /** The language a tag such as {@code nb-NO}, {@code no}, {@code nn} or {@code de-AT} reads. */

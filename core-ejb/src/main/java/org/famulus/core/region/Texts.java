@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.Text;
@@ -16,9 +15,6 @@ import org.famulus.region.spi.Text;
  */
 @ApplicationScoped
 public class Texts {
-
-  private static final DateTimeFormatter DAY_PATTERN =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy");
 
   private Regions regions;
   private SharedBundles shared;
@@ -65,7 +61,7 @@ public class Texts {
 
   /** A day as people read it: {@code Mon 5 Oct 2026}, in the language's notation. */
   public static String day(LocalDate day, Language language) {
-    return DAY_PATTERN.withLocale(language.formatLocale()).format(day);
+    return language.write(day);
   }
 
   private Object readable(String regionId, Language language, Object parameter) {

@@ -24,8 +24,21 @@ public final class SearchName {
     return plain;
   }
 
-  /** A LIKE pattern for names that contain the typed text; the typed text has no wildcards. */
+  /** A pattern for a search name that contains the typed text; see {@link #around}. */
   public static String pattern(String typed) {
-    return "%" + of(typed).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    return around(of(typed));
+  }
+
+  /** A pattern for the lower case of what is kept as written, with accents; as {@link #around}. */
+  public static String writtenPattern(String typed) {
+    return around(typed.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * For a plain {@code like}. A percent sign or an underscore in the text stands for any
+   * characters, as does a backslash, about which databases disagree; they find more, never less.
+   */
+  private static String around(String text) {
+    return "%" + text.replace('\\', '_') + "%";
   }
 }

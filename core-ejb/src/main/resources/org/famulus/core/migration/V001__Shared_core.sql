@@ -225,7 +225,7 @@ create table nomination (
 );
 create index nomination_institution on nomination (institution_id, call_id);
 create index nomination_list on nomination (region_id, call_id, nominated_on, id);
-create index nomination_count on nomination (region_id, call_id, state);
+create index nomination_state on nomination (region_id, call_id, state, nominated_on, id);
 create index nomination_person on nomination (person_id);
 
 create sequence seq_application start with 50 increment by 50;
@@ -250,7 +250,8 @@ create table application (
   unique (call_id, person_id)
 );
 create index application_list on application (region_id, call_id, number);
-create index application_count on application (region_id, call_id, state, assignee_id);
+create index application_state on application (region_id, call_id, state, number);
+create index application_of_region on application (region_id, state, call_id);
 create index application_person on application (person_id);
 create index application_institution on application (institution_id, call_id);
 create table application_answer (
@@ -345,6 +346,11 @@ create table allocation_result (
   unique (run_id, application_id)
 );
 create index allocation_result_offer on allocation_result (offer_id);
+create index allocation_result_draw on allocation_result (run_id, lottery_number);
+create index allocation_result_place on allocation_result (run_id, offer_id);
+create index allocation_result_rank on allocation_result (run_id, wish_rank);
+create index allocation_result_hand on allocation_result (run_id, by_hand);
+create index allocation_result_locked on allocation_result (run_id, locked);
 
 create sequence seq_document start with 50 increment by 50;
 create table issued_document (
@@ -384,6 +390,9 @@ create table admission_decision (
 );
 create index admission_decision_app on admission_decision (application_id);
 create index admission_decision_unit on admission_decision (unit_id);
+create index admission_decision_list on admission_decision (region_id, issued_at, number);
+create index admission_decision_call on admission_decision (region_id, call_id, issued_at, number);
+create index admission_decision_kind on admission_decision (region_id, kind, call_id);
 
 create sequence seq_placement start with 50 increment by 50;
 create table placement (
@@ -403,6 +412,7 @@ create table placement (
 create index placement_person on placement (person_id);
 create index placement_offer_ix on placement (offer_id);
 create index placement_unit on placement (unit_id, first_day);
+create index placement_state on placement (state, decision_id);
 
 create table number_range (
   region_id   varchar(20) not null,
@@ -437,7 +447,8 @@ create table mail_message (
 );
 create index mail_message_state on mail_message (state, next_attempt_at);
 create index mail_message_about on mail_message (about_type, about_id);
-create index mail_message_region on mail_message (region_id, created_at);
+create index mail_message_list on mail_message (region_id, created_at, id);
+create index mail_message_count on mail_message (region_id, state, created_at, id);
 
 create sequence seq_audit start with 50 increment by 50;
 create table audit_entry (
@@ -457,7 +468,9 @@ create table audit_entry (
   request_id      varchar(40)
 );
 create index audit_entry_subject on audit_entry (subject_type, subject_id, happened_at);
-create index audit_entry_region on audit_entry (region_id, happened_at);
+create index audit_entry_list on audit_entry (region_id, happened_at, id);
+create index audit_entry_result on audit_entry (region_id, outcome, happened_at, id);
+create index audit_entry_kind on audit_entry (region_id, subject_type, happened_at, id);
 create index audit_entry_actor on audit_entry (actor_id, happened_at);
 
 create table processed_request (

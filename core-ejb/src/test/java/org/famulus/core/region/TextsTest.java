@@ -52,9 +52,9 @@ class TextsTest {
   @ParameterizedTest
   @CsvSource({
     "EN, Mon 12 Oct 2026",
-    "DE, Mo. 12 Okt. 2026",
+    "DE, Mo. 12. Okt. 2026",
     "SV, mån 12 okt. 2026",
-    "NB, man. 12 okt. 2026"
+    "NB, man. 12. okt. 2026"
   })
   @DisplayName("a day reads as people write it")
   void days(Language language, String written) {

@@ -45,6 +45,11 @@ public class SignInPage {
         .redirect(request.getContextPath() + ReturnPath.safe(request.getParameter("from")));
   }
 
+  /** Whether somebody posted a page after the session had ended, and is to get back to it. */
+  public boolean isSessionEnded() {
+    return ReturnPath.isAfterPost(request.getParameter("from"));
+  }
+
   /** Name used to sign in. */
   public String getLogin() {
     return login;

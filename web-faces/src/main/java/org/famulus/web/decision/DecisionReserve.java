@@ -10,6 +10,7 @@ import org.famulus.core.allocation.CallDrafts;
 import org.famulus.core.allocation.FreePlace;
 import org.famulus.core.decision.ReserveList;
 import org.famulus.core.decision.ReserveRow;
+import org.famulus.web.list.LazyRows;
 import org.famulus.web.shell.RegionContext;
 
 /** Free places and waiting students of a call. */
@@ -22,8 +23,10 @@ public class DecisionReserve {
   @Inject private Allocations allocations;
 
   private long call;
+
+  private final LazyRows<ReserveRow> waiting =
+      new LazyRows<>((sort, page) -> reserve.waiting(region.getId(), call, page));
   private List<FreePlace> free;
-  private List<ReserveRow> waiting;
 
   /** The call. */
   public CallDrafts getCallRow() {
@@ -42,10 +45,7 @@ public class DecisionReserve {
   }
 
   /** Students who wait, in the order of the draw. */
-  public List<ReserveRow> getWaiting() {
-    if (waiting == null) {
-      waiting = reserve.waiting(region.getId(), call);
-    }
+  public LazyRows<ReserveRow> getWaiting() {
     return waiting;
   }
 

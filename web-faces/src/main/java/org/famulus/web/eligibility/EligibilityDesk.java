@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +21,9 @@ import org.famulus.core.eligibility.CaseWork;
 import org.famulus.core.eligibility.Checklist;
 import org.famulus.core.eligibility.Eligibility;
 import org.famulus.core.eligibility.EligibilityDecisions;
+import org.famulus.core.shared.ListCounts;
 import org.famulus.core.shared.Outcome;
+import org.famulus.region.spi.port.Count;
 import org.famulus.web.application.SeasonCalls;
 import org.famulus.web.form.Answers;
 import org.famulus.web.list.LazyRows;
@@ -35,10 +36,14 @@ public class EligibilityDesk implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String VIEW = "/eligibility/desk.xhtml?faces-redirect=true&includeViewParams=true";
-  private static final Set<ApplicationState> OUTSIDE =
+  private static final EnumSet<ApplicationState> OUTSIDE =
       EnumSet.of(ApplicationState.DRAFT, ApplicationState.WITHDRAWN);
-  private static final Set<ApplicationState> OPEN =
-      EnumSet.of(ApplicationState.SUBMITTED, ApplicationState.HELD);
+  private static final EnumSet<ApplicationState> UNDECIDED =
+      EnumSet.of(
+          ApplicationState.DRAFT,
+          ApplicationState.WITHDRAWN,
+          ApplicationState.SUBMITTED,
+          ApplicationState.HELD);
 
   @Inject private Applications applications;
   @Inject private ApplicationNotes notes;
@@ -94,14 +99,13 @@ public class EligibilityDesk implements Serializable {
   }
 
   /** How many are decided. */
-  public long getDecided() {
-    return getInAll() - sum(OPEN);
+  public Count getDecided() {
+    return sum(EnumSet.complementOf(UNDECIDED));
   }
 
   /** How many there are to decide in all. */
-  public long getInAll() {
-    return rows.getCounts().get("state").values().stream().mapToLong(Long::longValue).sum()
-        - sum(OUTSIDE);
+  public Count getInAll() {
+    return sum(EnumSet.complementOf(OUTSIDE));
   }
 
   /** People a case can be given to. */
@@ -206,9 +210,8 @@ public class EligibilityDesk implements Serializable {
     return Optional.of(getDetail().version());
   }
 
-  private long sum(Set<ApplicationState> states) {
-    Map<String, Long> counts = rows.getCounts().get("state");
-    return states.stream().mapToLong(s -> counts.getOrDefault(s.name(), 0L)).sum();
+  private Count sum(Set<ApplicationState> states) {
+    return ListCounts.sum(rows.getCounts().get("state"), states);
   }
 
   private ApplicationCriteria criteria() {

@@ -18,6 +18,7 @@ import org.famulus.core.importing.ImportKind;
 import org.famulus.core.importing.ImportOptions;
 import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
+import org.famulus.web.application.SeasonCalls;
 import org.famulus.web.form.Answers;
 import org.famulus.web.shell.ReaderLanguage;
 import org.famulus.web.shell.RegionContext;
@@ -34,6 +35,7 @@ public class ImportStart implements Serializable {
   @Inject private ReaderLanguage reader;
   @Inject private ImportDesk desk;
   @Inject private Calls calls;
+  @Inject private SeasonCalls season;
   @Inject private Answers answers;
 
   private String kind;
@@ -107,9 +109,9 @@ public class ImportStart implements Serializable {
     this.kind = kind;
   }
 
-  /** The call of the applicants. */
+  /** The call of the applicants; the one that runs, unless another is chosen. */
   public Long getCall() {
-    return call;
+    return call == null ? season.chosen(null).map(CallRow::id).orElse(null) : call;
   }
 
   /** The call of the applicants. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.port.Sort;
@@ -18,6 +19,12 @@ public final class LazyRows<T> implements Serializable {
 
   /** Rows on a page. */
   public static final int PAGE_SIZE = 25;
+
+  /**
+   * A database walks past all rows before a page, so that a page far back takes the longer, the
+   * further back it is. Nobody finds anything there by leafing: filters, search and order do that.
+   */
+  private static final int LAST_PAGE = Count.EXACT_UP_TO / PAGE_SIZE;
 
   private static final long serialVersionUID = 1L;
 
@@ -34,27 +41,37 @@ public final class LazyRows<T> implements Serializable {
   }
 
   /** How many rows match. */
-  public long getTotal() {
+  public Count getTotal() {
     return slice().total();
   }
 
   /** For each filter, how many rows each value would show. */
-  public Map<String, Map<String, Long>> getCounts() {
+  public Map<String, Map<String, Count>> getCounts() {
     return slice().counts();
   }
 
   /** The page at hand, counted from one. */
   public int getPage() {
     try {
-      return Math.max(1, Math.min(1_000_000, Integer.parseInt(parameter("page"))));
+      return Math.max(1, Math.min(LAST_PAGE, Integer.parseInt(parameter("page"))));
     } catch (NumberFormatException none) {
       return 1;
     }
   }
 
-  /** Number of pages, at least one. */
+  /** Number of pages that can be turned to, at least one. */
   public int getPages() {
-    return (int) Math.max(1, (getTotal() + PAGE_SIZE - 1) / PAGE_SIZE);
+    return (int) Math.max(1, Math.min(LAST_PAGE, (getTotal().number() + PAGE_SIZE - 1) / PAGE_SIZE));
+  }
+
+  /** Whether there are rows behind the last page that can be turned to. */
+  public boolean isLongerThanPages() {
+    return getTotal().more() || getTotal().number() > (long) LAST_PAGE * PAGE_SIZE;
+  }
+
+  /** How many rows can be paged through. */
+  public int getReach() {
+    return LAST_PAGE * PAGE_SIZE;
   }
 
   /** Number of the first row shown, counted from one; zero if there is none. */

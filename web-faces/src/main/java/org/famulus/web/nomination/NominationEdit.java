@@ -15,13 +15,12 @@ import org.famulus.core.nomination.NominationForm.KnownPerson;
 import org.famulus.core.nomination.Nominations;
 import org.famulus.core.nomination.Nominations.HomeInstitution;
 import org.famulus.core.nomination.PersonMatch;
-import org.famulus.core.person.PersonForm;
-import org.famulus.core.region.Language;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.web.application.SeasonCalls;
 import org.famulus.web.form.Answers;
+import org.famulus.web.person.PersonFields;
 import org.famulus.web.shell.CurrentUser;
 import org.famulus.web.shell.RegionContext;
 
@@ -44,11 +43,7 @@ public class NominationEdit implements Serializable {
 
   private Long call;
   private Long institution;
-  private String familyName;
-  private String givenName;
-  private String email;
-  private LocalDate dateOfBirth;
-  private String language = Language.EN.code();
+  private final PersonFields person = new PersonFields();
   private String outsideWindowReason;
   private String known;
   private boolean asked;
@@ -62,7 +57,7 @@ public class NominationEdit implements Serializable {
       asked = asked || asksWhoIsMeant(outcome);
       return null;
     }
-    answers.tell("nomination.saved", givenName + " " + familyName);
+    answers.tell("nomination.saved", person.getFullName());
     return "/nomination/list.xhtml?faces-redirect=true&call=" + callId;
   }
 
@@ -89,14 +84,9 @@ public class NominationEdit implements Serializable {
 
   /** Registered people who may be meant; empty until the core has asked. */
   public List<PersonMatch> getMatches() {
-    return asked && institution != null && familyName != null && givenName != null
-        ? nominations.matches(region.getId(), institution, person())
+    return asked && institution != null && person.isNamed()
+        ? nominations.matches(region.getId(), institution, person.form())
         : List.of();
-  }
-
-  /** Languages a student can be written to in. */
-  public List<Language> getLanguages() {
-    return List.of(Language.values());
   }
 
   private static boolean asksWhoIsMeant(Outcome<Long> outcome) {
@@ -109,7 +99,7 @@ public class NominationEdit implements Serializable {
 
   private NominationForm form() {
     return new NominationForm(
-        institution, person(), answer(), Optional.ofNullable(outsideWindowReason));
+        institution, person.form(), answer(), Optional.ofNullable(outsideWindowReason));
   }
 
   private Optional<KnownPerson> answer() {
@@ -120,15 +110,6 @@ public class NominationEdit implements Serializable {
         known.equals(SOMEBODY_ELSE)
             ? KnownPerson.somebodyElse()
             : KnownPerson.is(Long.parseLong(known)));
-  }
-
-  private PersonForm person() {
-    return new PersonForm(
-        familyName,
-        givenName,
-        Optional.ofNullable(email).map(String::strip),
-        Optional.ofNullable(dateOfBirth),
-        Language.ofCode(language));
   }
 
   public Long getCall() {
@@ -151,44 +132,9 @@ public class NominationEdit implements Serializable {
     this.institution = institution;
   }
 
-  public String getFamilyName() {
-    return familyName;
-  }
-
-  public void setFamilyName(String familyName) {
-    this.familyName = familyName;
-  }
-
-  public String getGivenName() {
-    return givenName;
-  }
-
-  public void setGivenName(String givenName) {
-    this.givenName = givenName;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
-  }
-
-  public LocalDate getDateOfBirth() {
-    return dateOfBirth;
-  }
-
-  public void setDateOfBirth(LocalDate dateOfBirth) {
-    this.dateOfBirth = dateOfBirth;
-  }
-
-  public String getLanguage() {
-    return language;
-  }
-
-  public void setLanguage(String language) {
-    this.language = language;
+  /** Who is nominated. */
+  public PersonFields getPerson() {
+    return person;
   }
 
   public String getOutsideWindowReason() {

@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
+import org.famulus.core.application.ApplicationDrafts;
 import org.famulus.core.call.CallRow;
 import org.famulus.core.nomination.Nominating;
 import org.famulus.core.nomination.NominationCriteria;
 import org.famulus.core.nomination.NominationRow;
 import org.famulus.core.nomination.NominationState;
 import org.famulus.core.nomination.Nominations;
+import org.famulus.core.shared.Outcome;
 import org.famulus.web.application.SeasonCalls;
 import org.famulus.web.form.Answers;
 import org.famulus.web.list.LazyRows;
@@ -26,6 +28,7 @@ public class NominationList implements Serializable {
 
   @Inject private Nominations nominations;
   @Inject private Nominating nominating;
+  @Inject private ApplicationDrafts drafts;
   @Inject private SeasonCalls calls;
   @Inject private RegionContext region;
   @Inject private Answers answers;
@@ -52,6 +55,15 @@ public class NominationList implements Serializable {
       answers.tell("nomination.withdrawn");
     }
     rows.refresh();
+  }
+
+  /** Opens the application of a nominated student, who asked the faculty to write it. */
+  public String writeFor(long personId) {
+    Outcome<Long> outcome =
+        drafts.start(region.getId(), getShownCall().id(), personId, Optional.empty());
+    return answers.accept(outcome)
+        ? "/application/edit.xhtml?faces-redirect=true&id=" + outcome.value()
+        : null;
   }
 
   private NominationCriteria criteria() {

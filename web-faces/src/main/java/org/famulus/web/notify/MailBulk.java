@@ -15,6 +15,7 @@ import org.famulus.core.notify.BulkMail;
 import org.famulus.core.notify.BulkMails;
 import org.famulus.core.notify.BulkPreview;
 import org.famulus.core.shared.Outcome;
+import org.famulus.web.application.SeasonCalls;
 import org.famulus.web.form.Answers;
 import org.famulus.web.shell.RegionContext;
 
@@ -29,6 +30,7 @@ public class MailBulk implements Serializable {
   @Inject private Answers answers;
   @Inject private BulkMails mails;
   @Inject private Calls calls;
+  @Inject private SeasonCalls season;
 
   private Long call;
   private Set<String> states = Set.of();
@@ -77,9 +79,9 @@ public class MailBulk implements Serializable {
         .toList();
   }
 
-  /** Id of the call. */
+  /** Id of the call; the one that runs, unless another is chosen. */
   public Long getCall() {
-    return call;
+    return call == null ? season.chosen(null).map(CallRow::id).orElse(null) : call;
   }
 
   /** Id of the call. */

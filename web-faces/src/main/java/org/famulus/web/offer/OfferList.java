@@ -23,6 +23,7 @@ import org.famulus.core.organisation.Organisations;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.port.Sort;
+import org.famulus.web.application.SeasonCalls;
 import org.famulus.web.form.Typed;
 import org.famulus.web.list.LazyRows;
 import org.famulus.web.shell.PageTexts;
@@ -37,6 +38,7 @@ public class OfferList implements Serializable {
 
   @Inject private RegionContext region;
   @Inject private Calls calls;
+  @Inject private SeasonCalls season;
   @Inject private Offers offers;
   @Inject private Organisations organisations;
   @Inject private PageTexts texts;
@@ -51,10 +53,10 @@ public class OfferList implements Serializable {
   private String free;
   private transient OfferTotals totals;
 
-  /** Chooses the latest call if the address names none. */
+  /** Chooses the call that runs if the address names none. */
   public void open() {
     if (Typed.id(call).isEmpty()) {
-      call = getCalls().stream().findFirst().map(row -> String.valueOf(row.id())).orElse("");
+      call = season.chosen(null).map(row -> String.valueOf(row.id())).orElse("");
     }
   }
 

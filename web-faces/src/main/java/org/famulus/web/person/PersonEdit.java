@@ -4,9 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import org.famulus.core.person.People;
 import org.famulus.core.person.PersonForm;
 import org.famulus.core.person.PersonRow;
@@ -29,11 +26,7 @@ public class PersonEdit implements Serializable {
 
   private String id;
   private long version;
-  private String familyName;
-  private String givenName;
-  private String email;
-  private LocalDate dateOfBirth;
-  private String language = Language.EN.code();
+  private final PersonFields person = new PersonFields();
 
   /** Fills the form with what is there now. */
   public void open() {
@@ -42,42 +35,23 @@ public class PersonEdit implements Serializable {
             known -> {
               PersonRow row = people.detail(region.getId(), known);
               version = row.version();
-              familyName = row.familyName();
-              givenName = row.givenName();
-              email = row.email().orElse("");
-              dateOfBirth = row.dateOfBirth().orElse(null);
-              language = row.language();
+              person.fill(row);
             });
   }
 
   /** Saves. */
   public String save() {
-    PersonForm form =
-        new PersonForm(
-            familyName,
-            givenName,
-            Typed.text(email),
-            Optional.ofNullable(dateOfBirth),
-            Language.ofCode(language));
+    PersonForm form = person.form();
     Outcome<Long> outcome =
         isAdding()
             ? people.register(region.getId(), form)
             : people.change(
                 region.getId(), Typed.id(id).orElseThrow(), answers.versionOr(version), form);
-    if (!answers.accept(outcome, mine())) {
+    if (!answers.accept(outcome, person.shown())) {
       return null;
     }
-    answers.tell("person.saved", givenName + " " + familyName);
+    answers.tell("person.saved", person.getFullName());
     return "/person/record.xhtml?faces-redirect=true&id=" + outcome.value();
-  }
-
-  private Map<String, String> mine() {
-    return Map.of(
-        "familyName", Typed.shown(familyName),
-        "givenName", Typed.shown(givenName),
-        "email", Typed.shown(email),
-        "dateOfBirth", Typed.shown(dateOfBirth),
-        "language", Typed.shown(language));
   }
 
   /** Whether the person is registered only now. */
@@ -100,53 +74,8 @@ public class PersonEdit implements Serializable {
     this.id = id;
   }
 
-  /** Family name. */
-  public String getFamilyName() {
-    return familyName;
-  }
-
-  /** Family name. */
-  public void setFamilyName(String familyName) {
-    this.familyName = familyName;
-  }
-
-  /** Given name. */
-  public String getGivenName() {
-    return givenName;
-  }
-
-  /** Given name. */
-  public void setGivenName(String givenName) {
-    this.givenName = givenName;
-  }
-
-  /** Mail address. */
-  public String getEmail() {
-    return email;
-  }
-
-  /** Mail address. */
-  public void setEmail(String email) {
-    this.email = email;
-  }
-
-  /** Date of birth. */
-  public LocalDate getDateOfBirth() {
-    return dateOfBirth;
-  }
-
-  /** Date of birth. */
-  public void setDateOfBirth(LocalDate dateOfBirth) {
-    this.dateOfBirth = dateOfBirth;
-  }
-
-  /** Two-letter code of the language to be written to in. */
-  public String getLanguage() {
-    return language;
-  }
-
-  /** Two-letter code of the language to be written to in. */
-  public void setLanguage(String language) {
-    this.language = language;
+  /** What is typed. */
+  public PersonFields getPerson() {
+    return person;
   }
 }

@@ -48,11 +48,8 @@ public class ExpiredViews extends ExceptionHandlerFactory {
 
     private static void openAnew(FacesContext faces) {
       HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-      String query = request.getQueryString();
-      String kept = query == null ? "" : query.replaceAll("(^|&)expired=[^&]*", "");
-      String path = request.getContextPath() + PublicPages.path(request);
       try {
-        faces.getExternalContext().redirect(path + "?" + (kept.isEmpty() ? "" : kept + "&") + "expired=yes");
+        faces.getExternalContext().redirect(request.getContextPath() + ReturnPath.expired(request));
         faces.responseComplete();
       } catch (IOException gone) {
         throw new UncheckedIOException(gone);

@@ -41,6 +41,11 @@ public class CurrentUser {
     return caller().map(Caller::name).orElse("");
   }
 
+  /** Number of the account of whoever is signed in, else empty; tells one user from the next. */
+  public String getAccountNumber() {
+    return account().map(account -> Long.toString(account.id())).orElse("");
+  }
+
   /** Whether the user holds the permission in the region at hand, be it for a part of it. */
   public boolean can(String permission) {
     return caller().filter(c -> c.holdsIn(region.getId(), permission)).isPresent();
@@ -49,6 +54,13 @@ public class CurrentUser {
   /** Whether the user holds the permission for the whole of the region at hand. */
   public boolean canInWhole(String permission) {
     return caller().filter(c -> c.holdsInWhole(region.getId(), permission)).isPresent();
+  }
+
+  /** Whether the user holds the permission for organisations of the region at hand only. */
+  public boolean canForOrganisations(String permission) {
+    return !canInWhole(permission)
+        && caller().stream()
+            .anyMatch(c -> !c.organisationsFor(region.getId(), permission).isEmpty());
   }
 
   /** Regions the user may enter, by id. */

@@ -10,7 +10,7 @@ import org.famulus.region.spi.catalogue.Step;
  *
  * @param task the task it belongs to
  * @param key its label is {@code nav.<key>}; {@code nav.<key>.own} for those who reach only their
- *     own part
+ *     own part, and {@code nav.<key>.unit} if that is the part of an organisation
  * @param view path of the page
  * @param permission who sees it
  * @param step step of the season it needs, if any

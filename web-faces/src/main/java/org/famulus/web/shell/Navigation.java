@@ -82,10 +82,18 @@ public class Navigation {
 
   private String label(MenuEntry entry) {
     String key = "nav." + entry.key();
-    String own = key + ".own";
-    boolean partly = !user.canInWhole(entry.permission());
+    if (user.canInWhole(entry.permission())) {
+      return say(key);
+    }
+    Stream<String> words =
+        user.canForOrganisations(entry.permission())
+            ? Stream.of(key + ".unit", key + ".own")
+            : Stream.of(key + ".own");
     return say(
-        partly && texts.find(region.getId(), reader.language(), own).isPresent() ? own : key);
+        words
+            .filter(word -> texts.find(region.getId(), reader.language(), word).isPresent())
+            .findFirst()
+            .orElse(key));
   }
 
   private Link link(String label, String view) {

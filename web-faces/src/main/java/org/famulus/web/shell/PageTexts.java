@@ -25,6 +25,7 @@ import org.famulus.core.region.Language;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.Texts;
 import org.famulus.region.spi.Text;
+import org.famulus.region.spi.port.Count;
 
 /**
  * Words for pages, in the reader's language and the region's terms: {@code #{text['key']}} and
@@ -56,7 +57,7 @@ public class PageTexts extends AbstractMap<String, String> {
 
   /** The sentence of a key with its parameters; optional ones are unwrapped, absent ones empty. */
   public String say(String key, Object... parameters) {
-    List<Object> plain = Arrays.stream(parameters).map(PageTexts::plain).toList();
+    List<Object> plain = Arrays.stream(parameters).map(this::plain).toList();
     return of(new Text(key, plain));
   }
 
@@ -136,8 +137,16 @@ public class PageTexts extends AbstractMap<String, String> {
         .orElse(ZoneOffset.UTC);
   }
 
-  private static Object plain(Object parameter) {
+  /** A number of rows, in words if it is not exact. */
+  public String count(Count count) {
+    return count.more() ? say("list.more-than", count.number()) : Long.toString(count.number());
+  }
+
+  private Object plain(Object parameter) {
     Object value = parameter instanceof Optional<?> o ? o.orElse(null) : parameter;
+    if (value instanceof Count count) {
+      return count.more() ? count(count) : (Object) count.number();
+    }
     if (value instanceof Enum<?> constant) {
       return constant.name();
     }

@@ -3,6 +3,7 @@ package org.famulus.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +42,13 @@ class ReturnPathTest {
   @DisplayName("anything else leads home")
   void outside(String wanted) {
     assertThat(ReturnPath.safe(wanted)).isEqualTo("/index.xhtml");
+  }
+
+  @Test
+  @DisplayName("the way back tells whether something was posted too late")
+  void afterPost() {
+    assertThat(ReturnPath.isAfterPost("/call/edit.xhtml?id=5&expired=yes")).isTrue();
+    assertThat(ReturnPath.isAfterPost("/call/edit.xhtml?id=5")).isFalse();
+    assertThat(ReturnPath.isAfterPost(null)).isFalse();
   }
 }

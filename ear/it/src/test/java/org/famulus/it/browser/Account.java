@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.famulus.it.support.TestBuild;
 
 /**
@@ -21,6 +22,10 @@ record Account(String login, String password) {
   static final Account HEAD = ofSeason("head");
   static final Account NOMINATOR = ofSeason("nominator");
   static final Account STUDENT = ofSeason("student");
+
+  /** Every account of the season. */
+  static final Set<Account> ALL =
+      Set.of(ADMIN, COORDINATOR, OBSERVER, UNIT, HEAD, NOMINATOR, STUDENT);
 
   /** The demo account of a role, with the password the season's file has. */
   private static Account ofSeason(String name) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.famulus.it.support.FamulusServer;
 import org.famulus.it.support.FreePorts;
+import org.famulus.it.support.Mailbox;
 
 /**
  * A Famulus with its demo season and the mailbox its mail goes to. While tests are written one

@@ -2,6 +2,7 @@ package org.famulus.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -17,7 +18,7 @@ final class Visitor implements AutoCloseable {
 
   private static final int DESKTOP_WIDTH = 1280;
   private static final int HEIGHT = 900;
-  private static final int PATIENCE = 20_000;
+  private static final int PATIENCE = 60_000;
 
   private final BrowserContext context;
   private final Page page;
@@ -92,15 +93,25 @@ final class Visitor implements AutoCloseable {
     return page.navigate(address);
   }
 
+  /** The server's answer to an address, without looking at it; redirects are not followed. */
+  APIResponse get(String address) {
+    return context.request().get(address, RequestOptions.create().setMaxRedirects(0));
+  }
+
   /** The first link on a page whose address contains the part. */
   String linkOn(String list, String part) {
     page.navigate(list);
     return page.locator("a[href*=\"" + part + "\"]").first().getAttribute("href");
   }
 
-  /** Takes a phone in her hand. */
-  void onPhone(int width) {
+  /** Looks through a window of this width. */
+  void atWidth(int width) {
     page.setViewportSize(width, HEIGHT);
+  }
+
+  /** Sits down at a desk again. */
+  void atDesk() {
+    page.setViewportSize(DESKTOP_WIDTH, HEIGHT);
   }
 
   @Override

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.famulus.it.support.Databases;
+import org.famulus.it.support.FreePorts;
 import org.famulus.it.support.Http;
+import org.famulus.it.support.Mailbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What must work on every application server, installed by the guide on a new database. The steps
@@ -35,6 +39,7 @@ abstract class ServerSmoke {
 
   private final Site site;
   private FamulusRows rows;
+  private Mailbox mailbox;
   private ReverseProxy proxy;
   private SmokeJourney journey;
 
@@ -78,9 +83,14 @@ abstract class ServerSmoke {
   @BeforeAll
   void installFamulus() throws SQLException {
     rows = new FamulusRows(Databases.named("famulus", site.box("database"), "change-me"));
+    int mailPort = FreePorts.one();
+    mailbox = Mailbox.listening(mailPort);
     site.stands("db.example.org", "localhost")
         .stands("5432", Integer.toString(Databases.port()))
-        .stands("mail.example.org", "localhost");
+        .stands("mail.example.org", "localhost")
+        // The guide's port 25, as each server writes it.
+        .stands("port=25", "port=" + mailPort)
+        .stands("port\" value=\"25\"", "port\" value=\"" + mailPort + "\"");
     site.deliver();
     install(site);
   }
@@ -95,6 +105,7 @@ abstract class ServerSmoke {
       stop(site);
     } finally {
       site.clear();
+      mailbox.close();
     }
   }
 
@@ -106,13 +117,26 @@ abstract class ServerSmoke {
 
     HttpResponse<String> page = Http.get(address().resolve("login.xhtml"));
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(Http.get(address().resolve("health/live")).statusCode()).isEqualTo(200);
+    assertThat(Http.get(address().resolve("health/live")))
+        .returns(200, HttpResponse::statusCode)
+        .returns("ok", answer -> answer.body().strip());
     assertThat(page.headers().map().toString())
         .doesNotContainIgnoringCase("payara")
         .doesNotContainIgnoringCase("wildfly")
         .doesNotContainIgnoringCase("undertow")
         .doesNotContainIgnoringCase("liberty");
     assertThat(rows.migrations()).isPositive();
+  }
+
+  @ParameterizedTest
+  @Order(3)
+  @ValueSource(strings = {"PUT", "DELETE", "OPTIONS"})
+  @DisplayName("a page cannot be asked for anything but to be shown or posted")
+  void otherMethods(String method) {
+    HttpResponse<String> answer = Http.send(method, address().resolve("login.xhtml"));
+
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, POST");
   }
 
   @Test
@@ -154,6 +178,26 @@ abstract class ServerSmoke {
   @DisplayName("the call is published in the right month")
   void passed() {
     journey.publishCallInRightMonth();
+  }
+
+  @Test
+  @Order(60)
+  @DisplayName("mail leaves through the server's mail session, with the sender and links of the guide")
+  void mail() {
+    journey.forgetPassword();
+
+    assertThat(mailbox.linkFor(SmokeJourney.LOGIN, "/access/new-password.xhtml"))
+        .startsWith(SmokeJourney.PUBLIC_ADDRESS);
+    assertThat(mailbox.senderOf(SmokeJourney.LOGIN)).contains("famulus@example.org");
+  }
+
+  @Test
+  @Order(70)
+  @DisplayName("what was typed when the session ended is back after signing in, for nobody else")
+  void typing() {
+    journey.typeUntilSessionEnds();
+    journey.typeAndWalkAway();
+    journey.comeAfterSomebodyElse();
   }
 
   @Test

@@ -94,9 +94,22 @@ final class Site {
     shell(box, box(box));
   }
 
+  /** What a box has said so far. */
+  String said(String box) {
+    try {
+      return Files.readString(output(box));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private Path output(String box) {
+    return folder.resolve(box + ".out");
+  }
+
   /** Runs a script that is no part of the guide. */
   void shell(String name, String script) {
-    Path output = folder.resolve(name + ".out");
+    Path output = output(name);
     ProcessBuilder builder =
         new ProcessBuilder("bash", "-e", "-c", script)
             .directory(folder.toFile())

@@ -1,6 +1,8 @@
 package org.famulus.it.servers;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -15,12 +17,18 @@ import org.famulus.it.support.Chromium;
 /** The short walk through Famulus that must work on every server, under its public address. */
 final class SmokeJourney implements AutoCloseable {
 
-  private static final String PUBLIC_ADDRESS = "https://famulus.example.org/";
-  private static final String LOGIN = "first.administrator@example.org";
+  /** The address people type, as the guide names it. */
+  static final String PUBLIC_ADDRESS = "https://famulus.example.org/";
+  /** Login and mail address of the first administrator. */
+  static final String LOGIN = "first.administrator@example.org";
   /** A year far enough ahead that no date of the call has passed. */
   private static final int YEAR = Year.now().getValue() + 2;
 
+  /** A server that has just started takes its time over each page it shows for the first time. */
+  private static final double PATIENCE_IN_MILLISECONDS = 60_000;
+
   private static final String CALL = "Spring " + YEAR;
+  private static final String UNSAVED = "Autumn " + YEAR;
   private static final String PASSWORD = "tolv gröna äpplen";
 
   private final String famulus;
@@ -37,6 +45,8 @@ final class SmokeJourney implements AutoCloseable {
             .newContext(
                 new Browser.NewContextOptions().setIgnoreHTTPSErrors(true).setLocale("en"));
     this.page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+    setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
   }
 
   /** Through Famulus at an address, with a slash at its end. */
@@ -71,10 +81,23 @@ final class SmokeJourney implements AutoCloseable {
   void signIn() {
     context.clearCookies();
     page.navigate(famulus + "login.xhtml");
+    enterPassword();
+  }
+
+  private void enterPassword() {
     field("Mail address or login").fill(LOGIN);
     field("Password").fill(PASSWORD);
     press("Sign in");
     assertThat(page.locator(".menu.user")).containsText("First Administrator");
+  }
+
+  /** Asks for a new password as somebody who forgot it; the link comes by mail. */
+  void forgetPassword() {
+    context.clearCookies();
+    page.navigate(famulus + "access/forgot.xhtml");
+    field("Mail address or login").fill(LOGIN);
+    press("Send me a link");
+    assertThat(page.locator("main")).containsText("a mail with a link is on its way");
   }
 
   /** Opens a page that a programme brings along. */
@@ -109,6 +132,49 @@ final class SmokeJourney implements AutoCloseable {
     press("Save");
     press("Publish");
     assertThat(page.locator("main")).containsText(CALL + " is published.");
+  }
+
+  /** Types a call, loses the session before saving it, and signs in again. */
+  void typeUntilSessionEnds() {
+    signIn();
+    page.navigate(famulus + "call/edit.xhtml");
+    typeCall();
+    context.clearCookies();
+    press("Save");
+    assertThat(page.locator("main")).containsText("Your session has ended");
+    enterPassword();
+    assertThat(page.locator("main")).containsText("What you had typed is back");
+    assertThat(field("Title")).hasValue(UNSAVED);
+    assertThat(field("Term begins")).hasValue(YEAR + "-08-20");
+  }
+
+  /** Types a call, leaves it, and comes back as somebody whose page had run out. */
+  void typeAndWalkAway() {
+    page.navigate(famulus + "call/edit.xhtml");
+    typeCall();
+    page.navigate(famulus + "call/list.xhtml");
+    page.navigate(famulus + "call/edit.xhtml?expired=yes");
+    assertThat(field("Title")).hasValue("");
+  }
+
+  /** Finds, on a page that had run out, what somebody else had typed in the same browser. */
+  void comeAfterSomebodyElse() {
+    page.navigate(famulus + "call/edit.xhtml");
+    typeCall();
+    context.clearCookies();
+    press("Save");
+    page.evaluate(
+        "() => sessionStorage.setItem('famulus.typed', sessionStorage.getItem('famulus.typed')"
+            + ".replace(/\"account\":\"\\d+\"/, '\"account\":\"0\"'))");
+    enterPassword();
+    assertThat(page.locator("main")).containsText("The page was open too long");
+    assertThat(field("Title")).hasValue("");
+    assertThat((String) page.evaluate("() => sessionStorage.getItem('famulus.typed')")).isNull();
+  }
+
+  private void typeCall() {
+    field("Title").fill(UNSAVED);
+    field("Term begins").fill(YEAR + "-08-20");
   }
 
   /** Finds the call among the calls. */

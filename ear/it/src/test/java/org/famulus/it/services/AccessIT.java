@@ -1,8 +1,5 @@
 package org.famulus.it.services;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +27,7 @@ import org.famulus.core.region.ParameterEntry;
 import org.famulus.core.region.RulePages;
 import org.famulus.core.settings.MovableClock;
 import org.famulus.core.shared.Outcome;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,6 +36,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @Tag("services")
 @ExtendWith(ArquillianExtension.class)
@@ -123,7 +123,7 @@ public class AccessIT {
     invite(email, Role.OBSERVER);
     MailCriteria all = MailCriteria.of(REGION);
 
-    long found =
+    Count found =
         asFamulus(
             () ->
                 mails
@@ -133,7 +133,7 @@ public class AccessIT {
                         Sort.byDefault(),
                         new Page(0, 10))
                     .total());
-    assertThat(found).isZero();
+    assertThat(found.isNone()).isTrue();
   }
 
   @Test

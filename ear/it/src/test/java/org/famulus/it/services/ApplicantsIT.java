@@ -1,8 +1,5 @@
 package org.famulus.it.services;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -35,8 +32,8 @@ import org.famulus.core.eligibility.EligibilityBulk;
 import org.famulus.core.eligibility.EligibilityDecisions;
 import org.famulus.core.nomination.Nominating;
 import org.famulus.core.nomination.NominationCriteria;
-import org.famulus.core.nomination.NominationForm;
 import org.famulus.core.nomination.NominationForm.KnownPerson;
+import org.famulus.core.nomination.NominationForm;
 import org.famulus.core.nomination.NominationRow;
 import org.famulus.core.nomination.NominationState;
 import org.famulus.core.nomination.Nominations;
@@ -44,6 +41,7 @@ import org.famulus.core.person.PersonForm;
 import org.famulus.core.region.Language;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.port.Sort;
@@ -52,6 +50,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @Tag("services")
 @ExtendWith(ArquillianExtension.class)
@@ -98,7 +98,7 @@ public class ApplicantsIT {
           Slice<NominationRow> list =
               nominations.find(NominationCriteria.ofCall(REGION, call), Sort.byDefault(), PAGE);
           assertThat(list.rows()).extracting(NominationRow::familyName).containsExactly("Berg");
-          assertThat(list.counts().get("state")).containsEntry("NOMINATED", 1L);
+          assertThat(list.counts().get("state")).containsEntry("NOMINATED", Count.exactly(1));
         });
   }
 
@@ -364,10 +364,10 @@ public class ApplicantsIT {
           Slice<ApplicationRow> drafts =
               applications.find(
                   all.in(Set.of(ApplicationState.DRAFT)), new Sort("name", false), PAGE);
-          assertThat(drafts.total()).isEqualTo(1);
+          assertThat(drafts.total()).isEqualTo(Count.exactly(1));
           assertThat(drafts.counts().get("state"))
-              .containsEntry("DRAFT", 1L)
-              .containsEntry("SUBMITTED", 1L);
+              .containsEntry("DRAFT", Count.exactly(1))
+              .containsEntry("SUBMITTED", Count.exactly(1));
           ApplicationRow row = drafts.rows().get(0);
           assertThat(find(all, row.number().toLowerCase())).containsExactly(row);
           assertThat(find(all, row.familyName().toUpperCase())).containsExactly(row);

@@ -1,8 +1,5 @@
 package org.famulus.it.services;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +40,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @Tag("services")
 @ExtendWith(ArquillianExtension.class)
@@ -235,7 +234,7 @@ public class DecisionRulesIT {
                 ApplicationCriteria.ofCall(REGION, call), Sort.byDefault(), FIRST));
     assertDenied(
         host, () -> allocations.results(ResultCriteria.of(REGION, run), Sort.byDefault(), FIRST));
-    assertDenied(host, () -> reserve.waiting(REGION, call));
+    assertDenied(host, () -> reserve.waiting(REGION, call, new Page(0, 25)));
     assertDenied(host, () -> allotment.allot(REGION, run, 1, WrittenReasons.none()));
     assertThat(callers.as(host, () -> decisionsOn(call))).isEmpty();
 

@@ -1,8 +1,5 @@
 package org.famulus.it.services;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +35,7 @@ import org.famulus.core.importing.Importing;
 import org.famulus.core.region.Language;
 import org.famulus.core.settings.MovableClock;
 import org.famulus.core.shared.Outcome;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -45,6 +43,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @Tag("services")
 @ExtendWith(ArquillianExtension.class)
@@ -256,13 +256,15 @@ public class ImportIT {
   }
 
   private void assertStates(long call, long submitted, long drafts) {
-    Map<String, Long> states =
+    Map<String, Count> states =
         applications
             .find(ApplicationCriteria.ofCall(Ground.REGION, call), Sort.byDefault(), new Page(0, 1))
             .counts()
             .get("state");
-    assertThat(states.getOrDefault(ApplicationState.SUBMITTED.name(), 0L)).isEqualTo(submitted);
-    assertThat(states.getOrDefault(ApplicationState.DRAFT.name(), 0L)).isEqualTo(drafts);
+    assertThat(states.getOrDefault(ApplicationState.SUBMITTED.name(), Count.NONE))
+        .isEqualTo(Count.exactly(submitted));
+    assertThat(states.getOrDefault(ApplicationState.DRAFT.name(), Count.NONE))
+        .isEqualTo(Count.exactly(drafts));
   }
 
   @Test

@@ -1,18 +1,5 @@
 package org.famulus.it.services;
 
-import static java.time.Month.FEBRUARY;
-import static java.time.Month.MARCH;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.famulus.core.call.CandidateInterest.Standing.ENTERED;
-import static org.famulus.core.call.CandidateInterest.Standing.HELD;
-import static org.famulus.core.call.CandidateInterest.Standing.READY;
-import static org.famulus.core.call.CandidateInterest.Standing.REASON_NEEDED;
-import static org.famulus.it.services.PlacesScene.REGION;
-import static org.famulus.it.services.PlacesScene.people;
-import static org.famulus.it.services.PlacesScene.refusingRules;
-import static org.famulus.it.services.PlacesScene.rulesOf;
-
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +21,7 @@ import org.famulus.core.offer.OfferSlice;
 import org.famulus.core.offer.Offers;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,6 +30,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import static java.time.Month.FEBRUARY;
+import static java.time.Month.MARCH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.famulus.core.call.CandidateInterest.Standing.ENTERED;
+import static org.famulus.core.call.CandidateInterest.Standing.HELD;
+import static org.famulus.core.call.CandidateInterest.Standing.READY;
+import static org.famulus.core.call.CandidateInterest.Standing.REASON_NEEDED;
+import static org.famulus.it.services.PlacesScene.REGION;
+import static org.famulus.it.services.PlacesScene.people;
+import static org.famulus.it.services.PlacesScene.refusingRules;
+import static org.famulus.it.services.PlacesScene.rulesOf;
 
 @Tag("services")
 @ExtendWith(ArquillianExtension.class)
@@ -204,7 +204,7 @@ public class InterestAndCallRulesIT {
     OfferSlice full = offersOfUnit(call);
     assertThat(full.totals().offers()).isEqualTo(2);
     assertThat(full.totals().places()).as("no more than the unit takes in the year").isEqualTo(3);
-    assertThat(full.slice().counts().get("field")).containsEntry("surgery", 2L);
+    assertThat(full.slice().counts().get("field")).containsEntry("surgery", Count.exactly(2));
 
     assertThat(scene.change(id, scene.form(1, people(), scene.firstMonday(MARCH))).isDone())
         .isTrue();

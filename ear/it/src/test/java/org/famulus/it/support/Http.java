@@ -21,15 +21,25 @@ public final class Http {
 
   /** The answer to GET; redirects are not followed. */
   public static HttpResponse<String> get(URI address, String... headers) {
+    HttpRequest.Builder request = to(address);
+    return answer(headers.length > 0 ? request.headers(headers) : request);
+  }
+
+  /** The answer to a method other than GET, without a body. */
+  public static HttpResponse<String> send(String method, URI address) {
+    return answer(to(address).method(method, HttpRequest.BodyPublishers.noBody()));
+  }
+
+  private static HttpRequest.Builder to(URI address) {
+    return HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(1));
+  }
+
+  private static HttpResponse<String> answer(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
     try {
-      HttpRequest.Builder request =
-          HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(1));
-      if (headers.length > 0) {
-        request.headers(headers);
-      }
-      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException failure) {
-      throw new IllegalStateException("No answer from " + address + ": " + failure, failure);
+      throw new IllegalStateException("No answer from " + request.uri() + ": " + failure, failure);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);

@@ -49,7 +49,9 @@ public final class ServiceDatabase implements LauncherSessionListener {
         switch (database) {
           case "h2" ->
               "--datasourceclassname org.h2.jdbcx.JdbcDataSource --property"
-                  + " user=famulus:password=famulus:url=jdbc\\:h2\\:mem\\:it\\;DB_CLOSE_DELAY\\=-1";
+                  + " user=famulus:password=famulus:url=jdbc\\:h2\\:mem\\:it\\;DB_CLOSE_DELAY\\=-1"
+                  // A question asked twice is to be answered twice, or nothing could be measured.
+                  + "\\;OPTIMIZE_REUSE_RESULTS\\=FALSE";
           case "postgresql" -> {
             postgres = EmbeddedPostgres.start();
             yield "--datasourceclassname org.postgresql.ds.PGSimpleDataSource --property"

@@ -1,7 +1,13 @@
 package org.famulus.it.browser.page;
 
-/** The board of draft allocations, and a new draft. */
+import com.microsoft.playwright.Locator;
+
+/** The board of draft allocations, a new draft, and one student in it. */
 public final class AllocationPages extends Screen {
+
+  private static final int PLACED = 2;
+  private static final int FREE = 3;
+  private static final int AGAINST = 4;
 
   /** The board and what lies behind it. */
   public AllocationPages(Screen before) {
@@ -20,9 +26,79 @@ public final class AllocationPages extends Screen {
     return page().locator("main table").first().locator("tbody tr").count();
   }
 
+  /** How many students the draft gives a place. */
+  public int placed(String draft) {
+    Locator row = page().locator("main table").first().locator("tbody tr");
+    return Integer.parseInt(
+        row.filter(containing(draft)).locator("td").nth(PLACED).innerText().strip());
+  }
+
+  /** Narrows the students to some, such as those without a place. */
+  public AllocationPages show(String which) {
+    press(main().locator("a.chip").filter(containing(which)));
+    return this;
+  }
+
+  /** Opens the first student of the list, and answers the name. */
+  public String openFirstStudent() {
+    Locator student = main().locator("a[href*=\"/allocation/student.xhtml\"]").first();
+    String name = student.innerText();
+    press(student);
+    return name;
+  }
+
+  /** Family name of the first student whose wishes say something about a place. */
+  public String firstStudentAbout(String place) {
+    String name =
+        main()
+            .locator("table.list tbody tr")
+            .filter(containing(place))
+            .first()
+            .locator("a[href*=\"/allocation/student.xhtml\"]")
+            .innerText();
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** Chooses the first place of which a rule says that it cannot be given, and answers the rule. */
+  public String chooseRefused() {
+    Locator place = places().filter(containing("SKA-R")).first();
+    String rule = place.locator("td").nth(AGAINST).locator(".muted").first().innerText().strip();
+    press(place.locator("a"));
+    return rule;
+  }
+
+  /** Chooses the first free place that nothing speaks against. */
+  public AllocationPages choosePossible() {
+    for (Locator place : places().all()) {
+      boolean free = Integer.parseInt(place.locator("td").nth(FREE).innerText().strip()) > 0;
+      if (free && place.locator("td").nth(AGAINST).innerText().isBlank()) {
+        press(place.locator("a"));
+        return this;
+      }
+    }
+    throw new AssertionError("No place is free for this student.");
+  }
+
+  /** Gives the chosen place, for a reason. */
+  public AllocationPages move(String reason) {
+    write("reason", reason).press("Move");
+    return this;
+  }
+
+  /** Opens the reasons of the first student in the list, and reads them. */
+  public String why() {
+    Locator why = main().locator("details.why").first();
+    click(why.locator("summary"));
+    return why.locator("ol").innerText();
+  }
+
   /** Issues the decisions of the draft shown. */
   public void allot() {
     unfold("Allot this draft");
     press(page().locator("details.confirm[open] input[type=submit]"));
+  }
+
+  private Locator places() {
+    return main().locator("table tbody tr:has(a[href*=\"to=\"])");
   }
 }

@@ -20,6 +20,12 @@ public final class EligibilityPages extends Screen {
     return Integer.parseInt(page().locator("#desk-progress").getAttribute("value"));
   }
 
+  /** How many are handed in and wait for a decision. */
+  public int waiting() {
+    return Integer.parseInt(
+        main().locator("a.chip[href*=\"state=SUBMITTED\"] .count").innerText().strip());
+  }
+
   /** Selects all applications of the list, on all its pages. */
   public EligibilityPages selectAll() {
     click(page().locator(".tick-all"));

@@ -8,6 +8,7 @@ import java.util.List;
 public final class ImportPages extends Screen {
 
   private static final String COLUMNS = "/importing/columns.xhtml";
+  private static final String PROGRESS = "/importing/progress.xhtml";
   private static final String PREVIEW = "/importing/preview.xhtml";
   private static final String RESULT = "/importing/result.xhtml";
 
@@ -28,6 +29,13 @@ public final class ImportPages extends Screen {
   public ImportPages check() {
     press(page().locator("#check"));
     awaitAddress(PREVIEW);
+    return this;
+  }
+
+  /** Takes the columns of a list that takes time, and waits until it is being checked. */
+  public ImportPages beginCheck() {
+    press(page().locator("#check"));
+    awaitAddress(PROGRESS);
     return this;
   }
 

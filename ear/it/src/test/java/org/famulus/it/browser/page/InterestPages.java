@@ -1,5 +1,7 @@
 package org.famulus.it.browser.page;
 
+import com.microsoft.playwright.options.AriaRole;
+
 /** What a unit offers: its list, one interest, the form. */
 public final class InterestPages extends Screen {
 
@@ -8,14 +10,40 @@ public final class InterestPages extends Screen {
     super(before);
   }
 
-  /** How many of the interests can still be changed. */
-  public int changeable() {
-    return page().locator("main a[href*=\"/interest/edit.xhtml?id=\"]").count();
+  /** Opens an interest for a change. */
+  public InterestPages change(String title, String specialty) {
+    press(
+        main()
+            .locator("section.panel")
+            .filter(containing(title))
+            .filter(containing(specialty))
+            .locator("a[href*=\"/interest/edit.xhtml?id=\"]"));
+    return this;
   }
 
-  /** Opens the first interest for a change. */
-  public InterestPages change() {
-    press(page().locator("main a[href*=\"/interest/edit.xhtml?id=\"]").first());
+  /** Chooses the specialty. */
+  public InterestPages specialty(String code) {
+    choose("field", code);
+    return this;
+  }
+
+  /** Ticks the first period only. */
+  public InterestPages firstPeriod() {
+    main().getByRole(AriaRole.GROUP, named("Periods")).getByRole(AriaRole.CHECKBOX).first().check();
+    return this;
+  }
+
+  /** Names contact person and supervisor. */
+  public InterestPages people(String contact, String supervisor) {
+    write("contacts", contact).write("supervisors", supervisor);
+    return this;
+  }
+
+  /** Approves as section head, with the delegation of the head of unit. */
+  public InterestPages approveByDelegation(String head, String from, String until) {
+    main().getByLabel("Section head, by delegation").check();
+    write("delegatedBy", head).write("delegationFrom", from).write("delegationTo", until);
+    press("Approve");
     return this;
   }
 

@@ -103,6 +103,30 @@ public class Screen {
     return this;
   }
 
+  /** Whether nothing of the page is wider than the window. */
+  public boolean fitsTheWindow() {
+    return (Boolean)
+        page.evaluate(
+            "() => document.scrollingElement.scrollWidth <= document.documentElement.clientWidth");
+  }
+
+  /** What stands beside a word in the facts of a record. */
+  public String fact(String name) {
+    return main()
+        .locator("dl.facts dt")
+        .getByText(name, new Locator.GetByTextOptions().setExact(true))
+        .first()
+        .locator("xpath=following-sibling::dd[1]")
+        .innerText()
+        .strip();
+  }
+
+  /** Looks for a text in the list on the page. */
+  public Screen find(String text) {
+    page.locator("#list-text").fill(text);
+    return key("Enter");
+  }
+
   /** How many records the list on the page has, on all its pages. */
   public int total() {
     Locator total = page.locator(".total");
@@ -163,7 +187,8 @@ public class Screen {
     page.waitForLoadState();
   }
 
-  private static Locator.GetByRoleOptions named(String name) {
+  /** Narrows to elements with this name. */
+  protected static Locator.GetByRoleOptions named(String name) {
     return new Locator.GetByRoleOptions().setName(name);
   }
 

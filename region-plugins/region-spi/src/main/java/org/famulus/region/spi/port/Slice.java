@@ -1,5 +1,6 @@
 package org.famulus.region.spi.port;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param counts for each filter, how many rows each of its values would show, given the other
  *     criteria
  */
-public record Slice<T>(List<T> rows, long total, Map<String, Map<String, Long>> counts) {
+public record Slice<T>(List<T> rows, Count total, Map<String, Map<String, Count>> counts) {
 
   public Slice {
     rows = List.copyOf(rows);
@@ -20,6 +21,14 @@ public record Slice<T>(List<T> rows, long total, Map<String, Map<String, Long>> 
 
   /** A slice without counts. */
   public static <T> Slice<T> of(List<T> rows, long total) {
-    return new Slice<>(rows, total, Map.of());
+    return exactly(rows, total, Map.of());
+  }
+
+  /** A slice of a list that is small enough to be counted to its end. */
+  public static <T> Slice<T> exactly(
+      List<T> rows, long total, Map<String, Map<String, Long>> counts) {
+    Map<String, Map<String, Count>> exact = new HashMap<>();
+    counts.forEach((filter, numbers) -> exact.put(filter, Count.exactly(numbers)));
+    return new Slice<>(rows, Count.exactly(total), exact);
   }
 }

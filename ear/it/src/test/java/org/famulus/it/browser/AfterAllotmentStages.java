@@ -1,0 +1,131 @@
+package org.famulus.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.famulus.it.browser.page.DecisionPages;
+import org.famulus.it.browser.page.InterestPages;
+import org.famulus.it.browser.page.MailPages;
+import org.famulus.it.browser.page.Screen;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Students answer, places are given again, a decision is revoked, mail is watched. */
+abstract class AfterAllotmentStages extends AllocationStages {
+
+  private static final String REFUSAL = "451 Requested action aborted";
+
+  @Test
+  @Order(60)
+  @DisplayName(
+      "the unit sees whom it receives, can change nothing any more and cannot choose"
+          + " (SKA-S24, SKA-S28, SKA-R09, SKA-R11)")
+  void unitIsBound() {
+    InterestPages interests = new InterestPages(unit().screen().home().go("Places"));
+    assertThat(interests.words()).contains("Places are allotted; the commitment is binding.");
+    Screen placements = unit().screen().home().go("Our placements");
+    assertThat(placements.words())
+        .contains("Hjärt- och lungmedicin, Lund")
+        .doesNotContain("Malmö", "Helsingborg", "Kristianstad");
+    assertThat(placements.open("decision/list.xhtml?text=Malmö")).isEqualTo(200);
+    assertThat(placements.total()).isZero();
+    assertThat(placements.open("allocation/list.xhtml")).isEqualTo(NOT_FOUND);
+  }
+
+  @Test
+  @Order(61)
+  @DisplayName("a student reads her decision by the link in the mail and takes the place (SKA-S25)")
+  void studentAccepts() {
+    Visitor student = visitor(TUVA);
+    DecisionPages own = new DecisionPages(student.screen());
+    own.open(mailbox().linkFor(TUVA.login(), "/decision/mine.xhtml"));
+    assertThat(own.unit()).contains("Malmö");
+    assertThat(own.fitsTheWindow()).isTrue();
+    own.press("I take the place").says("Your place is yours.");
+    assertThat(own.documentSignature()).isEqualTo("%PDF");
+  }
+
+  @Test
+  @Order(62)
+  @DisplayName(
+      "a student declines; the place is given to the next on the reserve list with at most 5"
+          + " clicks from home (SKA-S25, SKA-R10)")
+  void placeIsGivenAgain() {
+    visitor(Account.STUDENT).atWidth(PHONE);
+    DecisionPages own =
+        new DecisionPages(visitor(Account.STUDENT).screen().home().go("My place"));
+    String unit = own.unit();
+    own.decline().says("You have given the place up.");
+
+    DecisionPages reserve =
+        new DecisionPages(coordinator().screen().home().go("Allotment"));
+    reserve.reserveList().whoIsNext(unit);
+    String next = reserve.proposed();
+    reserve.give(next).says("The decision is issued.");
+    assertThat(coordinator().clicks()).isLessThanOrEqualTo(5);
+
+    DecisionPages decisions =
+        new DecisionPages(coordinator().screen().home().go("Allotment", "Decisions"));
+    decisions.find(next.substring(next.lastIndexOf(' ') + 1));
+    assertThat(decisions.words()).contains(next, unit);
+  }
+
+  @Test
+  @Order(63)
+  @DisplayName("a decision is not edited, only revoked by a new one that names it (SKA-R10)")
+  void revocation() {
+    unit().screen().home().go("Our placements");
+    String number = unit().page().locator("main table tbody tr td:last-child").first().innerText();
+    DecisionPages decisions =
+        new DecisionPages(coordinator().screen().home().go("Allotment", "Decisions"));
+    decisions.find(number.strip());
+    decisions.follow(number.strip());
+    assertThat(decisions.heading()).isEqualTo("Decision " + number.strip());
+    decisions.press("Why can it not be changed?").says("binding and is never edited");
+
+    decisions.revoke("The ward closes for rebuilding").says("is revoked");
+    decisions.follow("Revoked by decision");
+    assertThat(decisions.heading()).startsWith("Revocation ");
+    assertThat(decisions.words())
+        .contains("Revokes decision " + number.strip(), "The ward closes for rebuilding");
+    assertThat(decisions.documentSignature()).isEqualTo("%PDF");
+
+    unit().screen().open("placement/list.xhtml?text=" + number.strip());
+    assertThat(unit().screen().words()).contains("Revoked");
+  }
+
+  @Test
+  @Order(64)
+  @DisplayName("a test mail arrives; mail that came back or was refused is seen with its reason")
+  void mailIsWatched() {
+    MailPages pages = new MailPages(coordinator().screen().home());
+    pages.go("Contacts", "Mail");
+    pages.test("arrives@example.org").says("waits to be sent");
+    assertThat(mailbox().subjectFor("arrives@example.org")).isEqualTo("Test mail from Famulus");
+    pages.awaitMail("arrives@example.org", "Sent").openLatest();
+    pages.cameBack("550 No such mailbox").says("It is noted that the mail came back.");
+    pages.open("notify/list.xhtml?state=BOUNCED");
+    assertThat(pages.words()).contains("arrives@example.org", "Came back", "550 No such mailbox");
+
+    mailbox().refuse("refused@example.org");
+    pages.test("refused@example.org").says("waits to be sent");
+    pages.awaitMail("refused@example.org", REFUSAL);
+    assertThat(pages.words()).contains("Waiting", REFUSAL);
+    pages.openLatest();
+    assertThat(pages.words()).contains("Next attempt:");
+  }
+
+  @Test
+  @Order(65)
+  @DisplayName("a mail to a filtered list is looked at before it is sent (SKA-S26)")
+  void mailToList() {
+    int held = applications("HELD");
+    MailPages pages = new MailPages(coordinator().screen().home());
+    pages.go("Contacts", "Mail");
+    pages.toEverybody("On hold", "Your application is on hold", "Please send us your papers.");
+    pages.says(held + " people get this mail");
+    assertThat(pages.words()).contains("Please send us your papers.");
+    pages.press("Send to " + held).says(held + " mails wait to be sent.");
+    assertThat(mailbox().awaitSubject("Your application is on hold", held)).isEqualTo(held);
+  }
+}

@@ -1,0 +1,108 @@
+package org.famulus.it.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Looks at a page as it stands and says what is wrong with it: WCAG 2.1 AA as far as axe can tell,
+ * what the browser complains of, its heading, its language, words without a translation.
+ */
+final class Inspection {
+
+  /** Runs axe and answers a line for each node that breaks a rule. */
+  private static final String AXE =
+      """
+      async () => {
+        const options = {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations']};
+        const found = await axe.run(document, options);
+        return found.violations.flatMap(rule => rule.nodes.map(node =>
+            rule.id + ' at ' + node.target.join(' ') + ' ' + node.html.slice(0, 160) + ': '
+            + node.any.concat(node.all, node.none).map(check => check.message).join('; ')));
+      }
+      """;
+
+  /** What sticks out at the right, outermost elements only. */
+  private static final String TOO_WIDE =
+      """
+      () => {
+        const root = document.scrollingElement;
+        if (root.scrollWidth <= root.clientWidth) {
+          return [];
+        }
+        const wide = Array.from(document.body.querySelectorAll('*')).filter(element =>
+            element.getBoundingClientRect().right > root.clientWidth + 1
+            && !element.closest('.scroll, .neighbours, .tabs'));
+        return ['scrolls sideways to ' + root.scrollWidth + ' px: '
+            + wide.filter(element => !wide.includes(element.parentElement)).slice(0, 3)
+                .map(element => element.outerHTML.slice(0, 120)).join(' | ')];
+      }
+      """;
+
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private final Consumer<ConsoleMessage> console = this::listen;
+  private final Consumer<String> failures = complaints::add;
+
+  private Inspection(Page page) {
+    this.page = page;
+  }
+
+  /** Opens an address and answers what is wrong with the page. */
+  static List<String> of(Page page, String address, int answer, String language) {
+    Inspection inspection = new Inspection(page);
+    page.onConsoleMessage(inspection.console);
+    page.onPageError(inspection.failures);
+    try {
+      Response response = page.navigate(address);
+      if (response.status() != answer) {
+        return List.of("answers " + response.status() + " instead of " + answer);
+      }
+      return inspection.findings(language);
+    } finally {
+      page.offConsoleMessage(inspection.console);
+      page.offPageError(inspection.failures);
+    }
+  }
+
+  /** What is wrong with the page as it stands. */
+  static List<String> ofPresent(Page page, String language) {
+    return new Inspection(page).findings(language);
+  }
+
+  private List<String> findings(String language) {
+    List<String> findings = new ArrayList<>(complaints);
+    if (!language.equals(page.getAttribute("html", "lang"))) {
+      findings.add("lang is " + page.getAttribute("html", "lang"));
+    }
+    List<String> headings = page.locator("h1").allInnerTexts();
+    if (headings.size() != 1 || headings.get(0).isBlank()) {
+      findings.add("h1: " + headings);
+    }
+    page.content()
+        .lines()
+        .filter(line -> line.contains("???"))
+        .forEach(line -> findings.add("no translation: " + line.strip()));
+    findings.addAll(lines(TOO_WIDE));
+    page.evaluate(AxeBuilder.getAxeScript());
+    findings.addAll(lines(AXE));
+    return findings;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> lines(String script) {
+    return (List<String>) page.evaluate(script);
+  }
+
+  private void listen(ConsoleMessage message) {
+    // The browser itself reports the status of an error page as an error.
+    if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
+      complaints.add("console: " + message.text());
+    }
+  }
+}

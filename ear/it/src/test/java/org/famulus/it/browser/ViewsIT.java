@@ -1,0 +1,186 @@
+package org.famulus.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.famulus.it.support.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page of the archive, in every language, on desk and phone, for everybody. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayName("Every view")
+public class ViewsIT {
+
+  private static final List<String> LANGUAGES = List.of("en", "de", "sv", "nb");
+
+  /** Its words are the longest. */
+  private static final String LONGEST = "de";
+
+  private static final int DESK = 1280;
+  private static final int PHONE = 375;
+  private static final int FOUND = 302;
+  private static final int NOT_FOUND = 404;
+  private static final Set<Integer> REFUSALS = Set.of(403, 404);
+
+  private DemoSite site;
+  private Chromium chromium;
+  private SeasonOnShow season;
+
+  @BeforeAll
+  void prepareSeason() {
+    site = DemoSite.open();
+    chromium = Chromium.start();
+    season = SeasonOnShow.prepared(site, chromium.browser());
+  }
+
+  @AfterAll
+  void closeSite() {
+    season.close();
+    chromium.close();
+    site.close();
+  }
+
+  static List<Visit> visits() {
+    return Visits.ALL;
+  }
+
+  @Test
+  @DisplayName("is visited, and nothing else is")
+  void everyViewIsVisited() {
+    Set<String> visited =
+        visits().stream().map(Visit::view).collect(Collectors.toCollection(TreeSet::new));
+    assertThat(visited).isEqualTo(Views.ofArchive());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("visits")
+  @DisplayName("is readable by everybody in four languages: axe, console, heading, words")
+  void isReadable(Visit visit) {
+    Visitor visitor = season.visitor(visit.visitor());
+    String address = visit.address().apply(season);
+    visitor.atWidth(DESK);
+    List<String> findings = new ArrayList<>();
+    for (String language : LANGUAGES) {
+      Page page = visitor.reading(language).page();
+      for (String finding : Inspection.of(page, address, visit.answer(), language)) {
+        findings.add(language + ": " + finding);
+      }
+    }
+    assertThat(findings).as("%s at %s", visit, address).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("visits")
+  @DisplayName("fits on a phone and is readable there")
+  void fitsOnPhone(Visit visit) {
+    Visitor visitor = season.visitor(visit.visitor()).reading(LONGEST);
+    String address = visit.address().apply(season);
+    visitor.atWidth(PHONE);
+    assertThat(Inspection.of(visitor.page(), address, visit.answer(), LONGEST))
+        .as("%s at %s", visit, address)
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("visits")
+  @DisplayName("says readably what is missing when its forms are sent empty")
+  void namesWhatIsMissing(Visit visit) {
+    Visitor visitor = season.visitor(visit.visitor()).reading(LONGEST);
+    String address = visit.address().apply(season);
+    visitor.atWidth(PHONE);
+    Page page = visitor.page();
+    page.navigate(address);
+    int forms = demandingForms(page).count();
+    List<String> findings = new ArrayList<>();
+    for (int form = 0; form < forms; form++) {
+      page.navigate(address);
+      sendEmpty(demandingForms(page).nth(form));
+      if (page.locator("main [role=alert]").count() == 0) {
+        findings.add("form " + form + ": nothing is said");
+      }
+      findings.addAll(Inspection.ofPresent(page, LONGEST));
+    }
+    assertThat(findings).as("%s at %s", visit, address).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("visits")
+  @DisplayName("is seen by those who may, and by nobody else")
+  void isSeenByThoseWhoMay(Visit visit) {
+    String address = visit.address().apply(season);
+    List<String> findings = new ArrayList<>();
+    for (Account account : Account.ALL) {
+      int status = get(Optional.of(account), address).status();
+      boolean may = visit.readers().contains(account);
+      if (may ? status != visit.answer() : status != FOUND && !REFUSALS.contains(status)) {
+        findings.add(account.login() + " gets " + status + (may ? "" : " and may not see it"));
+      }
+    }
+    APIResponse answer = get(Optional.empty(), address);
+    boolean toSignIn =
+        answer.status() == FOUND && answer.headers().get("location").contains("/login.xhtml");
+    if (visit.isOpen() ? answer.status() != visit.answer() : !toSignIn) {
+      findings.add("anybody gets " + answer.status());
+    }
+    assertThat(findings).as("%s at %s", visit, address).isEmpty();
+  }
+
+  @Test
+  @DisplayName("of a record is not there for those whose record it is not")
+  void recordsOfOthersAreNotThere() {
+    List<String> findings = new ArrayList<>();
+    Visits.OF_OTHERS.forEach(
+        (account, visits) ->
+            visits.forEach(
+                visit -> {
+                  String address = visit.address().apply(season);
+                  int status = season.visitor(account).get(address).status();
+                  if (status != NOT_FOUND) {
+                    findings.add(account.login() + " gets " + status + " at " + address);
+                  }
+                }));
+    assertThat(findings).isEmpty();
+  }
+
+  private APIResponse get(Optional<Account> account, String address) {
+    return season.visitor(account).get(address);
+  }
+
+  private static Locator demandingForms(Page page) {
+    return page.locator("main form:has([aria-required=true])");
+  }
+
+  private static void sendEmpty(Locator form) {
+    form.evaluate(
+        """
+        form => {
+          form.querySelectorAll('[aria-required=true]').forEach(field => { field.value = ''; });
+          const sheet = form.closest('details') || form.querySelector('details.confirm');
+          if (sheet && sheet.querySelector('[aria-required=true]')) {
+            sheet.open = true;
+          }
+        }
+        """);
+    Page page = form.page();
+    page.evaluate("() => document.documentElement.setAttribute('data-old', 'yes')");
+    form.locator("input[type=submit]").last().click();
+    page.waitForFunction("() => !document.documentElement.hasAttribute('data-old')");
+    page.waitForLoadState();
+  }
+}

@@ -1,0 +1,146 @@
+package org.famulus.it.support;
+
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.user.UserManager;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** All mail the server sends, whoever it is for. */
+public final class Mailbox implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final GreenMail server;
+
+  private Mailbox(GreenMail server) {
+    this.server = server;
+  }
+
+  /** Takes mail for everybody on a port of this machine. */
+  public static Mailbox listening(int port) {
+    GreenMail server = new GreenMail(new ServerSetup(port, null, ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    return new Mailbox(server);
+  }
+
+  /** Waits for a mail to the receiver with a link to the page, and answers the link. */
+  public String linkFor(String receiver, String page) {
+    Pattern link = Pattern.compile("https?://\\S+" + Pattern.quote(page) + "\\S+");
+    await(() -> to(receiver).map(Mailbox::text).anyMatch(text -> link.matcher(text).find()));
+    return to(receiver)
+        .map(Mailbox::text)
+        .map(link::matcher)
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .reduce((earlier, later) -> later)
+        .orElseThrow(
+            () -> new AssertionError("No mail to " + receiver + " with a link to " + page));
+  }
+
+  /** Waits for a mail to the receiver, and answers the subject of the latest. */
+  public String subjectFor(String receiver) {
+    await(() -> to(receiver).findAny().isPresent());
+    return to(receiver).map(Mailbox::subject).reduce((earlier, later) -> later).orElse("");
+  }
+
+  /** Waits until so many mails have the subject, and answers how many do. */
+  public long awaitSubject(String subject, int number) {
+    await(() -> about(subject) >= number);
+    return about(subject);
+  }
+
+  /** Refuses from now on what is sent to this address, with an error that may pass (451). */
+  public void refuse(String address) {
+    UserManager users = server.getUserManager();
+    users.setMessageDeliveryHandler(
+        (message, receiver) -> {
+          String email = receiver.getEmail();
+          if (email.equals(address)) {
+            throw new UserException("The mailbox is full.");
+          }
+          GreenMailUser known = users.getUserByEmail(email);
+          return known == null ? users.createUser(email, email, email) : known;
+        });
+  }
+
+  private long about(String subject) {
+    return Arrays.stream(server.getReceivedMessages())
+        .filter(message -> subject(message).equals(subject))
+        .count();
+  }
+
+  private Stream<MimeMessage> to(String receiver) {
+    return Arrays.stream(server.getReceivedMessages())
+        .filter(message -> isFor(receiver, message));
+  }
+
+  /** Looks whenever a mail has come, until there is what is waited for or patience ends. */
+  private void await(BooleanSupplier there) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!there.getAsBoolean() && Instant.now().isBefore(end)) {
+      server.waitForIncomingEmail(
+          Math.max(1, Duration.between(Instant.now(), end).toMillis()),
+          server.getReceivedMessages().length + 1);
+    }
+  }
+
+  private static String subject(MimeMessage message) {
+    try {
+      return message.getSubject();
+    } catch (MessagingException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  /** The sender of the last mail to the receiver; nothing if none came. */
+  public Optional<String> senderOf(String receiver) {
+    return Arrays.stream(server.getReceivedMessages())
+        .filter(message -> isFor(receiver, message))
+        .reduce((earlier, later) -> later)
+        .map(Mailbox::sender);
+  }
+
+  private static String sender(MimeMessage message) {
+    try {
+      return message.getFrom()[0].toString();
+    } catch (MessagingException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private static boolean isFor(String receiver, MimeMessage message) {
+    try {
+      return Arrays.stream(message.getRecipients(RecipientType.TO))
+          .anyMatch(address -> address.toString().contains(receiver));
+    } catch (MessagingException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private static String text(MimeMessage message) {
+    try {
+      return message.getContent() instanceof String text ? text : GreenMailUtil.getBody(message);
+    } catch (IOException | MessagingException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

@@ -1,0 +1,42 @@
+package org.famulus.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.famulus.core.access.AccessDeniedException;
+import org.famulus.core.region.Regions;
+import org.famulus.web.shell.CurrentUser;
+import org.famulus.web.shell.PageRights;
+
+/** Tells those who may do nothing on a page that there is none. */
+public class PageGuard implements Filter {
+
+  @Inject private CurrentUser user;
+  @Inject private Regions regions;
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (isOpen((HttpServletRequest) request)) {
+      chain.doFilter(request, response);
+    } else {
+      ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private boolean isOpen(HttpServletRequest request) {
+    Optional<String> permission = PageRights.of(PublicPages.path(request), regions);
+    try {
+      return permission.isEmpty() || user.can(permission.get());
+    } catch (AccessDeniedException foreignRegion) {
+      return false;
+    }
+  }
+}

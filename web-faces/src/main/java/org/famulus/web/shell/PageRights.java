@@ -1,0 +1,74 @@
+package org.famulus.web.shell;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import org.famulus.core.region.Regions;
+import org.famulus.region.spi.access.Permission;
+
+/**
+ * Which permission opens a page. A use case decides on each record anyway; this keeps pages from
+ * opening, empty, for those who could do nothing on them.
+ */
+public final class PageRights {
+
+  private static final Map<String, String> BESIDE_THE_MENU =
+      Map.ofEntries(
+          entry("/organisation/edit.xhtml", Permission.ORGANISATION_EDIT),
+          entry("/agreement/edit.xhtml", Permission.AGREEMENT_EDIT),
+          entry("/person/edit.xhtml", Permission.PERSON_EDIT),
+          entry("/person/merge.xhtml", Permission.PERSON_EDIT),
+          entry("/notify/bulk.xhtml", Permission.MAIL_SEND),
+          entry("/importing/columns.xhtml", Permission.IMPORT),
+          entry("/importing/preview.xhtml", Permission.IMPORT),
+          entry("/importing/progress.xhtml", Permission.IMPORT),
+          entry("/importing/result.xhtml", Permission.IMPORT),
+          entry("/interest/edit.xhtml", Permission.INTEREST_EDIT),
+          entry("/interest/approve.xhtml", Permission.INTEREST_APPROVE),
+          entry("/call/edit.xhtml", Permission.CALL_EDIT),
+          entry("/nomination/edit.xhtml", Permission.NOMINATION_EDIT),
+          entry("/application/own.xhtml", Permission.APPLICATION_VIEW),
+          entry("/application/edit.xhtml", Permission.APPLICATION_EDIT),
+          entry("/allocation/board.xhtml", Permission.ALLOCATION_EDIT),
+          entry("/allocation/compare.xhtml", Permission.ALLOCATION_EDIT),
+          entry("/allocation/new.xhtml", Permission.ALLOCATION_EDIT),
+          entry("/allocation/student.xhtml", Permission.ALLOCATION_EDIT),
+          entry("/decision/record.xhtml", Permission.DECISION_ISSUE),
+          entry("/decision/reserve.xhtml", Permission.DECISION_ISSUE),
+          entry("/decision/give.xhtml", Permission.DECISION_ISSUE),
+          entry("/decision/mine.xhtml", Permission.DECISION_ANSWER),
+          entry("/access/user.xhtml", Permission.USER_EDIT),
+          entry("/access/invite.xhtml", Permission.USER_EDIT),
+          entry("/access/invitations.xhtml", Permission.USER_EDIT));
+
+  private PageRights() {}
+
+  /** The permission a page asks for; none for a page that only the use cases behind it guard. */
+  public static Optional<String> of(String view, Regions regions) {
+    return Optional.ofNullable(BESIDE_THE_MENU.get(view))
+        .or(() -> ofMenu(view))
+        .or(() -> ofScreen(view, regions));
+  }
+
+  private static Optional<String> ofMenu(String view) {
+    return MenuEntry.ALL.stream()
+        .filter(entry -> entry.task() != MenuTask.HOME && entry.view().equals(view))
+        .map(MenuEntry::permission)
+        .findFirst();
+  }
+
+  private static Optional<String> ofScreen(String view, Regions regions) {
+    return regions.all().stream()
+        .map(region -> regions.find(region.id()))
+        .flatMap(Optional::stream)
+        .flatMap(
+            plugin ->
+                plugin.screens().stream()
+                    .filter(
+                        screen ->
+                            view.equals("/regions/" + plugin.id() + "/" + screen.view()))
+                    .map(screen -> screen.permission()))
+        .findFirst();
+  }
+}
