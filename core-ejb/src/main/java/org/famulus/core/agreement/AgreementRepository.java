@@ -181,21 +181,23 @@ public class AgreementRepository {
         .forEach(party -> em.persist(new AgreementParty(agreement.id(), party)));
   }
 
+  // "in", not "exists": beside an "exists" EclipseLink writes all values into the statement, yes and
+  // no as numbers, which H2 refuses.
   private static String where(AgreementCriteria criteria, Scope scope) {
     StringBuilder where = new StringBuilder(" where a.regionId = :region");
     if (!scope.wholeRegion()) {
       where.append(
-          " and exists (select s.agreementId from AgreementParty s where s.agreementId = a.id"
-              + " and s.organisationId in :reachable)");
+          " and a.id in (select s.agreementId from AgreementParty s"
+              + " where s.organisationId in :reachable)");
     }
     criteria
         .text()
         .ifPresent(
             text ->
                 where.append(
-                    " and (lower(a.reference) like :text or exists"
+                    " and (lower(a.reference) like :text or a.id in"
                         + " (select t.agreementId from AgreementParty t, Organisation o"
-                        + " where t.agreementId = a.id and o.id = t.organisationId"
+                        + " where o.id = t.organisationId"
                         + " and o.searchName like :text))"));
     criteria.type().ifPresent(type -> where.append(" and a.type = :type"));
     criteria
@@ -209,8 +211,8 @@ public class AgreementRepository {
         .ifPresent(
             party ->
                 where.append(
-                    " and exists (select q.agreementId from AgreementParty q where q.agreementId = a.id"
-                        + " and q.organisationId = :party)"));
+                    " and a.id in (select q.agreementId from AgreementParty q"
+                        + " where q.organisationId = :party)"));
     criteria.invented().ifPresent(invented -> where.append(" and a.invented = :invented"));
     return where.toString();
   }

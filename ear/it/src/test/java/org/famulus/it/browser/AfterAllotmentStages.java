@@ -27,8 +27,9 @@ abstract class AfterAllotmentStages extends AllocationStages {
     assertThat(placements.words())
         .contains("Hjärt- och lungmedicin, Lund")
         .doesNotContain("Malmö", "Helsingborg", "Kristianstad");
-    assertThat(placements.open("decision/list.xhtml?text=Malmö")).isEqualTo(200);
+    assertThat(placements.open("placement/list.xhtml?text=Malmö")).isEqualTo(200);
     assertThat(placements.total()).isZero();
+    assertThat(placements.open("decision/list.xhtml")).isEqualTo(NOT_FOUND);
     assertThat(placements.open("allocation/list.xhtml")).isEqualTo(NOT_FOUND);
   }
 

@@ -49,6 +49,7 @@ final class Visits {
           page(ADMIN, "/access/invitations.xhtml").alsoFor(STAFF),
           page(ADMIN, "/access/invite.xhtml").alsoFor(STAFF),
           page(ADMIN, "/rules/parameters.xhtml"),
+          record(ADMIN, "/rules/parameters.xhtml", "/rules/parameters.xhtml?").as("one value"),
           page(COORDINATOR, "/rules/index.xhtml").alsoFor(Account.ALL),
           page(COORDINATOR, "/regions/skane/course.xhtml").alsoFor(Account.ALL),
           page(OBSERVER, "/audit/list.xhtml").alsoFor(STAFF),

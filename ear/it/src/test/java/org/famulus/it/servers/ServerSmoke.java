@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class ServerSmoke {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Pattern SET_UP_TOKEN = Pattern.compile("FAMULUS-SETUP-TOKEN ([\\w-]+)");
 
   private final Site site;

@@ -37,7 +37,7 @@ class WildFlyIT extends ServerSmoke {
   private void start(Site place) {
     place.run("wildfly-start");
     Http.awaitAnswer(
-        URI.create("http://127.0.0.1:" + (ADMIN + offset) + "/"), Duration.ofMinutes(5));
+        URI.create("http://127.0.0.1:" + (ADMIN + offset) + "/"), Duration.ofMinutes(10));
   }
 
   @Override
