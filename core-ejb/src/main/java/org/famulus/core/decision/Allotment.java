@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
@@ -28,6 +29,7 @@ import org.famulus.core.application.ApplicationState;
 import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.call.ApplicationCall;
 import org.famulus.core.call.CallRepository;
+import org.famulus.core.region.Judgement;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleBook;
 import org.famulus.core.region.RuleEngine;
@@ -186,12 +188,13 @@ public class Allotment {
     Occupancy occupancy = new Occupancy(file.pools(call.id()));
     List<Reason> refusals = new ArrayList<>();
     for (PlaceGrant grant : grants) {
-      asked
-          .judge(
+      Judgement judgement =
+          asked.judge(
               Moment.DECISION_ISSUE,
               occupancy.taking(grant.applicant(), grant.slot(), false, Optional.empty()),
-              reasons)
-          .refusals()
+              reasons);
+      // A binding decision has no state in which it could be held.
+      Stream.concat(judgement.refusals().stream(), judgement.holds().stream())
           .forEach(reason -> refusals.add(about(grant.applicant(), reason)));
       occupancy.give(grant.slot());
     }

@@ -14,6 +14,7 @@ import org.famulus.core.access.Callers;
 import org.famulus.core.application.Application;
 import org.famulus.core.application.ApplicationState;
 import org.famulus.core.call.ApplicationCall;
+import org.famulus.core.compliance.RequirementPlan;
 import org.famulus.core.decision.AdmissionDecision.Issue;
 import org.famulus.core.decision.DecisionLetters.Announcement;
 import org.famulus.core.decision.DecisionMails.Issued;
@@ -29,7 +30,7 @@ import org.famulus.region.spi.rule.ParameterValues;
 
 /**
  * Turns grants into decisions: takes the places, numbers and prints the decisions, begins the
- * placements, writes the mails. Asks no rule and no right; the use cases have done so.
+ * placements with their requirements, writes the mails. Asks no rule and no right; the use cases have done so.
  */
 @ApplicationScoped
 public class Issuing {
@@ -44,6 +45,7 @@ public class Issuing {
   @Inject private InterestRepository interests;
   @Inject private DecisionRepository decisions;
   @Inject private PlacementRepository placements;
+  @Inject private RequirementPlan requirements;
   @Inject private DecisionSubjects subjects;
   @Inject private DecisionLetters letters;
   @Inject private DecisionMails mails;
@@ -98,7 +100,8 @@ public class Issuing {
       issued.add(new Issued(decision, whom.get(i)));
     }
     decisions.flush();
-    issued.forEach(each -> begin(each.decision()));
+    List<Placement> begun = issued.stream().map(each -> begin(each.decision())).toList();
+    requirements.determine(call.regionId(), begun);
     applications.values().stream()
         .filter(application -> application.state() == ApplicationState.ELIGIBLE)
         .forEach(application -> application.admit(now));
@@ -194,9 +197,9 @@ public class Issuing {
         now);
   }
 
-  private void begin(AdmissionDecision decision) {
+  private Placement begin(AdmissionDecision decision) {
     AdmissionDecision.Place place = decision.place();
-    placements.add(
+    return placements.add(
         new Placement(
             decision.regionId(),
             decision.id(),

@@ -97,6 +97,8 @@ public class SingleDecisions {
                 reasons);
     List<PlaceGrant> grant = List.of(new PlaceGrant(applicant, slot));
     List<Reason> refusals = new ArrayList<>(judgement.refusals());
+    // A binding decision has no state in which it could be held.
+    refusals.addAll(judgement.holds());
     if (refusals.isEmpty()) {
       issuing.takePlaces(grant).ifPresent(refusals::add);
     }

@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.famulus.core.audit.AuditJson;
+import org.famulus.core.shared.Reason;
 
 /**
  * A student's period at a unit. It begins with an admission decision, waits for the student's
@@ -58,6 +61,17 @@ public class Placement {
 
   @Column(name = "answered_at")
   private Instant answeredAt;
+
+  @Column(name = "arrival_on")
+  private LocalDate arrivalOn;
+
+  @Column(name = "started_on")
+  private LocalDate startedOn;
+
+  @Column(name = "hold_reasons")
+  private String holdReasons;
+
+  private boolean cleared;
 
   /** For the persistence provider. */
   protected Placement() {}
@@ -110,6 +124,32 @@ public class Placement {
     this.state = PlacementState.REVOKED;
   }
 
+  /** The student says when she arrives. */
+  public void arriveOn(LocalDate day) {
+    this.arrivalOn = day;
+  }
+
+  /**
+   * Notes whether everything that is asked before the start is in order.
+   *
+   * @param reasons what is still against it, in words everybody may read who sees the placement
+   */
+  public void clear(boolean inOrder, List<Reason> reasons) {
+    this.cleared = inOrder;
+    this.holdReasons = inOrder ? null : AuditJson.ofReasons(reasons);
+  }
+
+  /** Its first day has come and it may not start. */
+  public void hold() {
+    this.state = PlacementState.HELD;
+  }
+
+  /** The student is at the unit since the given day. */
+  public void start(LocalDate day) {
+    this.state = PlacementState.STARTED;
+    this.startedOn = day;
+  }
+
   /** Whether it takes up its place. */
   public boolean holdsPlace() {
     return PlacementState.HOLDING.contains(state);
@@ -153,5 +193,25 @@ public class Placement {
   /** When the student answered. */
   public Optional<Instant> answeredAt() {
     return Optional.ofNullable(answeredAt);
+  }
+
+  /** The day of arrival the student has entered. */
+  public Optional<LocalDate> arrivalOn() {
+    return Optional.ofNullable(arrivalOn);
+  }
+
+  /** The day it started, if it did. */
+  public Optional<LocalDate> startedOn() {
+    return Optional.ofNullable(startedOn);
+  }
+
+  /** Whether everything that is asked before the start is in order. */
+  public boolean isCleared() {
+    return cleared;
+  }
+
+  /** What is against the start, in words everybody may read who sees the placement. */
+  public List<Reason> holdReasons() {
+    return AuditJson.reasons(holdReasons);
   }
 }

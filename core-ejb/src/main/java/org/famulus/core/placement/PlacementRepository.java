@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Stores and finds placements. */
 @ApplicationScoped
@@ -31,6 +35,64 @@ public class PlacementRepository {
           em.refresh(placement);
         });
     return found;
+  }
+
+  /** A placement of the region. */
+  public Optional<Placement> find(String regionId, long id) {
+    return Optional.ofNullable(em.find(Placement.class, id))
+        .filter(placement -> placement.regionId().equals(regionId));
+  }
+
+  /** The same, locked against concurrent changes until the transaction ends, and read anew. */
+  public Optional<Placement> lock(String regionId, long id) {
+    Optional<Placement> found = find(regionId, id);
+    found.ifPresent(
+        placement -> {
+          em.lock(placement, LockModeType.PESSIMISTIC_WRITE);
+          em.refresh(placement);
+        });
+    return found;
+  }
+
+  /** Placements with the ids, by first day. */
+  public List<Placement> some(String regionId, Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em
+        .createQuery(
+            "select p from Placement p where p.regionId = :region and p.id in :ids"
+                + " order by p.firstDay, p.id",
+            Placement.class)
+        .setParameter("region", regionId)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** Ids of placements in the states that begin on the day or earlier, by first day. */
+  public List<Long> begunBy(String regionId, Set<PlacementState> states, LocalDate day) {
+    return em
+        .createQuery(
+            "select p.id from Placement p where p.regionId = :region and p.state in :states"
+                + " and p.firstDay <= :day order by p.firstDay, p.id",
+            Long.class)
+        .setParameter("region", regionId)
+        .setParameter("states", states)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  /** A person's placements in the states, by first day. */
+  public List<Placement> ofPerson(String regionId, long personId, Set<PlacementState> states) {
+    return em
+        .createQuery(
+            "select p from Placement p where p.regionId = :region and p.personId = :person"
+                + " and p.state in :states order by p.firstDay, p.id",
+            Placement.class)
+        .setParameter("region", regionId)
+        .setParameter("person", personId)
+        .setParameter("states", states)
+        .getResultList();
   }
 
   /** Whether an application holds a place by another decision. */

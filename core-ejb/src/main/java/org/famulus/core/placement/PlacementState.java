@@ -23,6 +23,9 @@ public enum PlacementState {
   /** Ended by a revoking decision; the place is free again. */
   REVOKED;
 
+  /** States before the start, while the programme's demands have to be met. */
+  public static final Set<PlacementState> BEFORE_START = Set.of(ALLOTTED, ACCEPTED, HELD);
+
   /** States in which the placement takes up its place. */
   public static final Set<PlacementState> HOLDING =
       Set.of(ALLOTTED, ACCEPTED, HELD, STARTED, INTERRUPTED, ENDED);

@@ -63,9 +63,12 @@ create table requirement (
   reference       varchar(80),
   hold_reasons    varchar(20000),
   reminded_on     date,
+  waits_for       varchar(20)  not null,
+  waits_since     date         not null,
   unique (placement_id, code)
 );
 create index requirement_open on requirement (region_id, status, due_on);
+create index requirement_waits on requirement (region_id, waits_for, due_on);
 
 create sequence seq_personal_link start with 50 increment by 50;
 create table personal_link (

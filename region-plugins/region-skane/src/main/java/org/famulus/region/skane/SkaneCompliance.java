@@ -27,11 +27,14 @@ final class SkaneCompliance implements CompliancePolicy {
           RequirementKind.health(Gates.HEALTH_DECLARATION, Gates.HEALTH, false),
           RequirementKind.health(
               Gates.TUBERCULOSIS, Gates.HEALTH, true, RequirementDetail.TAKEN_ON),
-          RequirementKind.health(Gates.MRSA, Gates.HEALTH, true, RequirementDetail.TAKEN_ON),
-          RequirementKind.ordinary(Gates.COVER, Gates.INSURANCE, RequirementDetail.COVERED),
+          RequirementKind.health(Gates.MRSA, Gates.HEALTH, true, RequirementDetail.TAKEN_ON)
+              .withoutHandingIn(),
+          RequirementKind.ordinary(Gates.COVER, Gates.INSURANCE, RequirementDetail.COVERED)
+              .withoutHandingIn(),
           RequirementKind.ordinary(Gates.SECRECY_AGREEMENT, Gates.SECRECY),
-          RequirementKind.ordinary(Gates.KNOWLEDGE, Gates.PRIOR_KNOWLEDGE),
-          RequirementKind.ordinary(Gates.LADOK, Gates.REGISTRATION, RequirementDetail.REFERENCE),
+          RequirementKind.ordinary(Gates.KNOWLEDGE, Gates.PRIOR_KNOWLEDGE).withoutHandingIn(),
+          RequirementKind.ordinary(Gates.LADOK, Gates.REGISTRATION, RequirementDetail.REFERENCE)
+              .withoutHandingIn(),
           RequirementKind.police(Gates.EXTRACT, Gates.POLICE));
 
   @Override

@@ -72,6 +72,11 @@ public final class SkaR13HealthPapers implements RegionRule {
   }
 
   @Override
+  public boolean isConfidential() {
+    return true;
+  }
+
+  @Override
   public Verdict check(RuleContext context) {
     if (context.moment().equals(Moment.PLACEMENT_START)) {
       return start(context.subject(PlacementFacts.class), context.parameters());

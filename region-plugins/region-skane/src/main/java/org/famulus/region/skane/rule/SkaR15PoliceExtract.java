@@ -54,6 +54,11 @@ public final class SkaR15PoliceExtract implements RegionRule {
   }
 
   @Override
+  public boolean isConfidential() {
+    return true;
+  }
+
+  @Override
   public Verdict check(RuleContext context) {
     PlacementFacts placement = context.subject(PlacementFacts.class);
     if (!placement.unitTreatsChildren()) {

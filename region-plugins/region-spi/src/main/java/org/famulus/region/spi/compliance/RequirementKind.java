@@ -12,13 +12,15 @@ import java.util.Set;
  * @param confidentiality who may see where it stands
  * @param details what is noted when it is verified
  * @param hasTest whether its answer may be awaited, see {@link RequirementStatus#TEST_PENDING}
+ * @param handedIn whether the student hands something in; if not, whoever verifies it acts first
  */
 public record RequirementKind(
     String code,
     String gate,
     Confidentiality confidentiality,
     Set<RequirementDetail> details,
-    boolean hasTest) {
+    boolean hasTest,
+    boolean handedIn) {
 
   public RequirementKind {
     Objects.requireNonNull(code, "A requirement needs a code.");
@@ -33,17 +35,23 @@ public record RequirementKind(
 
   /** A requirement the faculty handles. */
   public static RequirementKind ordinary(String code, String gate, RequirementDetail... details) {
-    return new RequirementKind(code, gate, Confidentiality.ORDINARY, Set.of(details), false);
+    return new RequirementKind(code, gate, Confidentiality.ORDINARY, Set.of(details), false, true);
   }
 
   /** A matter of health. */
   public static RequirementKind health(
       String code, String gate, boolean hasTest, RequirementDetail... details) {
-    return new RequirementKind(code, gate, Confidentiality.HEALTH, Set.of(details), hasTest);
+    return new RequirementKind(
+        code, gate, Confidentiality.HEALTH, Set.of(details), hasTest, true);
   }
 
   /** A matter of the police. */
   public static RequirementKind police(String code, String gate, RequirementDetail... details) {
-    return new RequirementKind(code, gate, Confidentiality.POLICE, Set.of(details), false);
+    return new RequirementKind(code, gate, Confidentiality.POLICE, Set.of(details), false, true);
+  }
+
+  /** The same, but the student hands nothing in: whoever verifies it sees to it. */
+  public RequirementKind withoutHandingIn() {
+    return new RequirementKind(code, gate, confidentiality, details, hasTest, false);
   }
 }

@@ -47,6 +47,14 @@ public interface RegionRule {
   }
 
   /**
+   * Whether its reasons tell of health or police. They are shown to the person concerned and to
+   * verifiers only; everybody else reads that a confidential matter is open, and no more.
+   */
+  default boolean isConfidential() {
+    return false;
+  }
+
+  /**
    * Judges the subject of the context.
    *
    * @param context what is about to happen, with the facts and the parameters' values

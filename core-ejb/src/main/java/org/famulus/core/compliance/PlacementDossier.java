@@ -1,0 +1,155 @@
+package org.famulus.core.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.famulus.core.agreement.Agreement;
+import org.famulus.core.interest.ContactRole;
+import org.famulus.core.placement.Placement;
+import org.famulus.core.region.Regions;
+import org.famulus.core.region.RuleBook;
+import org.famulus.region.spi.compliance.CompliancePolicy;
+import org.famulus.region.spi.facts.AgreementFacts;
+import org.famulus.region.spi.facts.PeriodFacts;
+import org.famulus.region.spi.facts.PlacementFacts;
+import org.famulus.region.spi.facts.RequirementFacts;
+import org.famulus.region.spi.port.Page;
+
+/**
+ * Puts together what rules may know about placements. For any {@value Page#LARGEST} of them it is
+ * four statements.
+ */
+@ApplicationScoped
+public class PlacementDossier {
+
+  @PersistenceContext(unitName = "famulus-core")
+  private EntityManager em;
+
+  @Inject private Regions regions;
+  @Inject private RequirementRepository requirements;
+
+  /** The facts of one placement, with what the running command has changed so far. */
+  public PlacementFacts of(Placement placement, RuleBook book) {
+    return of(placement.regionId(), List.of(placement), book).get(placement.id());
+  }
+
+  /** The facts of placements of the region, by id, in their order. */
+  public Map<Long, PlacementFacts> of(
+      String regionId, List<Placement> placements, RuleBook book) {
+    Map<Long, PlacementFacts> facts = new LinkedHashMap<>();
+    for (int from = 0; from < placements.size(); from += Page.LARGEST) {
+      List<Placement> some =
+          placements.subList(from, Math.min(placements.size(), from + Page.LARGEST));
+      read(regionId, some, book, facts);
+    }
+    return facts;
+  }
+
+  private void read(
+      String regionId,
+      List<Placement> placements,
+      RuleBook book,
+      Map<Long, PlacementFacts> facts) {
+    List<Long> ids = new ArrayList<>(placements.stream().map(Placement::id).toList());
+    Map<Long, Place> places = places(ids);
+    Map<Long, Map<ContactRole, Integer>> contacts = contacts(ids);
+    Map<Long, List<AgreementFacts>> agreements = agreements(regionId, ids);
+    Map<Long, List<Requirement>> byPlacement = requirements.ofAll(ids);
+    Optional<CompliancePolicy> policy = regions.get(regionId).compliance();
+    for (Placement placement : placements) {
+      Placement.Subject subject = placement.subject();
+      Map<ContactRole, Integer> named = contacts.getOrDefault(placement.id(), Map.of());
+      List<RequirementFacts> own =
+          byPlacement.getOrDefault(placement.id(), List.of()).stream()
+              .map(Requirement::facts)
+              .toList();
+      facts.put(
+          placement.id(),
+          new PlacementFacts(
+              new PeriodFacts(0, subject.firstDay(), subject.lastDay()),
+              places.get(placement.id()).field(),
+              places.get(placement.id()).treatsChildren(),
+              named.getOrDefault(ContactRole.SUPERVISOR, 0),
+              named.getOrDefault(ContactRole.CONTACT, 0),
+              placement
+                  .arrivalOn()
+                  .or(
+                      () ->
+                          policy.map(
+                              each ->
+                                  each.expectedArrival(
+                                      subject.firstDay(),
+                                      book.parametersOn(subject.firstDay()))))
+                  .orElse(subject.firstDay()),
+              agreements.getOrDefault(placement.id(), List.of()),
+              own));
+    }
+  }
+
+  private Map<Long, Place> places(List<Long> ids) {
+    Map<Long, Place> places = new HashMap<>();
+    em.createQuery(
+            "select p.id, o.field, u.treatsChildren from Placement p"
+                + " join PlacementOffer o on o.id = p.offerId"
+                + " join Organisation u on u.id = p.unitId where p.id in :ids",
+            Object[].class)
+        .setParameter("ids", ids)
+        .getResultList()
+        .forEach(
+            line ->
+                places.put((Long) line[0], new Place((String) line[1], (Boolean) line[2])));
+    return places;
+  }
+
+  private Map<Long, Map<ContactRole, Integer>> contacts(List<Long> ids) {
+    Map<Long, Map<ContactRole, Integer>> contacts = new HashMap<>();
+    em.createQuery(
+            "select p.id, c.role, count(c) from Placement p"
+                + " join PlacementOffer o on o.id = p.offerId"
+                + " join InterestContact c on c.interestId = o.interestId"
+                + " where p.id in :ids group by p.id, c.role",
+            Object[].class)
+        .setParameter("ids", ids)
+        .getResultList()
+        .forEach(
+            line ->
+                contacts
+                    .computeIfAbsent((Long) line[0], id -> new HashMap<>())
+                    .put((ContactRole) line[1], ((Long) line[2]).intValue()));
+    return contacts;
+  }
+
+  private Map<Long, List<AgreementFacts>> agreements(String regionId, List<Long> ids) {
+    Map<Long, List<AgreementFacts>> agreements = new HashMap<>();
+    em.createQuery(
+            "select p.id, g from Placement p join Application a on a.id = p.applicationId"
+                + " join AgreementParty t on t.organisationId = a.institutionId"
+                + " join Agreement g on g.id = t.agreementId"
+                + " where g.regionId = :region and p.id in :ids order by g.id",
+            Object[].class)
+        .setParameter("region", regionId)
+        .setParameter("ids", ids)
+        .getResultList()
+        .forEach(
+            line ->
+                agreements
+                    .computeIfAbsent((Long) line[0], id -> new ArrayList<>())
+                    .add(((Agreement) line[1]).facts()));
+    return agreements;
+  }
+
+  /**
+   * Where a placement is.
+   *
+   * @param field code of the field
+   * @param treatsChildren whether the unit treats children
+   */
+  private record Place(String field, boolean treatsChildren) {}
+}

@@ -1,0 +1,128 @@
+package org.famulus.core.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.famulus.core.placement.Placement;
+import org.famulus.core.region.Regions;
+import org.famulus.core.region.RuleBook;
+import org.famulus.core.region.RuleEngine;
+import org.famulus.region.spi.compliance.CompliancePolicy;
+import org.famulus.region.spi.compliance.Demand;
+import org.famulus.region.spi.compliance.RequirementKind;
+import org.famulus.region.spi.facts.PlacementFacts;
+import org.famulus.region.spi.port.Page;
+
+/**
+ * Determines what placements need, when they begin and whenever arrival, period or unit changes.
+ * Commands call it in their own transaction; it asks for no right.
+ */
+@ApplicationScoped
+public class RequirementPlan {
+
+  @Inject private Clock clock;
+  @Inject private Regions regions;
+  @Inject private RuleEngine rules;
+  @Inject private RequirementRepository requirements;
+  @Inject private PlacementDossier dossier;
+  @Inject private Clearance clearance;
+
+  /** Determines what the placements need; in a programme that demands nothing they are cleared. */
+  public void determine(String regionId, List<Placement> placements) {
+    RuleBook book = rules.open(regionId);
+    for (int from = 0; from < placements.size(); from += Page.LARGEST) {
+      List<Placement> some =
+          placements.subList(from, Math.min(placements.size(), from + Page.LARGEST));
+      regions
+          .get(regionId)
+          .compliance()
+          .ifPresent(policy -> determine(regionId, some, policy, book));
+      clearance.reviewAll(regionId, some, book);
+    }
+  }
+
+  /**
+   * Determines what a placement needs that takes the place of another one of the same student. What
+   * was handed in or verified for that one counts; whether it is enough is judged at the start.
+   */
+  public void determineInPlaceOf(Placement earlier, Placement placement) {
+    determine(placement.regionId(), List.of(placement));
+    Map<String, Requirement> before = byCode(requirements.of(earlier.id()));
+    requirements
+        .of(placement.id())
+        .forEach(
+            requirement ->
+                Optional.ofNullable(before.get(requirement.code()))
+                    .ifPresent(requirement::inherit));
+    clearance.review(placement, rules.open(placement.regionId()));
+  }
+
+  private void determine(
+      String regionId, List<Placement> placements, CompliancePolicy policy, RuleBook book) {
+    Map<Long, PlacementFacts> facts = dossier.of(regionId, placements, book);
+    Map<Long, List<Requirement>> present =
+        requirements.ofAll(placements.stream().map(Placement::id).toList());
+    for (Placement placement : placements) {
+      PlacementFacts asked = withoutRequirements(facts.get(placement.id()));
+      List<Demand> demands =
+          policy.demands(asked, book.parametersOn(placement.subject().firstDay()));
+      apply(placement, present.getOrDefault(placement.id(), List.of()), demands, policy);
+    }
+  }
+
+  private void apply(
+      Placement placement,
+      List<Requirement> present,
+      List<Demand> demands,
+      CompliancePolicy policy) {
+    LocalDate today = regions.today(placement.regionId(), clock);
+    Map<String, RequirementKind> kinds = kinds(policy);
+    Map<String, Requirement> before = byCode(present);
+    Map<String, Demand> demanded = new LinkedHashMap<>();
+    demands.forEach(demand -> demanded.put(demand.code(), demand));
+    for (Demand demand : demanded.values()) {
+      RequirementKind kind = kinds.get(demand.code());
+      Requirement requirement = before.get(demand.code());
+      if (requirement == null) {
+        requirements.add(
+            new Requirement(
+                placement.regionId(), placement.id(), kind, demand.dueOn(), today));
+      } else {
+        requirement.moveDue(demand.dueOn());
+        requirement.demandAgain(kind, today);
+      }
+    }
+    present.stream()
+        .filter(requirement -> !demanded.containsKey(requirement.code()))
+        .forEach(requirement -> requirement.lift(today));
+  }
+
+  private static PlacementFacts withoutRequirements(PlacementFacts facts) {
+    return new PlacementFacts(
+        facts.period(),
+        facts.field(),
+        facts.unitTreatsChildren(),
+        facts.supervisors(),
+        facts.contactPersons(),
+        facts.arrival(),
+        facts.agreements(),
+        List.of());
+  }
+
+  private static Map<String, RequirementKind> kinds(CompliancePolicy policy) {
+    return policy.kinds().stream()
+        .collect(Collectors.toMap(RequirementKind::code, Function.identity()));
+  }
+
+  private static Map<String, Requirement> byCode(List<Requirement> requirements) {
+    return requirements.stream()
+        .collect(Collectors.toMap(Requirement::code, Function.identity()));
+  }
+}
