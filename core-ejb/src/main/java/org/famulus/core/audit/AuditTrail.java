@@ -64,7 +64,7 @@ public class AuditTrail {
             run,
             result,
             AuditJson.ofChanges(run.changes()),
-            AuditJson.ofReasons(reasons),
+            AuditJson.ofReasons(run.kept(reasons)),
             requestId));
   }
 }

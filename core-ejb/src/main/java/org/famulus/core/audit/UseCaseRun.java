@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.famulus.core.shared.Reason;
 
 /** A use case or query while it runs: what it is about and what it changes, for its audit entry. */
 public final class UseCaseRun {
@@ -17,6 +18,7 @@ public final class UseCaseRun {
   private Long subjectId;
   private String subjectLabel;
   private String onBehalfOf;
+  private boolean reasonsWithheld;
 
   UseCaseRun(String useCase, String permission) {
     this.useCase = useCase;
@@ -45,6 +47,20 @@ public final class UseCaseRun {
   public UseCaseRun onBehalfOf(String name) {
     this.onBehalfOf = name;
     return this;
+  }
+
+  /**
+   * Keeps what reasons say out of the audit trail, because they tell of health or police; only the
+   * rules are noted.
+   */
+  public UseCaseRun withholdReasons() {
+    this.reasonsWithheld = true;
+    return this;
+  }
+
+  /** The reasons as the audit trail may keep them. */
+  List<Reason> kept(List<Reason> reasons) {
+    return reasonsWithheld ? reasons.stream().map(Reason::withheld).toList() : reasons;
   }
 
   /** Notes the region. */

@@ -53,6 +53,9 @@ public class Clearance {
   }
 
   private void keep(Placement placement, Judgement judgement) {
+    if (!PlacementState.BEFORE_START.contains(placement.state())) {
+      return;
+    }
     placement.clear(
         judgement.isFree(),
         discretion.forEverybody(placement.regionId(), judgement.allReasons()));

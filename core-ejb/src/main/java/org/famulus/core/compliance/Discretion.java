@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Reason;
-import org.famulus.region.spi.Text;
 import org.famulus.region.spi.rule.RegionRule;
 
 /**
@@ -35,18 +34,8 @@ public class Discretion {
             .map(
                 reason ->
                     reason.ruleId().filter(confidential::contains).isPresent()
-                        ? withheld(reason)
+                        ? reason.withheld()
                         : reason)
             .collect(Collectors.toCollection(LinkedHashSet::new)));
-  }
-
-  /** The reason without what it says. */
-  static Reason withheld(Reason reason) {
-    return new Reason(
-        reason.ruleId(),
-        reason.effect(),
-        Text.of("requirement.confidential-reason"),
-        reason.field(),
-        reason.waivable());
   }
 }

@@ -254,12 +254,17 @@ public class Requirement {
 
   /** What rules may know of it. */
   public RequirementFacts facts() {
+    return factsAs(status, submittedOn());
+  }
+
+  /** What rules may know of it once it stands elsewhere. */
+  RequirementFacts factsAs(RequirementStatus as, Optional<LocalDate> submitted) {
     return new RequirementFacts(
         code,
         gate,
-        status,
+        as,
         dueOn,
-        submittedOn(),
+        submitted,
         Optional.ofNullable(takenOn),
         Optional.ofNullable(validUntil),
         coveredFrom == null || coveredUntil == null

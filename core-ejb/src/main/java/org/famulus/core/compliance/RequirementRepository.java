@@ -82,6 +82,37 @@ public class RequirementRepository {
         .getResultList();
   }
 
+  /** A desk's question. */
+  DeskQuery ask(DeskCriteria criteria, boolean confidential) {
+    return new DeskQuery(em, criteria, confidential);
+  }
+
+  /** How many things wait for a student. */
+  long waitingFor(String regionId, long personId) {
+    return ofStudent("count(r)", Long.class, regionId, personId);
+  }
+
+  /** The first day on which something falls due that waits for a student. */
+  Optional<LocalDate> nextDueOf(String regionId, long personId) {
+    return Optional.ofNullable(
+        ofStudent("min(r.dueOn)", LocalDate.class, regionId, personId));
+  }
+
+  private <T> T ofStudent(String what, Class<T> type, String regionId, long personId) {
+    return em.createQuery(
+            "select "
+                + what
+                + " from Requirement r join Placement p on p.id = r.placementId"
+                + " where r.regionId = :region and p.personId = :person"
+                + " and r.waitsFor = :student and p.state in :states",
+            type)
+        .setParameter("region", regionId)
+        .setParameter("person", personId)
+        .setParameter("student", ActsNext.STUDENT)
+        .setParameter("states", PlacementState.BEFORE_START)
+        .getSingleResult();
+  }
+
   /** Stores a new requirement. */
   public Requirement add(Requirement requirement) {
     em.persist(requirement);

@@ -26,6 +26,10 @@ public enum PlacementState {
   /** States before the start, while the programme's demands have to be met. */
   public static final Set<PlacementState> BEFORE_START = Set.of(ALLOTTED, ACCEPTED, HELD);
 
+  /** States in which something may still have to be shown: an answer may come after the start. */
+  public static final Set<PlacementState> DEMANDING =
+      Set.of(ALLOTTED, ACCEPTED, HELD, STARTED, INTERRUPTED);
+
   /** States in which the placement takes up its place. */
   public static final Set<PlacementState> HOLDING =
       Set.of(ALLOTTED, ACCEPTED, HELD, STARTED, INTERRUPTED, ENDED);

@@ -27,4 +27,9 @@ public record Reason(
     return new Reason(
         Optional.empty(), Effect.BLOCK, Text.of(key, parameters), Optional.empty(), false);
   }
+
+  /** The same without what it says: that a confidential matter is open, and by which rule. */
+  public Reason withheld() {
+    return new Reason(ruleId, effect, Text.of("reason.withheld"), field, waivable);
+  }
 }

@@ -91,6 +91,10 @@ public class PageTexts extends AbstractMap<String, String> {
     if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
       return day(LocalDate.parse(value));
     }
+    if (field.startsWith("requirement.")) {
+      String status = "requirement.status." + value;
+      return containsKey(status) ? get(status) : value;
+    }
     String key =
         entry.subject().map(subject -> subject.type().toLowerCase(Locale.ROOT)).orElse("")
             + "."
