@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Scope;
@@ -27,6 +28,7 @@ import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.compliance.RequirementKind;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.port.Sort;
@@ -89,16 +91,16 @@ public class Gates {
     Map<Long, List<Requirement>> byPlacement =
         requirements.ofAll(faces.stream().map(face -> face.placement().id()).toList());
     Sight sight = sight(criteria.regionId());
-    Map<String, Map<String, Long>> counts = new HashMap<>();
-    counts.put("start", clearances.ask(criteria.anyFirstDay()).countBy("p.firstDay"));
-    counts.put("cleared", clearances.ask(criteria.readyOrNot()).countBy("p.cleared"));
-    counts.put("actor", clearances.ask(criteria.whoeverActs()).countByActor());
-    counts.put("state", clearances.ask(criteria.anyState()).countBy("p.state"));
+    Map<String, Map<String, Count>> counts = new HashMap<>();
+    counts.put("start", counted(criteria.anyFirstDay(), query -> query.countBy("p.firstDay")));
+    counts.put("cleared", counted(criteria.readyOrNot(), query -> query.countBy("p.cleared")));
+    counts.put("actor", counted(criteria.whoeverActs(), ClearanceQuery::countByActor));
+    counts.put("state", counted(criteria.anyState(), query -> query.countBy("p.state")));
     return new Slice<>(
         faces.stream()
             .map(face -> row(face, byPlacement.getOrDefault(face.placement().id(), List.of()), sight))
             .toList(),
-        clearances.ask(criteria).count(),
+        Count.exactly(clearances.ask(criteria).count()),
         counts);
   }
 
@@ -107,6 +109,12 @@ public class Gates {
   public List<Long> ids(ClearanceCriteria criteria) {
     gate.allow(Target.region(criteria.regionId()));
     return clearances.ask(criteria).ids();
+  }
+
+  /** What each value of a filter would show; placements before their start are never so many. */
+  private Map<String, Count> counted(
+      ClearanceCriteria criteria, Function<ClearanceQuery, Map<String, Long>> by) {
+    return Count.exactly(by.apply(clearances.ask(criteria)));
   }
 
   private ClearanceRow row(

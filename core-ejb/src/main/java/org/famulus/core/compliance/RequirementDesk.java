@@ -15,6 +15,7 @@ import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleEngine;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 
@@ -79,11 +80,15 @@ public class RequirementDesk {
   private Slice<DeskRow> find(DeskCriteria criteria, Page page, boolean confidential) {
     gate.allow(Target.region(criteria.regionId()));
     DeskQuery query = requirements.ask(criteria, confidential);
-    Map<String, Map<String, Long>> counts = new HashMap<>();
+    Map<String, Map<String, Count>> counts = new HashMap<>();
     counts.put(
-        "actor", requirements.ask(criteria.whoeverActs(), confidential).countBy("r.waitsFor"));
-    counts.put("code", requirements.ask(criteria.anyKind(), confidential).countBy("r.code"));
-    return new Slice<>(query.rows(page), query.count(), counts);
+        "actor",
+        Count.exactly(
+            requirements.ask(criteria.whoeverActs(), confidential).countBy("r.waitsFor")));
+    counts.put(
+        "code",
+        Count.exactly(requirements.ask(criteria.anyKind(), confidential).countBy("r.code")));
+    return new Slice<>(query.rows(page), Count.exactly(query.count()), counts);
   }
 
   private List<Long> ids(DeskCriteria criteria, boolean confidential) {
