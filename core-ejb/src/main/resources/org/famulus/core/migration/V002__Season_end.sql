@@ -7,7 +7,7 @@ alter table placement add column ended_on     date;
 alter table placement add column end_reason   varchar(2000);
 alter table placement add column hold_reasons varchar(20000);
 alter table placement add column cleared      boolean default false not null;
-create index placement_state on placement (region_id, state, first_day);
+create index placement_start on placement (region_id, state, first_day);
 
 create table placement_interruption (
   id           bigint        not null primary key,
