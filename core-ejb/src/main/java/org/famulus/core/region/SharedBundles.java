@@ -37,6 +37,7 @@ final class SharedBundles {
           "person.",
           "placement.",
           "region.",
+          "startup.",
           "tabular.");
   private static final List<String> WEB =
       List.of(
@@ -49,6 +50,7 @@ final class SharedBundles {
           "call.",
           "compliance.",
           "decision.",
+          "demo.",
           "eligibility.",
           "home.",
           "importing.",

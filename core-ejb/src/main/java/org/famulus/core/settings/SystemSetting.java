@@ -17,6 +17,9 @@ public class SystemSetting {
   /** Present in a demo database; only then the clock may be moved. */
   public static final String DEMO = "demo";
 
+  /** The moment to which the clock of a demo database was moved last. */
+  public static final String DEMO_CLOCK = "demo-clock";
+
   @Id private String name;
 
   @jakarta.persistence.Column(name = "setting_value")

@@ -50,6 +50,7 @@ public class Startup {
       }
       demoClock.start();
       firstStart.run();
+      demoClock.noteDemo();
       readiness.ready();
       LOG.log(Level.INFO, "Famulus is ready with the regions {0}", regionIds());
     } catch (RuntimeException cause) {

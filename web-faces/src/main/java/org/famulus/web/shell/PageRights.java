@@ -38,6 +38,7 @@ public final class PageRights {
           entry("/decision/reserve.xhtml", Permission.DECISION_ISSUE),
           entry("/decision/give.xhtml", Permission.DECISION_ISSUE),
           entry("/decision/mine.xhtml", Permission.DECISION_ANSWER),
+          entry("/demo/clock.xhtml", Permission.PARAMETER_EDIT),
           entry("/access/user.xhtml", Permission.USER_EDIT),
           entry("/access/invite.xhtml", Permission.USER_EDIT),
           entry("/access/invitations.xhtml", Permission.USER_EDIT));

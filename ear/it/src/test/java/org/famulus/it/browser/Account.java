@@ -18,6 +18,9 @@ record Account(String login, String password) {
   static final Account ADMIN = ofSeason("admin");
   static final Account COORDINATOR = ofSeason("coordinator");
   static final Account OBSERVER = ofSeason("observer");
+  static final Account VERIFIER = ofSeason("verifier");
+  static final Account EXAMINER = ofSeason("examiner");
+  static final Account FINANCE = ofSeason("finance");
   static final Account UNIT = ofSeason("unit");
   static final Account HEAD = ofSeason("head");
   static final Account NOMINATOR = ofSeason("nominator");
@@ -25,7 +28,17 @@ record Account(String login, String password) {
 
   /** Every account of the season. */
   static final Set<Account> ALL =
-      Set.of(ADMIN, COORDINATOR, OBSERVER, UNIT, HEAD, NOMINATOR, STUDENT);
+      Set.of(
+          ADMIN,
+          COORDINATOR,
+          OBSERVER,
+          VERIFIER,
+          EXAMINER,
+          FINANCE,
+          UNIT,
+          HEAD,
+          NOMINATOR,
+          STUDENT);
 
   /** The demo account of a role, with the password the season's file has. */
   private static Account ofSeason(String name) {

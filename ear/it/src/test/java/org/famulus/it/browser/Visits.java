@@ -19,6 +19,8 @@ final class Visits {
   private static final Set<Account> STAFF = Set.of(ADMIN, COORDINATOR);
   private static final Set<Account> STAFF_AND_OBSERVER = Set.of(ADMIN, COORDINATOR, OBSERVER);
   private static final Set<Account> OF_PLACES = Set.of(ADMIN, COORDINATOR, OBSERVER, UNIT, HEAD);
+  private static final Set<Account> OF_CALLS =
+      Set.of(ADMIN, COORDINATOR, OBSERVER, UNIT, HEAD, NOMINATOR, STUDENT);
   /** In the order that begins with somebody else than the student of the season. */
   private static final String OTHERS_APPLICATIONS =
       "/application/list.xhtml?sort=number&dir=down";
@@ -50,6 +52,7 @@ final class Visits {
           page(ADMIN, "/access/invite.xhtml").alsoFor(STAFF),
           page(ADMIN, "/rules/parameters.xhtml"),
           record(ADMIN, "/rules/parameters.xhtml", "/rules/parameters.xhtml?").as("one value"),
+          page(ADMIN, "/demo/clock.xhtml"),
           page(COORDINATOR, "/rules/index.xhtml").alsoFor(Account.ALL),
           page(COORDINATOR, "/regions/skane/course.xhtml").alsoFor(Account.ALL),
           page(OBSERVER, "/audit/list.xhtml").alsoFor(STAFF),
@@ -113,12 +116,12 @@ final class Visits {
               .alsoFor(Set.of(HEAD)),
           record(HEAD, "/interest/list.xhtml", "/interest/edit.xhtml?id").alsoFor(STAFF),
           page(UNIT, "/interest/edit.xhtml").as("a new one").alsoFor(STAFF).alsoFor(Set.of(HEAD)),
-          page(COORDINATOR, "/call/list.xhtml").alsoFor(Account.ALL),
-          record(COORDINATOR, "/call/list.xhtml", "/call/record.xhtml").alsoFor(Account.ALL),
-          tab(COORDINATOR, "places", "/call/list.xhtml", "/call/record.xhtml").alsoFor(Account.ALL),
+          page(COORDINATOR, "/call/list.xhtml").alsoFor(OF_CALLS),
+          record(COORDINATOR, "/call/list.xhtml", "/call/record.xhtml").alsoFor(OF_CALLS),
+          tab(COORDINATOR, "places", "/call/list.xhtml", "/call/record.xhtml").alsoFor(OF_CALLS),
           tab(COORDINATOR, "waiting", "/call/list.xhtml", "/call/record.xhtml")
-              .alsoFor(Account.ALL),
-          record(STUDENT, "/call/list.xhtml", "/call/record.xhtml").alsoFor(Account.ALL),
+              .alsoFor(OF_CALLS),
+          record(STUDENT, "/call/list.xhtml", "/call/record.xhtml").alsoFor(OF_CALLS),
           record(COORDINATOR, "/call/list.xhtml", "/call/record.xhtml", "/call/edit.xhtml")
               .alsoFor(STAFF),
           page(COORDINATOR, "/call/edit.xhtml").as("a new one").alsoFor(STAFF),

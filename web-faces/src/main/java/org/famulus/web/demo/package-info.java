@@ -1,0 +1,2 @@
+/** What only a demo database has: moving its clock on. */
+package org.famulus.web.demo;
