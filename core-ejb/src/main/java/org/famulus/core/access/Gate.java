@@ -69,6 +69,16 @@ public class Gate {
     return callers.current();
   }
 
+  /**
+   * Lets a use case run that was reached by a personal link. The link is the right: it names the one
+   * record and the one thing its receiver may do, so the use case must have taken it.
+   */
+  public void allowByLink(String regionId) {
+    callers.current();
+    running.current().passGate();
+    running.current().inRegion(regionId);
+  }
+
   /** Lets a use case run that is about the caller's own account only. */
   public void allowOwnAccount() {
     callers.current();

@@ -31,6 +31,7 @@ final class CompletionQuery {
   private static final String FROM =
       " from Placement p"
           + " join AdmissionDecision d on d.id = p.decisionId"
+          + " join ApplicationCall k on k.id = d.callId"
           + " join Application a on a.id = p.applicationId"
           + " join Organisation i on i.id = a.institutionId"
           + " join Person s on s.id = p.personId"
@@ -59,7 +60,7 @@ final class CompletionQuery {
     List<Object[]> lines =
         bind(
                 em.createQuery(
-                    "select p, d.number, s.givenName, s.familyName, i.name, u.name, t.name,"
+                    "select p, d.number, k.title, s.givenName, s.familyName, i.name, u.name, t.name,"
                         + " o.field, c, g, z"
                         + FROM
                         + where()
@@ -138,26 +139,28 @@ final class CompletionQuery {
 
   private static CompletionRow row(Object[] line, Map<Long, Instant> sent) {
     Placement placement = (Placement) line[0];
-    Confirmation confirmation = (Confirmation) line[8];
-    GradeDecision grade = (GradeDecision) line[9];
+    Confirmation confirmation = (Confirmation) line[9];
+    GradeDecision grade = (GradeDecision) line[10];
     return new CompletionRow(
+        placement.regionId(),
         placement.id(),
         placement.decisionId(),
         (String) line[1],
+        (String) line[2],
         placement.subject().personId(),
-        line[2] + " " + line[3],
-        (String) line[4],
-        placement.subject().unitId(),
+        line[3] + " " + line[4],
         (String) line[5],
-        Optional.ofNullable((String) line[6]),
-        (String) line[7],
+        placement.subject().unitId(),
+        (String) line[6],
+        Optional.ofNullable((String) line[7]),
+        (String) line[8],
         placement.subject().firstDay(),
         placement.subject().lastDay(),
         placement.state(),
         CompletionStage.of(confirmation, grade),
         Optional.ofNullable(confirmation),
         Optional.ofNullable(grade),
-        Optional.ofNullable((Certificate) line[10]),
+        Optional.ofNullable((Certificate) line[11]),
         Optional.ofNullable(sent.get(placement.id())));
   }
 }

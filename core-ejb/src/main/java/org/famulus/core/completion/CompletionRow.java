@@ -8,9 +8,11 @@ import org.famulus.core.placement.PlacementState;
 /**
  * A placement and what comes after it.
  *
+ * @param regionId region
  * @param id id of the placement
  * @param decisionId the admission it began with
  * @param decisionNumber number of that
+ * @param callTitle title of its call
  * @param personId student
  * @param studentName student's name
  * @param institution home institution
@@ -28,9 +30,11 @@ import org.famulus.core.placement.PlacementState;
  * @param linkSentAt when a supervisor was last sent a link
  */
 public record CompletionRow(
+    String regionId,
     long id,
     long decisionId,
     String decisionNumber,
+    String callTitle,
     long personId,
     String studentName,
     String institution,
@@ -61,9 +65,11 @@ public record CompletionRow(
   /** What a unit may know of it. */
   CompletionRow forUnit() {
     return new CompletionRow(
+        regionId,
         id,
         decisionId,
         decisionNumber,
+        callTitle,
         personId,
         studentName,
         institution,

@@ -1,6 +1,7 @@
 package org.famulus.core.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.famulus.core.region.Language;
 
 /**
@@ -28,6 +29,7 @@ public record Letter(String number, List<Print> prints) {
    * @param facts lines such as number and date
    * @param title title
    * @param paragraphs paragraphs
+   * @param seal how the letter can be verified, if it can
    */
   public record Print(
       Language language,
@@ -35,12 +37,38 @@ public record Letter(String number, List<Print> prints) {
       List<String> receiver,
       List<String> facts,
       String title,
-      List<String> paragraphs) {
+      List<String> paragraphs,
+      Optional<Seal> seal) {
 
     public Print {
       receiver = List.copyOf(receiver);
       facts = List.copyOf(facts);
       paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** A letter that is not verified by others. */
+    public Print(
+        Language language,
+        String programme,
+        List<String> receiver,
+        List<String> facts,
+        String title,
+        List<String> paragraphs) {
+      this(language, programme, receiver, facts, title, paragraphs, Optional.empty());
+    }
+  }
+
+  /**
+   * How anybody who holds the letter can verify it.
+   *
+   * @param address the address, printed as a square a telephone can read
+   * @param description what the square is, for those who cannot see it
+   * @param lines the same in words
+   */
+  public record Seal(String address, String description, List<String> lines) {
+
+    public Seal {
+      lines = List.copyOf(lines);
     }
   }
 }

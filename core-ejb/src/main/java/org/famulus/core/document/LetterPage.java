@@ -3,6 +3,7 @@ package org.famulus.core.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -58,6 +59,19 @@ final class LetterPage {
     add(reference, "p", "facts").setTextContent(String.join(" · ", print.facts()));
     add(page, "h1").setTextContent(print.title());
     print.paragraphs().forEach(text -> add(page, "p").setTextContent(text));
+    print.seal().ifPresent(seal -> add(page, seal));
+  }
+
+  private void add(Element page, Letter.Seal seal) {
+    Element box = add(page, "div", "seal");
+    Element square = add(box, "img", "square");
+    square.setAttribute("alt", seal.description());
+    square.setAttribute(
+        "src",
+        "data:image/png;base64,"
+            + Base64.getEncoder().encodeToString(QrCode.png(seal.address())));
+    Element words = add(box, "div", "words");
+    seal.lines().forEach(line -> add(words, "p").setTextContent(line));
   }
 
   private void meta(Element head, String name, String content) {

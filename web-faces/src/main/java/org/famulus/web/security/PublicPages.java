@@ -19,6 +19,8 @@ public final class PublicPages {
           "/privacy.xhtml",
           "/error/not-found.xhtml",
           "/error/failure.xhtml",
+          "/link/confirm.xhtml",
+          "/verify",
           "/language",
           "/logout");
 

@@ -30,6 +30,8 @@ record MenuEntry(MenuTask task, String key, String view, String permission, Opti
           in(Step.ALLOCATION, MenuTask.ALLOTMENT, "allocation", "/allocation/list.xhtml", Permission.ALLOCATION_EDIT),
           in(Step.DECISION, MenuTask.ALLOTMENT, "decision", "/decision/list.xhtml", Permission.DECISION_ISSUE),
           in(Step.DECISION, MenuTask.ALLOTMENT, "placement", "/placement/list.xhtml", Permission.DECISION_VIEW),
+          in(Step.COMPLETION, MenuTask.ALLOTMENT, "completion", "/completion/list.xhtml", Permission.CONFIRMATION_EDIT),
+          in(Step.COMPLETION, MenuTask.ALLOTMENT, "grading", "/completion/desk.xhtml", Permission.GRADE_DECIDE),
           of(MenuTask.CONTACTS, "organisation", "/organisation/list.xhtml", Permission.ORGANISATION_VIEW),
           of(MenuTask.CONTACTS, "agreement", "/agreement/list.xhtml", Permission.AGREEMENT_VIEW),
           of(MenuTask.CONTACTS, "person", "/person/list.xhtml", Permission.PERSON_VIEW),

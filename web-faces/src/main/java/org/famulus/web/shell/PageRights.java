@@ -37,6 +37,8 @@ public final class PageRights {
           entry("/decision/record.xhtml", Permission.DECISION_ISSUE),
           entry("/decision/reserve.xhtml", Permission.DECISION_ISSUE),
           entry("/decision/give.xhtml", Permission.DECISION_ISSUE),
+          entry("/completion/record.xhtml", Permission.CONFIRMATION_EDIT),
+          entry("/completion/mine.xhtml", Permission.CONFIRMATION_HAND_IN),
           entry("/decision/mine.xhtml", Permission.DECISION_ANSWER),
           entry("/demo/clock.xhtml", Permission.PARAMETER_EDIT),
           entry("/access/user.xhtml", Permission.USER_EDIT),

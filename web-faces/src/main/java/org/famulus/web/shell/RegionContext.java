@@ -48,6 +48,14 @@ public class RegionContext {
     return id;
   }
 
+  /**
+   * Makes a region the one at hand of this request, on a page that was opened by a personal link:
+   * the link knows its region, and its reader need not have a role there.
+   */
+  public void enter(String regionId) {
+    this.id = regionId;
+  }
+
   /** Whether there is a region at hand. */
   public boolean isPresent() {
     return !getId().isEmpty();

@@ -124,6 +124,14 @@ final class SkaneCatalogue {
                 "document.revocation.effect",
                 "document.questions"),
             languages,
+            mentioned),
+        new DocumentTemplate(
+            Kind.COMPLETION_CERTIFICATE,
+            List.of(
+                "document.certificate.course",
+                "document.certificate.place",
+                "document.certificate.grade"),
+            languages,
             mentioned));
   }
 

@@ -36,9 +36,12 @@ public final class MessageKeys {
     return keys;
   }
 
-  /** Keys the core reads if the region has them: further headings of columns in import files. */
+  /**
+   * Keys the core reads if the region has them: further headings of columns in import files, and the
+   * programme's own words for passed and not passed.
+   */
   public static Set<String> optionalFor(RegionPlugin region) {
-    Set<String> keys = new TreeSet<>();
+    Set<String> keys = new TreeSet<>(Set.of("completion.grade.PASSED", "completion.grade.FAILED"));
     region
         .catalogue()
         .questions()

@@ -1,0 +1,32 @@
+package org.famulus.core.completion;
+
+import java.util.List;
+import org.famulus.core.audit.TimelineEntry;
+
+/**
+ * A placement that comes to its end, with all that was ever decided about it.
+ *
+ * @param row the placement with what is in force
+ * @param weeks weeks of its period
+ * @param grades all decisions, the latest first; none for a unit
+ * @param certificates all certificates, the latest first; none for a unit
+ * @param timeline what was done, newest first; for the faculty
+ */
+public record CompletionDetail(
+    CompletionRow row,
+    int weeks,
+    List<GradeDecision> grades,
+    List<Certificate> certificates,
+    List<TimelineEntry> timeline) {
+
+  public CompletionDetail {
+    grades = List.copyOf(grades);
+    certificates = List.copyOf(certificates);
+    timeline = List.copyOf(timeline);
+  }
+
+  /** The certificate of a decision, also one that was withdrawn; null if there is none. */
+  public Certificate certificateOf(long gradeId) {
+    return certificates.stream().filter(each -> each.gradeId() == gradeId).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,106 @@
+package org.famulus.core.completion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.famulus.core.access.Caller;
+import org.famulus.core.access.Callers;
+import org.famulus.core.link.LinkPurpose;
+import org.famulus.core.link.LinkReceivers;
+import org.famulus.core.link.LinkView;
+import org.famulus.core.placement.Placement;
+import org.famulus.core.region.Regions;
+import org.famulus.core.shared.Outcome;
+import org.famulus.core.shared.Reason;
+
+/** What a supervisor sees and does by her personal link, without an account. */
+@ApplicationScoped
+public class ConfirmationByLink {
+
+  @Inject private Clock clock;
+  @Inject private Callers callers;
+  @Inject private Regions regions;
+  @Inject private LinkReceivers receivers;
+  @Inject private CompletionRepository records;
+  @Inject private CompletionFile file;
+  @Inject private ConfirmationWriting writing;
+  @Inject private Confirmations confirmations;
+
+  /** The link and the placement it asks about, if there is such a link. */
+  @Transactional
+  public Optional<Asked> open(String token) {
+    return receivers
+        .open(LinkPurpose.CONFIRM_PLACEMENT, token)
+        .map(link -> asked(link, file.row(link.regionId(), link.subjectId())));
+  }
+
+  /** Confirms. */
+  public Outcome<Long> confirm(
+      String token, ConfirmedAs as, int weeks, Optional<String> remark) {
+    return receivers.as(token, () -> confirmations.writeByLink(token, as, weeks, remark));
+  }
+
+  private Asked asked(LinkView link, CompletionRow row) {
+    return new Asked(
+        link,
+        row.studentName(),
+        row.unitName(),
+        row.field(),
+        row.firstDay(),
+        row.lastDay(),
+        CompletionFile.weeks(row.firstDay(), row.lastDay()),
+        row.confirmation().map(Confirmation::supervisorName),
+        row.confirmation().map(Confirmation::writtenOn),
+        link.state().works() && link.open() ? notYet(link) : List.of());
+  }
+
+  /** What keeps her from confirming today; the form does not ask for what would be refused. */
+  private List<Reason> notYet(LinkView link) {
+    Placement placement = records.placement(link.regionId(), link.subjectId()).orElseThrow();
+    ConfirmationForm today =
+        new ConfirmationForm(
+            link.name(),
+            Optional.empty(),
+            regions.today(link.regionId(), clock),
+            CompletionFile.weeks(placement.subject().firstDay(), placement.subject().lastDay()),
+            ConfirmedAs.APPROVED,
+            Optional.empty());
+    return callers.as(
+        Caller.famulus("link"), () -> writing.refusals(placement, today));
+  }
+
+  /**
+   * What a supervisor is asked.
+   *
+   * @param link the link
+   * @param studentName the student
+   * @param unitName the unit
+   * @param field code of the field
+   * @param firstDay first day of the placement
+   * @param lastDay last day of it
+   * @param weeks weeks of it
+   * @param confirmedBy who has confirmed it already
+   * @param confirmedOn when
+   * @param notYet why it cannot be confirmed today, if it cannot
+   */
+  public record Asked(
+      LinkView link,
+      String studentName,
+      String unitName,
+      String field,
+      java.time.LocalDate firstDay,
+      java.time.LocalDate lastDay,
+      int weeks,
+      Optional<String> confirmedBy,
+      Optional<java.time.LocalDate> confirmedOn,
+      List<Reason> notYet) {
+
+    /** Whether the form is shown. */
+    public boolean isOpen() {
+      return link.state().works() && link.open() && notYet.isEmpty();
+    }
+  }
+}

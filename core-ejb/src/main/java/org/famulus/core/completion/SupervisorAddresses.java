@@ -1,0 +1,72 @@
+package org.famulus.core.completion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.famulus.core.interest.ContactRole;
+import org.famulus.core.interest.InterestContact;
+import org.famulus.core.notify.MailMessage.Receiver;
+import org.famulus.core.offer.PlacementOffer;
+import org.famulus.core.organisation.Organisation;
+import org.famulus.core.placement.Placement;
+import org.famulus.core.region.Regions;
+import org.famulus.region.spi.catalogue.DocumentTemplate;
+
+/**
+ * Who is asked to confirm a placement: the supervisors the unit has named, else its contacts, else
+ * the address of the unit itself.
+ */
+@ApplicationScoped
+public class SupervisorAddresses {
+
+  @PersistenceContext(unitName = "famulus-core")
+  private EntityManager em;
+
+  @Inject private Regions regions;
+
+  /** The receivers, in the programme's official language; empty if nobody left an address. */
+  List<Receiver> of(Placement placement) {
+    String language = officialLanguage(placement.regionId());
+    PlacementOffer offer = em.find(PlacementOffer.class, placement.subject().offerId());
+    List<Receiver> supervisors = named(offer.interestId(), ContactRole.SUPERVISOR, language);
+    if (!supervisors.isEmpty()) {
+      return supervisors;
+    }
+    List<Receiver> contacts = named(offer.interestId(), ContactRole.CONTACT, language);
+    return contacts.isEmpty()
+        ? ofUnit(placement.subject().unitId(), language).map(List::of).orElse(List.of())
+        : contacts;
+  }
+
+  private List<Receiver> named(long interestId, ContactRole role, String language) {
+    return em
+        .createQuery(
+            "select c from InterestContact c where c.interestId = :interest and c.role = :role"
+                + " order by c.id",
+            InterestContact.class)
+        .setParameter("interest", interestId)
+        .setParameter("role", role)
+        .getResultStream()
+        .filter(contact -> contact.email().isPresent())
+        .map(contact -> new Receiver(contact.email().orElseThrow(), contact.name(), language))
+        .toList();
+  }
+
+  private Optional<Receiver> ofUnit(long unitId, String language) {
+    Organisation unit = em.find(Organisation.class, unitId);
+    return unit.contactEmail()
+        .map(email -> new Receiver(email, unit.contactName().orElse(unit.name()), language));
+  }
+
+  private String officialLanguage(String regionId) {
+    return regions
+        .get(regionId)
+        .catalogue()
+        .document(DocumentTemplate.Kind.COMPLETION_CERTIFICATE)
+        .map(template -> template.languages().get(0))
+        .orElse("en");
+  }
+}

@@ -1,0 +1,203 @@
+package org.famulus.web.completion;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.famulus.core.completion.CompletionDetail;
+import org.famulus.core.completion.Completions;
+import org.famulus.core.completion.ConfirmationForm;
+import org.famulus.core.completion.Confirmations;
+import org.famulus.core.completion.ConfirmedAs;
+import org.famulus.core.link.LinkDesk;
+import org.famulus.core.link.LinkPurpose;
+import org.famulus.core.link.LinkRow;
+import org.famulus.core.notify.MailMessage.Receiver;
+import org.famulus.core.shared.Outcome;
+import org.famulus.web.form.Answers;
+import org.famulus.web.shell.ReaderLanguage;
+import org.famulus.web.shell.RegionContext;
+
+/** What comes after one placement, for the faculty and the unit. */
+@Named
+@ViewScoped
+public class CompletionRecord implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String VIEW = "/completion/record.xhtml?faces-redirect=true&id=";
+
+  @Inject private RegionContext region;
+  @Inject private ReaderLanguage reader;
+  @Inject private Answers answers;
+  @Inject private Completions completions;
+  @Inject private Confirmations confirmations;
+  @Inject private LinkDesk links;
+
+  private long id;
+  private String supervisor;
+  private String email;
+  private LocalDate writtenOn;
+  private Integer weeks;
+  private ConfirmedAs as = ConfirmedAs.APPROVED;
+  private String remark;
+  private String withdrawReason;
+  private String receiverName;
+  private String receiverEmail;
+  private transient CompletionDetail detail;
+
+  /** The placement. */
+  public CompletionDetail getDetail() {
+    if (detail == null) {
+      detail = completions.detail(region.getId(), id);
+    }
+    return detail;
+  }
+
+  /** The links supervisors were sent, the latest first. */
+  public List<LinkRow> getLinks() {
+    return links.about(region.getId(), LinkPurpose.CONFIRM_PLACEMENT, id);
+  }
+
+  /** Sends the named supervisors their links. */
+  public String sendLinks() {
+    return told(
+        links.send(region.getId(), LinkPurpose.CONFIRM_PLACEMENT, id, Optional.empty()),
+        "completion.links-sent");
+  }
+
+  /** Sends a link to somebody else. */
+  public String sendLinkTo() {
+    Receiver receiver = new Receiver(receiverEmail, receiverName, reader.getCode());
+    return told(
+        links.send(region.getId(), LinkPurpose.CONFIRM_PLACEMENT, id, Optional.of(receiver)),
+        "completion.links-sent");
+  }
+
+  /** Takes a link back. */
+  public String revokeLink(long link) {
+    return told(links.revoke(region.getId(), link), "completion.link-revoked");
+  }
+
+  /** Records what a supervisor wrote on paper. */
+  public String record() {
+    ConfirmationForm form =
+        new ConfirmationForm(
+            supervisor,
+            Optional.ofNullable(email),
+            writtenOn,
+            getWeeks(),
+            as,
+            Optional.ofNullable(remark));
+    return told(confirmations.record(region.getId(), id, form), "completion.recorded");
+  }
+
+  /** Hands the confirmation in for the student. */
+  public String handIn() {
+    return told(confirmations.handIn(region.getId(), id), "completion.handed-in-for");
+  }
+
+  /** Takes a wrong confirmation back. */
+  public String withdraw() {
+    return told(
+        confirmations.withdraw(region.getId(), id, withdrawReason), "completion.withdrawn");
+  }
+
+  private String told(Outcome<Long> outcome, String key) {
+    detail = null;
+    if (!answers.accept(outcome)) {
+      return null;
+    }
+    answers.tell(key);
+    return VIEW + id;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public String getSupervisor() {
+    return supervisor;
+  }
+
+  public void setSupervisor(String supervisor) {
+    this.supervisor = supervisor;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  /** Day of the paper; today until somebody says otherwise. */
+  public LocalDate getWrittenOn() {
+    return writtenOn == null ? region.getToday() : writtenOn;
+  }
+
+  public void setWrittenOn(LocalDate writtenOn) {
+    this.writtenOn = writtenOn;
+  }
+
+  /** Weeks of practice; all of them until somebody says otherwise. */
+  public Integer getWeeks() {
+    return weeks == null ? getDetail().weeks() : weeks;
+  }
+
+  public void setWeeks(Integer weeks) {
+    this.weeks = weeks;
+  }
+
+  public ConfirmedAs getAs() {
+    return as;
+  }
+
+  public void setAs(ConfirmedAs as) {
+    this.as = as;
+  }
+
+  /** What can be said. */
+  public ConfirmedAs[] getChoices() {
+    return ConfirmedAs.values();
+  }
+
+  public String getRemark() {
+    return remark;
+  }
+
+  public void setRemark(String remark) {
+    this.remark = remark;
+  }
+
+  public String getWithdrawReason() {
+    return withdrawReason;
+  }
+
+  public void setWithdrawReason(String withdrawReason) {
+    this.withdrawReason = withdrawReason;
+  }
+
+  public String getReceiverName() {
+    return receiverName;
+  }
+
+  public void setReceiverName(String receiverName) {
+    this.receiverName = receiverName;
+  }
+
+  public String getReceiverEmail() {
+    return receiverEmail;
+  }
+
+  public void setReceiverEmail(String receiverEmail) {
+    this.receiverEmail = receiverEmail;
+  }
+}
