@@ -79,7 +79,7 @@ final class CompletionQuery {
   }
 
   long count() {
-    return bind(em.createQuery("select count(p)" + FROM + where(), Long.class)).getSingleResult();
+    return bind(em.createQuery("select count(p.id)" + FROM + where(), Long.class)).getSingleResult();
   }
 
   /** A unit is told that it is decided, not how. */

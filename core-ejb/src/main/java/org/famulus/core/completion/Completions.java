@@ -83,7 +83,7 @@ public class Completions {
       stages.put(stage.name(), records.ask(criteria.in(stage), scope).count());
     }
     CompletionQuery query = records.ask(criteria, scope);
-    return new Slice<>(query.rows(sort, page), query.count(), Map.of("stage", stages));
+    return Slice.exactly(query.rows(sort, page), query.count(), Map.of("stage", stages));
   }
 
   private CompletionRow one(String regionId, long placementId, Scope scope) {

@@ -31,6 +31,11 @@ final class Actors {
     return with("Host", Optional.empty(), Role.HOST, Optional.of(unit));
   }
 
+  /** Somebody who decides on grades. */
+  static Caller examiner() {
+    return with("Examiner", Optional.empty(), Role.EXAMINER, Optional.empty());
+  }
+
   private static Caller with(
       String name, Optional<Long> person, Role role, Optional<Long> organisation) {
     return new Caller(

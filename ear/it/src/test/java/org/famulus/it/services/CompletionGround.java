@@ -1,0 +1,146 @@
+package org.famulus.it.services;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.famulus.core.access.Caller;
+import org.famulus.core.access.Callers;
+import org.famulus.core.application.WishedPlace;
+import org.famulus.core.completion.Certificate;
+import org.famulus.core.decision.SingleDecisions;
+import org.famulus.core.notify.MailMessage;
+import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.PlacementState;
+import org.famulus.core.region.WrittenReasons;
+import org.famulus.core.settings.MovableClock;
+
+/** The ground on which tests of confirmations, grades and certificates stand: started placements. */
+@ApplicationScoped
+public class CompletionGround {
+
+  private static final String REGION = Ground.REGION;
+  private static final Pattern TOKEN = Pattern.compile("token=([\\w-]+)");
+
+  @PersistenceContext(unitName = "famulus-core")
+  private EntityManager em;
+
+  @Inject private Callers callers;
+  @Inject private MovableClock clock;
+  @Inject private DecisionGround stage;
+  @Inject private SingleDecisions single;
+
+  /** A placement that has started. */
+  public record Practice(long placement, long person, long unit, LocalDate lastDay) {}
+
+  /** A placement that has started, at a unit whose contact can be reached. */
+  @Transactional
+  public Practice started() throws Exception {
+    return callers.as(
+        Caller.famulus("test"),
+        () -> {
+          long call = stage.call();
+          LocalDate first = stage.firstMonday(0);
+          DecisionGround.Place place = stage.unit(call, Ground.FIELD, 1, first).get(0);
+          long application =
+              stage.eligible(call, new WishedPlace(Ground.FIELD, Optional.empty(), first));
+          long decision =
+              single.give(REGION, application, place.offer(), WrittenReasons.none()).value();
+          Placement placement =
+              em.createQuery(
+                      "select p from Placement p where p.decisionId = :decision", Placement.class)
+                  .setParameter("decision", decision)
+                  .getSingleResult();
+          be(placement.id(), PlacementState.STARTED);
+          return new Practice(
+              placement.id(),
+              placement.subject().personId(),
+              place.unit(),
+              placement.subject().lastDay());
+        });
+  }
+
+  /** Puts a placement into a state, past the use cases. */
+  @Transactional
+  public void be(long placement, PlacementState state) {
+    em.createQuery("update Placement p set p.state = :state where p.id = :id")
+        .setParameter("state", state)
+        .setParameter("id", placement)
+        .executeUpdate();
+  }
+
+  /** Does something on a day, at nine in the morning, and goes back to the day it was. */
+  public <T> T on(LocalDate day, Callable<T> work) throws Exception {
+    return at(day, LocalTime.of(9, 0), work);
+  }
+
+  /** Does something at a time of a day. */
+  public <T> T at(LocalDate day, LocalTime time, Callable<T> work) throws Exception {
+    var before = clock.instant();
+    clock.moveTo(day.atTime(time).toInstant(ZoneOffset.UTC));
+    try {
+      return work.call();
+    } finally {
+      clock.moveTo(before);
+    }
+  }
+
+  /** The day it is. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  /** The secret of the link mailed last about a placement. */
+  @Transactional
+  public String latestToken(long placement) {
+    Matcher token =
+        TOKEN.matcher(mails(placement, "link.mail.CONFIRM_PLACEMENT").get(0).content().body());
+    if (!token.find()) {
+      throw new AssertionError("The mail has no link.");
+    }
+    return token.group(1);
+  }
+
+  /** Mails of a template about a placement, the latest first. */
+  @Transactional
+  public List<MailMessage> mails(long placement, String template) {
+    return em.createQuery(
+            "select m from MailMessage m where m.aboutType = 'PLACEMENT' and m.aboutId = :id"
+                + " and m.template = :template order by m.id desc",
+            MailMessage.class)
+        .setParameter("id", placement)
+        .setParameter("template", template)
+        .getResultList();
+  }
+
+  /** Certificates of a placement, the latest first. */
+  @Transactional
+  public List<Certificate> certificates(long placement) {
+    return em.createQuery(
+            "select c from Certificate c where c.placementId = :id order by c.id desc",
+            Certificate.class)
+        .setParameter("id", placement)
+        .getResultList();
+  }
+
+  /** How many audit entries about a placement a use case has written. */
+  @Transactional
+  public long audited(long placement, String useCase) {
+    return em.createQuery(
+            "select count(e) from AuditEntry e where e.subjectType = 'PLACEMENT'"
+                + " and e.subjectId = :id and e.useCase = :useCase",
+            Long.class)
+        .setParameter("id", placement)
+        .setParameter("useCase", useCase)
+        .getSingleResult();
+  }
+}

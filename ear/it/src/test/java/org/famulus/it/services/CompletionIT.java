@@ -1,0 +1,383 @@
+package org.famulus.it.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.famulus.core.access.AccessDeniedException;
+import org.famulus.core.access.Caller;
+import org.famulus.core.access.Callers;
+import org.famulus.core.completion.Certificate;
+import org.famulus.core.completion.CertificateVerification;
+import org.famulus.core.completion.CertificateVerification.Verified;
+import org.famulus.core.completion.Certificates;
+import org.famulus.core.completion.CompletionCriteria;
+import org.famulus.core.completion.CompletionDaily;
+import org.famulus.core.completion.CompletionDetail;
+import org.famulus.core.completion.CompletionRow;
+import org.famulus.core.completion.CompletionStage;
+import org.famulus.core.completion.Completions;
+import org.famulus.core.completion.ConfirmationByLink;
+import org.famulus.core.completion.ConfirmationForm;
+import org.famulus.core.completion.Confirmations;
+import org.famulus.core.completion.ConfirmedAs;
+import org.famulus.core.completion.Grade;
+import org.famulus.core.completion.GradeDecision;
+import org.famulus.core.completion.Grading;
+import org.famulus.core.link.LinkDesk;
+import org.famulus.core.link.LinkPurpose;
+import org.famulus.core.link.LinkReceivers;
+import org.famulus.core.link.LinkRow;
+import org.famulus.core.link.LinkState;
+import org.famulus.core.notify.MailMessage.Receiver;
+import org.famulus.core.placement.PlacementState;
+import org.famulus.core.shared.Outcome;
+import org.famulus.it.services.CompletionGround.Practice;
+import org.famulus.region.spi.port.Page;
+import org.famulus.region.spi.port.Sort;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("services")
+@ExtendWith(ArquillianExtension.class)
+@DisplayName("Confirmation by link, grade, certificate, verification")
+public class CompletionIT {
+
+  private static final String REGION = Ground.REGION;
+  private static final Page FIRST = new Page(0, 100);
+  private static final int WEEKS = 4;
+
+  @Inject private Callers callers;
+  @Inject private CompletionGround stage;
+  @Inject private Completions completions;
+  @Inject private Confirmations confirmations;
+  @Inject private ConfirmationByLink byLink;
+  @Inject private LinkReceivers receivers;
+  @Inject private LinkDesk links;
+  @Inject private Grading grading;
+  @Inject private Certificates certificates;
+  @Inject private CertificateVerification verification;
+  @Inject private CompletionDaily daily;
+
+  @Test
+  @DisplayName("goes from the link mailed in the last week to a certificate anybody can verify")
+  public void wholeWay() throws Exception {
+    Practice practice = stage.started();
+    runDaily(practice.lastDay().minusDays(7));
+    assertThat(linkMails(practice)).as("the last week has not begun").isZero();
+    runDaily(practice.lastDay().minusDays(6));
+    runDaily(practice.lastDay().minusDays(5));
+    assertThat(linkMails(practice)).as("once").isEqualTo(1);
+    String token = stage.latestToken(practice.placement());
+
+    stage.on(
+        practice.lastDay(),
+        () -> {
+          ConfirmationByLink.Asked asked = byLink.open(token).orElseThrow();
+          assertThat(asked.isOpen()).isTrue();
+          assertThat(asked.weeks()).isEqualTo(WEEKS);
+          byLink.confirm(token, ConfirmedAs.APPROVED, WEEKS, Optional.of("Good work")).value();
+          assertThat(byLink.open(token).orElseThrow().link().state()).isEqualTo(LinkState.USED);
+          assertThat(
+                  byLink.confirm(token, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).isDone())
+              .as("a link is used once")
+              .isFalse();
+          return null;
+        });
+    assertThat(stage.mails(practice.placement(), "completion.mail.confirmed")).hasSize(1);
+
+    Certificate certificate = passed(practice);
+    assertThat(stage.mails(practice.placement(), "completion.mail.passed"))
+        .singleElement()
+        .satisfies(mail -> assertThat(mail.documentId()).contains(certificate.documentId()));
+    assertThat(
+            callers.as(
+                Actors.applicant(practice.person()),
+                () -> certificates.print(REGION, certificate.id()).name()))
+        .isEqualTo("certificate-" + certificate.number() + ".pdf");
+    Verified verified =
+        verification.verify(certificate.code().grouped().toLowerCase(), "192.0.2.1").orElseThrow();
+    assertThat(verified.number()).isEqualTo(certificate.number());
+    assertThat(verified.withdrawnOn()).isEmpty();
+    assertThat(stage.audited(practice.placement(), "confirmation.write-by-link"))
+        .as("done once, refused once")
+        .isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("lets the receiver renew an old link to the same address, which ends the old one")
+  public void renewal() throws Exception {
+    Practice practice = stage.started();
+    LocalDate day = practice.lastDay().minusDays(6);
+    runDaily(day);
+    String old = stage.latestToken(practice.placement());
+    stage.on(
+        day,
+        () -> {
+          assertThat(receivers.renew(old).isDone()).as("just sent").isFalse();
+          return null;
+        });
+    LocalDate later = day.plusDays(14);
+    stage.on(
+        later,
+        () -> {
+          assertThat(byLink.open(old).orElseThrow().link().state()).isEqualTo(LinkState.EXPIRED);
+          assertThat(byLink.confirm(old, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).isDone())
+              .isFalse();
+          receivers.renew(old).value();
+          String fresh = stage.latestToken(practice.placement());
+          assertThat(fresh).isNotEqualTo(old);
+          assertThat(byLink.open(old).orElseThrow().link().state()).isEqualTo(LinkState.REPLACED);
+          byLink.confirm(fresh, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).value();
+          return null;
+        });
+    stage.at(
+        later,
+        LocalTime.of(10, 0),
+        () -> {
+          assertThat(receivers.renew(old).isDone()).as("there is nothing left to do").isFalse();
+          return null;
+        });
+    assertThat(receivers.renew("no-such-link").isDone()).isFalse();
+  }
+
+  @Test
+  @DisplayName("shows staff when links were sent, takes them back, and hears that one was not meant for its receiver")
+  public void wrongPerson() throws Exception {
+    Practice practice = stage.started();
+    stage.on(
+        practice.lastDay(),
+        () -> {
+          send(practice, Optional.empty()).value();
+          String token = stage.latestToken(practice.placement());
+          receivers.notMe(token).value();
+          assertThat(byLink.confirm(token, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).isDone())
+              .isFalse();
+          assertThat(sent(practice)).extracting(LinkRow::state).containsExactly(LinkState.NOT_ME);
+
+          send(practice, Optional.of(new Receiver("alex@unit.example", "Alex Betreuer", "en")))
+              .value();
+          assertThat(sent(practice).get(0).lastSentAt()).isNotNull();
+          String second = stage.latestToken(practice.placement());
+          callers.as(
+              Actors.coordinator(), () -> links.revoke(REGION, sentAs(practice).get(0).id()));
+          assertThat(
+                  byLink.confirm(second, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).isDone())
+              .isFalse();
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("decides once; a correction is a new decision, withdraws the certificate, and its code says so")
+  public void correction() throws Exception {
+    Practice practice = stage.started();
+    stage.on(
+        practice.lastDay(),
+        () -> {
+          record(practice).value();
+          return null;
+        });
+    Certificate certificate = passed(practice);
+    LocalDate day = practice.lastDay().plusDays(3);
+    stage.on(
+        day,
+        () -> {
+          assertThat(
+                  callers
+                      .as(
+                          Actors.examiner(),
+                          () ->
+                              grading.decide(
+                                  REGION, practice.placement(), Grade.PASSED, Optional.empty()))
+                      .isDone())
+              .as("nobody decides twice")
+              .isFalse();
+          GradeDecision wrong = detail(practice).grades().get(0);
+          assertThat(correct(practice, wrong.id(), Grade.FAILED, Optional.empty()).isDone())
+              .as("without a reason")
+              .isFalse();
+          correct(practice, wrong.id(), Grade.FAILED, Optional.of("Wrong student")).value();
+          assertThat(correct(practice, wrong.id(), Grade.PASSED, Optional.of("x")).isDone())
+              .as("somebody has corrected it already")
+              .isFalse();
+          List<GradeDecision> grades = detail(practice).grades();
+          assertThat(grades).extracting(GradeDecision::grade)
+              .containsExactly(Grade.FAILED, Grade.PASSED);
+          assertThat(grades.get(1).replacedBy()).contains(grades.get(0).id());
+          return null;
+        });
+    assertThat(verification.verify(certificate.code().value(), "192.0.2.2").orElseThrow()
+            .withdrawnOn())
+        .contains(day);
+    stage.on(
+        day,
+        () -> {
+          correct(
+                  practice,
+                  detail(practice).grades().get(0).id(),
+                  Grade.PASSED,
+                  Optional.of("It was right after all"))
+              .value();
+          return null;
+        });
+    assertThat(stage.certificates(practice.placement())).hasSize(2)
+        .extracting(Certificate::number).doesNotHaveDuplicates();
+  }
+
+  @Test
+  @DisplayName("tells a unit no grade, a student nothing of others, and an unknown code nothing")
+  public void whoSeesWhat() throws Exception {
+    Practice practice = stage.started();
+    Practice other = stage.started();
+    stage.on(
+        practice.lastDay(),
+        () -> {
+          record(practice).value();
+          return null;
+        });
+    Certificate certificate = passed(practice);
+    Caller host = Actors.host(practice.unit());
+    assertThat(callers.as(host, () -> rows()))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.id()).isEqualTo(practice.placement());
+              assertThat(row.stage()).isEqualTo(CompletionStage.GRADED);
+              assertThat(row.grade()).isEmpty();
+              assertThat(row.certificate()).isEmpty();
+            });
+    assertThat(callers.as(host, () -> completions.detail(REGION, practice.placement())).grades())
+        .isEmpty();
+    assertDenied(host, () -> completions.detail(REGION, other.placement()));
+    assertDenied(host, () -> certificates.print(REGION, certificate.id()));
+    assertDenied(host, () -> confirmations.handIn(REGION, practice.placement()));
+    Caller stranger = Actors.applicant(other.person());
+    assertDenied(stranger, () -> confirmations.handIn(REGION, practice.placement()));
+    assertDenied(stranger, () -> certificates.print(REGION, certificate.id()));
+    assertDenied(
+        Actors.coordinator(),
+        () -> grading.decide(REGION, other.placement(), Grade.PASSED, Optional.empty()));
+    assertThat(callers.as(stranger, () -> completions.mine(REGION)))
+        .extracting(each -> each.row().id())
+        .containsExactly(other.placement());
+    assertThat(verification.verify("0000-0000-0000-0000", "192.0.2.3")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("looks at no more codes from an address that guesses")
+  public void guessing() {
+    String address = "192.0.2.77";
+    int tries = 0;
+    while (verification.isOpenTo(address)) {
+      verification.verify("1234", address);
+      tries++;
+    }
+    assertThat(tries).isEqualTo(10);
+    assertThat(verification.isOpenTo("192.0.2.78")).isTrue();
+  }
+
+  @Test
+  @DisplayName("confirms nothing of a student who has not been at the unit")
+  public void neverStarted() throws Exception {
+    Practice practice = stage.started();
+    stage.be(practice.placement(), PlacementState.HELD);
+    stage.on(
+        practice.lastDay(),
+        () -> {
+          assertThat(record(practice).isDone()).isFalse();
+          return null;
+        });
+  }
+
+  private Certificate passed(Practice practice) throws Exception {
+    return stage.on(
+        practice.lastDay().plusDays(1),
+        () -> {
+          callers
+              .as(
+                  Actors.applicant(practice.person()),
+                  () -> confirmations.handIn(REGION, practice.placement()))
+              .value();
+          callers
+              .as(
+                  Actors.examiner(),
+                  () ->
+                      grading.decide(
+                          REGION, practice.placement(), Grade.PASSED, Optional.empty()))
+              .value();
+          return stage.certificates(practice.placement()).get(0);
+        });
+  }
+
+  private Outcome<Long> record(Practice practice) {
+    ConfirmationForm form =
+        new ConfirmationForm(
+            "Kim Kontakt",
+            Optional.empty(),
+            stage.today(),
+            WEEKS,
+            ConfirmedAs.APPROVED,
+            Optional.empty());
+    return callers.as(
+        Actors.coordinator(), () -> confirmations.record(REGION, practice.placement(), form));
+  }
+
+  private Outcome<Long> correct(
+      Practice practice, long gradeId, Grade grade, Optional<String> reason) {
+    return callers.as(
+        Actors.examiner(),
+        () -> grading.correct(REGION, practice.placement(), gradeId, grade, reason));
+  }
+
+  private CompletionDetail detail(Practice practice) {
+    return callers.as(
+        Actors.examiner(), () -> completions.detailForExaminer(REGION, practice.placement()));
+  }
+
+  private Outcome<Long> send(Practice practice, Optional<Receiver> instead) {
+    return callers.as(
+        Actors.coordinator(),
+        () -> links.send(REGION, LinkPurpose.CONFIRM_PLACEMENT, practice.placement(), instead));
+  }
+
+  private List<LinkRow> sent(Practice practice) {
+    return callers.as(Actors.coordinator(), () -> sentAs(practice));
+  }
+
+  private List<LinkRow> sentAs(Practice practice) {
+    return links.about(REGION, LinkPurpose.CONFIRM_PLACEMENT, practice.placement());
+  }
+
+  private List<CompletionRow> rows() {
+    return completions.find(CompletionCriteria.of(REGION), Sort.byDefault(), FIRST).rows();
+  }
+
+  private long linkMails(Practice practice) {
+    return stage.mails(practice.placement(), "link.mail.CONFIRM_PLACEMENT").size();
+  }
+
+  private void runDaily(LocalDate day) throws Exception {
+    stage.on(
+        day,
+        () ->
+            callers.as(
+                Caller.famulus("test"),
+                () -> {
+                  daily.run(REGION, day);
+                  return null;
+                }));
+  }
+
+  private void assertDenied(Caller caller, Callers.Work<?, RuntimeException> work) {
+    assertThatThrownBy(() -> callers.as(caller, work))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+}
