@@ -16,7 +16,13 @@ public class PersonReferences {
   /** Entities with an attribute {@code personId} that follows a merged person. */
   static final List<String> FOLLOWING =
       List.of(
-          "UserAccount", "OneTimeLink", "Nomination", "Application", "AdmissionDecision", "Placement");
+          "UserAccount",
+          "OneTimeLink",
+          "Nomination",
+          "Application",
+          "AdmissionDecision",
+          "Placement",
+          "Task");
 
   /** Of these a person has at most one in each call. */
   private static final Map<String, String> ONE_PER_CALL =
