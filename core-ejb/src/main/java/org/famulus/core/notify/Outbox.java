@@ -25,11 +25,12 @@ public class Outbox {
   private final Settings settings;
   private final Callers callers;
   private final MailRepository mails;
+  private final WordingRepository wordings;
   private final Event<MailPosted> posted;
 
   /** For the container. */
   protected Outbox() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** The outbox of the given repository. */
@@ -40,12 +41,14 @@ public class Outbox {
       Settings settings,
       Callers callers,
       MailRepository mails,
+      WordingRepository wordings,
       Event<MailPosted> posted) {
     this.clock = clock;
     this.texts = texts;
     this.settings = settings;
     this.callers = callers;
     this.mails = mails;
+    this.wordings = wordings;
     this.posted = posted;
   }
 
@@ -65,18 +68,34 @@ public class Outbox {
     posted.fire(new MailPosted());
   }
 
-  /** What the receiver would read, without writing anything. */
+  /** What the receiver would read, in the programme's own words if it has some, without writing anything. */
   public Content content(Mail mail) {
-    Object[] values = mail.values().toArray();
-    return new Content(
-        mail.template(),
-        say(mail, Text.of(mail.template() + ".subject", values)),
-        say(mail, Text.of(mail.template() + ".body", values)));
+    Language language = Language.ofCode(mail.receiver().language());
+    return mail.regionId()
+        .flatMap(region -> wordings.find(region, mail.template(), language.code()))
+        .map(
+            own ->
+                new Content(
+                    mail.template(),
+                    fill(mail, language, own.subject()),
+                    fill(mail, language, own.body())))
+        .orElseGet(
+            () ->
+                new Content(
+                    mail.template(),
+                    say(mail, language, ".subject"),
+                    say(mail, language, ".body")));
   }
 
-  private String say(Mail mail, Text text) {
+  private String fill(Mail mail, Language language, String pattern) {
+    return texts.fill(mail.regionId().orElse(null), language, pattern, mail.values());
+  }
+
+  private String say(Mail mail, Language language, String part) {
     return texts.say(
-        mail.regionId().orElse(null), Language.ofCode(mail.receiver().language()), text);
+        mail.regionId().orElse(null),
+        language,
+        new Text(mail.template() + part, mail.values()));
   }
 
   private String freshMessageId() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The shared bundles of core and web, merged: one per package, so that words lie beside what they
@@ -67,7 +68,8 @@ final class SharedBundles {
           "person.",
           "placement.",
           "rules.",
-          "start.");
+          "start.",
+          "wording.");
 
   private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 
@@ -83,6 +85,11 @@ final class SharedBundles {
 
   Optional<String> find(Language language, String key) {
     return Optional.ofNullable(words.get(language).get(key));
+  }
+
+  /** All keys there are. */
+  Set<String> keys() {
+    return words.get(Language.EN).keySet();
   }
 
   /** Base names of all bundles that may exist. */

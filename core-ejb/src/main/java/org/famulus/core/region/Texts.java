@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.Text;
 
@@ -39,11 +42,15 @@ public class Texts {
     if (pattern == null) {
       return text.key();
     }
-    Object[] parameters =
-        text.parameters().stream()
-            .map(parameter -> readable(regionId, language, parameter))
-            .toArray();
-    return new MessageFormat(pattern, language.formatLocale()).format(parameters);
+    return fill(regionId, language, pattern, text.parameters());
+  }
+
+  /** A pattern that no bundle has, filled with values as a sentence of a bundle is. */
+  public String fill(
+      String regionId, Language language, String pattern, List<Object> parameters) {
+    Object[] values =
+        parameters.stream().map(parameter -> readable(regionId, language, parameter)).toArray();
+    return new MessageFormat(pattern, language.formatLocale()).format(values);
   }
 
   /** The word or sentence of a key without parameters, in the region's words. */
@@ -57,6 +64,17 @@ public class Texts {
         .find(regionId)
         .flatMap(region -> ofRegion(region, language, key))
         .or(() -> shared.find(language, key));
+  }
+
+  /** All keys the region can say: its own and the shared ones. */
+  public Set<String> keys(String regionId) {
+    Set<String> keys = new TreeSet<>(shared.keys());
+    regions
+        .find(regionId)
+        .flatMap(
+            region -> Bundles.find(region.bundle(), Language.EN, region.getClass().getClassLoader()))
+        .ifPresent(bundle -> keys.addAll(bundle.keySet()));
+    return keys;
   }
 
   /** A day as people read it: {@code Mon 5 Oct 2026}, in the language's notation. */

@@ -53,6 +53,8 @@ final class Visits {
           page(ADMIN, "/rules/parameters.xhtml"),
           record(ADMIN, "/rules/parameters.xhtml", "/rules/parameters.xhtml?").as("one value"),
           page(ADMIN, "/demo/clock.xhtml"),
+          page(ADMIN, "/wording/list.xhtml"),
+          record(ADMIN, "/wording/list.xhtml", "/wording/edit.xhtml"),
           page(COORDINATOR, "/rules/index.xhtml").alsoFor(Account.ALL),
           page(COORDINATOR, "/regions/skane/course.xhtml").alsoFor(Account.ALL),
           page(OBSERVER, "/audit/list.xhtml").alsoFor(STAFF),

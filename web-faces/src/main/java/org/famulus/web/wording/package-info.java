@@ -1,0 +1,2 @@
+/** What the programme's mails say. */
+package org.famulus.web.wording;
