@@ -30,4 +30,9 @@ public record ClearanceRow(
   public ClearanceRow {
     gates = List.copyOf(gates);
   }
+
+  /** How many gates are open. */
+  public long open() {
+    return gates.stream().filter(gate -> gate.state() == GateState.OPEN).count();
+  }
 }

@@ -36,6 +36,11 @@ final class Actors {
     return with("Examiner", Optional.empty(), Role.EXAMINER, Optional.empty());
   }
 
+  /** Somebody who verifies matters of health and police, and nothing else. */
+  static Caller verifier() {
+    return with("Verifier", Optional.empty(), Role.VERIFIER, Optional.empty());
+  }
+
   private static Caller with(
       String name, Optional<Long> person, Role role, Optional<Long> organisation) {
     return new Caller(

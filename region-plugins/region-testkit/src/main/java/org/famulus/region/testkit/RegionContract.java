@@ -89,6 +89,12 @@ public abstract class RegionContract {
   }
 
   @Test
+  @DisplayName("what it demands before a start hangs together, and is the same when asked again")
+  public void compliance() {
+    assertThat(new ComplianceReview(region()).faults()).isEmpty();
+  }
+
+  @Test
   @DisplayName("each rule has an id of its own, sources, moments, effects, sound parameters")
   public void ruleDeclarations() {
     assertThat(rules().declarations()).isEmpty();

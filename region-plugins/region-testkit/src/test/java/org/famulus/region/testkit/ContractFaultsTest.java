@@ -69,6 +69,21 @@ class ContractFaultsTest {
   }
 
   @Test
+  @DisplayName("gates nothing belongs to, requirements of no gate, demands nobody knows, moods")
+  void compliance() {
+    assertThat(new ComplianceReview(unruly).faults())
+        .containsExactly(
+            "gate DOOR twice",
+            "requirement TOLL twice",
+            "the requirement TOLL belongs to no gate, but to BRIDGE",
+            "nothing belongs to the gate DOOR",
+            "asked twice, it demands something else",
+            "demand SMILE twice",
+            "it demands SMILE, which is no kind of requirement",
+            "a student is expected after the first day");
+  }
+
+  @Test
   @DisplayName("a screen without a view, behind a permission nobody knows")
   void screens() {
     assertThat(new PluginReview(unruly).screens(files))

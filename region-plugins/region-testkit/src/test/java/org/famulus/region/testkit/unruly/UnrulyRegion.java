@@ -8,10 +8,11 @@ import java.util.Set;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.spi.allocation.AllocationPolicy;
-import org.famulus.region.spi.catalogue.DocumentTemplate;
 import org.famulus.region.spi.catalogue.DocumentTemplate.Kind;
+import org.famulus.region.spi.catalogue.DocumentTemplate;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.catalogue.Step;
+import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.facts.ApplicationFacts;
 import org.famulus.region.spi.rule.RegionRule;
 import org.famulus.region.spi.screen.RegionScreen;
@@ -90,5 +91,10 @@ public class UnrulyRegion implements RegionPlugin {
   @Override
   public Optional<String> migrations() {
     return Optional.of("org/famulus/region/testkit/unruly/migration");
+  }
+
+  @Override
+  public Optional<CompliancePolicy> compliance() {
+    return Optional.of(new UnrulyGates());
   }
 }

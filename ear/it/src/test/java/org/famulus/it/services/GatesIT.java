@@ -1,0 +1,294 @@
+package org.famulus.it.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.famulus.core.access.AccessDeniedException;
+import org.famulus.core.access.Caller;
+import org.famulus.core.access.Callers;
+import org.famulus.core.access.NotFoundException;
+import org.famulus.core.audit.TimelineEntry;
+import org.famulus.core.audit.Timelines;
+import org.famulus.core.compliance.ActsNext;
+import org.famulus.core.compliance.ClearanceCriteria;
+import org.famulus.core.compliance.ClearanceRow;
+import org.famulus.core.compliance.ConfidentialVerification;
+import org.famulus.core.compliance.Evidence;
+import org.famulus.core.compliance.GateDays;
+import org.famulus.core.compliance.GateOverview;
+import org.famulus.core.compliance.GateState;
+import org.famulus.core.compliance.GateView;
+import org.famulus.core.compliance.Gates;
+import org.famulus.core.compliance.PlacementStarts;
+import org.famulus.core.compliance.RequirementReminders;
+import org.famulus.core.compliance.RequirementSubmission;
+import org.famulus.core.compliance.RequirementVerification;
+import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.PlacementState;
+import org.famulus.core.region.WrittenReasons;
+import org.famulus.core.shared.Outcome;
+import org.famulus.region.spi.compliance.RequirementStatus;
+import org.famulus.region.spi.port.Page;
+import org.famulus.region.spi.port.Sort;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("services")
+@ExtendWith(ArquillianExtension.class)
+@DisplayName("Gates: who sees what, who does what, and what happens at night")
+public class GatesIT {
+
+  private static final String REGION = Ground.REGION;
+
+  @Inject private Callers callers;
+  @Inject private GateGround ground;
+  @Inject private Gates gates;
+  @Inject private GateDays nights;
+  @Inject private PlacementStarts starts;
+  @Inject private RequirementSubmission submission;
+  @Inject private RequirementVerification ordinary;
+  @Inject private ConfidentialVerification confidential;
+  @Inject private RequirementReminders reminders;
+  @Inject private Timelines timelines;
+
+  @Test
+  @DisplayName("a student sees everything, the faculty ordinary matters, a verifier health and police, a unit yes or no")
+  public void whoSeesWhat() throws Exception {
+    Placement placement = ground.accepted();
+
+    GateOverview hers =
+        callers.as(GateGround.student(placement), () -> gates.own(REGION)).get(0);
+    assertThat(hers.gates()).hasSize(5).allSatisfy(g -> assertThat(g.requirements()).isNotEmpty());
+    GateOverview facultys = seenBy(Actors.coordinator(), placement);
+    assertThat(gate(facultys, "HEALTH").requirements()).isEmpty();
+    assertThat(gate(facultys, "SECRECY").requirements()).hasSize(1);
+    GateOverview verifiers = seenBy(Actors.verifier(), placement);
+    assertThat(gate(verifiers, "HEALTH").requirements()).hasSize(3);
+    assertThat(gate(verifiers, "SECRECY").requirements()).isEmpty();
+    GateOverview units = seenBy(Actors.host(placement.subject().unitId()), placement);
+    assertThat(units.gates()).isEmpty();
+    assertThat(units.reasons()).isEmpty();
+    assertThat(units.cleared()).isFalse();
+    assertThatThrownBy(() -> seenBy(Actors.host(1), placement))
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  @DisplayName("to the faculty a gate of health is open or closed, also while it is being checked")
+  public void healthIsYesOrNo() throws Exception {
+    Placement placement = ground.accepted();
+    for (String code : List.of("HEALTH_DECLARATION", "TUBERCULOSIS_TEST")) {
+      callers
+          .as(
+              GateGround.student(placement),
+              () -> submission.submit(REGION, ground.requirement(placement, code).id()))
+          .value();
+    }
+    long mrsa = ground.requirement(placement, "MRSA_TEST").id();
+    callers
+        .as(
+            Actors.verifier(),
+            () -> confidential.awaitTest(REGION, mrsa, Optional.empty(), Optional.empty()))
+        .value();
+
+    assertThat(gate(seenBy(Actors.verifier(), placement), "HEALTH").state())
+        .isEqualTo(GateState.CHECKING);
+    assertThat(gate(seenBy(Actors.coordinator(), placement), "HEALTH").state())
+        .isEqualTo(GateState.CLOSED);
+  }
+
+  @Test
+  @DisplayName("health matters do not exist for the faculty, ordinary ones not for the verifier")
+  public void desksAreApart() throws Exception {
+    Placement placement = ground.accepted();
+    long health = ground.requirement(placement, "HEALTH_DECLARATION").id();
+    long secrecy = ground.requirement(placement, "SECRECY_AGREEMENT").id();
+
+    assertThatThrownBy(
+            () ->
+                callers.as(
+                    Actors.coordinator(),
+                    () ->
+                        ordinary.verify(
+                            REGION,
+                            health,
+                            Optional.empty(),
+                            Evidence.none(),
+                            WrittenReasons.none())))
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(
+            () ->
+                callers.as(
+                    Actors.verifier(),
+                    () ->
+                        confidential.verify(
+                            REGION,
+                            secrecy,
+                            Optional.empty(),
+                            Evidence.none(),
+                            WrittenReasons.none())))
+        .isInstanceOf(NotFoundException.class);
+    assertThat(
+            callers.as(Actors.coordinator(), () -> submission.submit(REGION, health)).isDone())
+        .as("the faculty hands in health papers for a student")
+        .isFalse();
+    assertThatThrownBy(
+            () ->
+                callers.as(
+                    Actors.host(placement.subject().unitId()),
+                    () ->
+                        gates.find(
+                            ClearanceCriteria.of(REGION), Sort.byDefault(), new Page(0, 25))))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  @DisplayName("the audit trail tells of a health matter that its status changed, and no more")
+  public void trailIsDiscreet() throws Exception {
+    Placement placement = ground.accepted();
+    LocalDate old = placement.subject().firstDay().minusYears(1);
+    ground.verify(placement, "TUBERCULOSIS_TEST", Evidence.test(old)).value();
+
+    TimelineEntry entry = timelines.of("PLACEMENT", placement.id()).get(0);
+    assertThat(entry.useCase()).isEqualTo("requirement.confidential");
+    assertThat(entry.changes()).isEmpty();
+    assertThat(entry.reasons())
+        .isNotEmpty()
+        .allSatisfy(reason -> assertThat(reason.text().key()).isEqualTo("reason.withheld"));
+  }
+
+  @Test
+  @DisplayName("the day of arrival moves what is due before it, and leaves what is verified as it is")
+  public void arrivalMovesDueDates() throws Exception {
+    Placement placement = ground.accepted();
+    LocalDate first = placement.subject().firstDay();
+    assertThat(ground.requirement(placement, "HEALTH_DECLARATION").dueOn())
+        .isEqualTo(first.minusDays(37));
+    ground.verify(placement, "HEALTH_DECLARATION", Evidence.none()).value();
+
+    callers
+        .as(
+            GateGround.student(placement),
+            () -> submission.arrive(REGION, placement.id(), first.minusDays(20)))
+        .value();
+    assertThat(ground.requirement(placement, "HEALTH_DECLARATION").dueOn())
+        .isEqualTo(first.minusDays(50));
+    assertThat(ground.requirement(placement, "HEALTH_DECLARATION").status())
+        .isEqualTo(RequirementStatus.VERIFIED);
+    Outcome<Long> tooLate =
+        callers.as(
+            GateGround.student(placement),
+            () -> submission.arrive(REGION, placement.id(), first.plusDays(1)));
+    assertThat(tooLate.isDone()).isFalse();
+  }
+
+  @Test
+  @DisplayName("at night a cleared placement starts and one with closed gates is held; a second night changes nothing")
+  public void nights() throws Exception {
+    Placement ready = ground.accepted();
+    Placement notReady = ground.accepted();
+    ground.openAllBut(ready);
+    assertThat(ground.now(ready).isCleared()).isTrue();
+    ground.on(
+        ready.subject().firstDay(),
+        () -> {
+          night(ready.subject().firstDay());
+          assertThat(ground.now(ready).state()).isEqualTo(PlacementState.STARTED);
+          assertThat(ground.now(ready).startedOn()).contains(ready.subject().firstDay());
+          assertThat(ground.now(notReady).state()).isEqualTo(PlacementState.HELD);
+          int entries = timelines.of("PLACEMENT", notReady.id()).size();
+          night(ready.subject().firstDay());
+          assertThat(timelines.of("PLACEMENT", notReady.id())).hasSize(entries);
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("before its first day, or before the student has accepted, a placement is not started by hand")
+  public void notTooEarly() throws Exception {
+    Placement placement = ground.accepted();
+    Outcome<Long> early =
+        callers.as(
+            Actors.coordinator(),
+            () -> starts.start(REGION, placement.id(), WrittenReasons.none()));
+    assertThat(early.isDone()).isFalse();
+    assertThat(ground.now(placement).state()).isEqualTo(PlacementState.ACCEPTED);
+  }
+
+  @Test
+  @DisplayName("the faculty sees who is not ready and who acts next, and reminds those chosen once a day")
+  public void listAndReminders() throws Exception {
+    Placement placement = ground.accepted();
+    ground.openAllBut(placement, "SECRECY_AGREEMENT");
+    ClearanceRow row =
+        callers
+            .as(
+                Actors.coordinator(),
+                () ->
+                    gates.find(
+                        new ClearanceCriteria(
+                            REGION,
+                            Optional.of(placement.subject().firstDay()),
+                            Optional.of(false),
+                            Optional.of(ActsNext.STUDENT),
+                            Optional.empty(),
+                            Optional.empty()),
+                        Sort.byDefault(),
+                        new Page(0, 500)))
+            .rows()
+            .stream()
+            .filter(each -> each.id() == placement.id())
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.actsNext()).containsExactly(ActsNext.STUDENT);
+    assertThat(row.open()).isEqualTo(4);
+
+    assertThat(remind(placement).value()).isOne();
+    assertThat(remind(placement).isDone()).as("a second time on the same day").isFalse();
+  }
+
+  @Test
+  @DisplayName("what was verified by mistake can be taken back; the gate is closed again")
+  public void takeBack() throws Exception {
+    Placement placement = ground.accepted();
+    ground.openAllBut(placement);
+    long secrecy = ground.requirement(placement, "SECRECY_AGREEMENT").id();
+    callers.as(Actors.coordinator(), () -> ordinary.reopen(REGION, secrecy)).value();
+    assertThat(ground.now(placement).isCleared()).isFalse();
+    assertThat(ground.requirement(placement, "SECRECY_AGREEMENT").waitsFor())
+        .isEqualTo(ActsNext.STUDENT);
+  }
+
+  private Outcome<Long> remind(Placement placement) throws Exception {
+    return callers.as(
+        Actors.coordinator(), () -> reminders.remind(REGION, Set.of(placement.id())));
+  }
+
+  private void night(LocalDate day) throws Exception {
+    callers.as(
+        Caller.famulus("gates"),
+        () -> {
+          nights.run(REGION, day);
+          return null;
+        });
+  }
+
+  private GateOverview seenBy(Caller caller, Placement placement) throws Exception {
+    return callers.as(caller, () -> gates.of(REGION, placement.id()));
+  }
+
+  private static GateView gate(GateOverview overview, String code) {
+    return overview.gates().stream()
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+}
