@@ -128,11 +128,11 @@ final class ClearanceQuery {
         .ifPresent(
             actor ->
                 where.append(
-                    " and exists (select 1 from Requirement q where q.placementId = p.id"
-                        + " and q.waitsFor = :actor)"));
+                    " and p.id in (select q.placementId from Requirement q"
+                        + " where q.waitsFor = :actor)"));
     if (criteria.text().isPresent()) {
       where.append(
-          " and (s.searchName like :text escape '!' or u.searchName like :text escape '!')");
+          " and (s.searchName like :text or u.searchName like :text)");
     }
     return where.toString();
   }

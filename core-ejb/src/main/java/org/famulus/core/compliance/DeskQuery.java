@@ -88,7 +88,7 @@ final class DeskQuery {
     criteria.actsNext().ifPresent(actor -> where.append(" and r.waitsFor = :actor"));
     criteria.code().ifPresent(code -> where.append(" and r.code = :code"));
     if (criteria.text().isPresent()) {
-      where.append(" and s.searchName like :text escape '!'");
+      where.append(" and s.searchName like :text");
     }
     return where.toString();
   }
