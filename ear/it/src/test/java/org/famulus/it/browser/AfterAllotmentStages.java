@@ -39,7 +39,7 @@ abstract class AfterAllotmentStages extends AllocationStages {
   void studentAccepts() {
     Visitor student = visitor(TUVA);
     DecisionPages own = new DecisionPages(student.screen());
-    own.open(mailbox().linkFor(TUVA.login(), "/decision/mine.xhtml"));
+    own.open(mailbox().linkFor(TUVA.login(), "/placement/list.xhtml"));
     assertThat(own.unit()).contains("Malmö");
     assertThat(own.fitsTheWindow()).isTrue();
     own.press("I take the place").says("Your place is yours.");
@@ -56,11 +56,12 @@ abstract class AfterAllotmentStages extends AllocationStages {
     DecisionPages own =
         new DecisionPages(visitor(Account.STUDENT).screen().home().go("My place"));
     String unit = own.unit();
+    String period = own.fact("Period");
     own.decline().says("You have given the place up.");
 
     DecisionPages reserve =
         new DecisionPages(coordinator().screen().home().go("Allotment"));
-    reserve.reserveList().whoIsNext(unit);
+    reserve.reserveList(CALL).whoIsNext(unit, period);
     String next = reserve.proposed();
     reserve.give(next).says("The decision is issued.");
     assertThat(coordinator().clicks()).isLessThanOrEqualTo(5);

@@ -42,19 +42,23 @@ public final class DecisionPages extends Screen {
     return this;
   }
 
-  /** Goes from the allotment to the reserve list of the first call. */
-  public DecisionPages reserveList() {
-    follow("Reserve list");
+  /** Goes from the allotment to the reserve list of a call. */
+  public DecisionPages reserveList(String call) {
+    press(
+        main()
+            .locator("tbody tr")
+            .filter(containing(call))
+            .locator("a[href*=\"/decision/reserve.xhtml\"]"));
     return this;
   }
 
-  /** Asks who is next for a free place at a unit. */
-  public DecisionPages whoIsNext(String unit) {
+  /** Asks who is next for the free place at a unit in a period. */
+  public DecisionPages whoIsNext(String unit, String period) {
     press(
         main()
             .locator("table tbody tr")
             .filter(containing(unit))
-            .first()
+            .filter(containing(period))
             .locator("a[href*=\"offer=\"]"));
     return this;
   }
