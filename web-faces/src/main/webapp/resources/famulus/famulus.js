@@ -51,7 +51,7 @@
     });
   }
   function labelCells(table) {
-    if (!table.tHead || table.classList.contains("cards")) {
+    if (!table.tHead || !table.querySelector("tbody tr") || table.classList.contains("cards")) {
       return;
     }
     var headings = Array.prototype.map.call(table.tHead.rows[0].cells, function (cell) {

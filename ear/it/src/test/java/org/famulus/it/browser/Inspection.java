@@ -56,6 +56,8 @@ final class Inspection {
   /** Opens an address and answers what is wrong with the page. */
   static List<String> of(Page page, String address, int answer, String language) {
     Inspection inspection = new Inspection(page);
+    // A page that leads on by itself must not do so while the next one opens.
+    page.navigate("about:blank");
     page.onConsoleMessage(inspection.console);
     page.onPageError(inspection.failures);
     try {

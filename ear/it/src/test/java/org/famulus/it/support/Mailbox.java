@@ -4,10 +4,11 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
@@ -131,9 +132,12 @@ public final class Mailbox implements AutoCloseable {
     }
   }
 
-  private static String text(MimeMessage message) {
+  /** The words of a mail; with an attachment they are its first part. */
+  private static String text(Part mail) {
     try {
-      return message.getContent() instanceof String text ? text : GreenMailUtil.getBody(message);
+      return mail.getContent() instanceof Multipart parts
+          ? text(parts.getBodyPart(0))
+          : String.valueOf(mail.getContent());
     } catch (IOException | MessagingException broken) {
       throw new IllegalStateException(broken);
     }

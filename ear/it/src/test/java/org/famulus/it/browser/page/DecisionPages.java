@@ -3,6 +3,7 @@ package org.famulus.it.browser.page;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Decisions: their list, one of them, the reserve list, and the student's own. */
 public final class DecisionPages extends Screen {
@@ -42,35 +43,48 @@ public final class DecisionPages extends Screen {
     return this;
   }
 
-  /** Goes from the allotment to the reserve list of the first call. */
-  public DecisionPages reserveList() {
-    follow("Reserve list");
-    return this;
-  }
-
-  /** Asks who is next for a free place at a unit. */
-  public DecisionPages whoIsNext(String unit) {
+  /** Goes from the allotment to the reserve list of a call. */
+  public DecisionPages reserveList(String call) {
     press(
         main()
-            .locator("table tbody tr")
-            .filter(containing(unit))
-            .first()
-            .locator("a[href*=\"offer=\"]"));
+            .locator("tbody tr")
+            .filter(containing(call))
+            .locator("a[href*=\"/decision/reserve.xhtml\"]"));
     return this;
   }
 
-  /** Name of the student whom the order of the draw proposes. */
-  public String proposed() {
-    String proposal = main().locator(".notice.ok").first().innerText();
-    return proposal.replaceFirst(".* is ", "").replaceFirst("\\.$", "").strip();
+  /** The free places of the reserve list, one text each. */
+  public List<String> freePlaces() {
+    return main().locator("tbody tr:has(a[href*=\"offer=\"])").allInnerTexts();
   }
 
-  /** Gives the place to a student of the list. */
-  public DecisionPages give(String student) {
-    Locator row = main().locator("table tbody tr").filter(containing(student)).first();
-    click(row.locator("summary"));
-    press(row.locator("input[type=submit]"));
+  /** Looks for a place for somebody who waits. */
+  public DecisionPages findPlaceFor(String student) {
+    press(
+        main()
+            .locator("tbody tr")
+            .filter(containing(student))
+            .locator("a[href*=\"application=\"]"));
     return this;
+  }
+
+  /** Gives the first place that nothing speaks against. */
+  public DecisionPages giveFirstPossible() {
+    Locator place = main().locator("tbody tr:not(:has-text(\"-R\"))").first();
+    click(place.locator("summary"));
+    press(place.locator("input[type=submit]"));
+    return this;
+  }
+
+  /** Number of the first decision where it stands last in the row. */
+  public String lastColumn() {
+    return main().locator("tbody tr").first().locator("td").last().innerText().strip();
+  }
+
+  /** The student of the first row. */
+  public String student() {
+    String cell = main().locator("tbody tr").first().locator("td").first().innerText();
+    return cell.lines().findFirst().orElseThrow().strip();
   }
 
   /** Revokes the decision for a reason. */
