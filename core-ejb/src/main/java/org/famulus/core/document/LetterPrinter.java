@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import org.famulus.core.shared.Sha256;
+import org.w3c.dom.Document;
 
 /**
  * Prints letters as tagged PDF/A with embedded fonts: readable by a screen reader today and by
@@ -35,11 +36,20 @@ public class LetterPrinter {
 
   /** Prints a letter into a file of the name, which gets the ending {@code .pdf}. */
   public PrintedFile print(String name, Letter letter) {
-    byte[] content = render(letter);
+    return print(name, letter, LetterPage.of(letter));
+  }
+
+  /** Prints a letter with a table below its paragraphs. */
+  public PrintedFile print(String name, Letter letter, LetterTable table) {
+    return print(name, letter, table.below(LetterPage.of(letter)));
+  }
+
+  private static PrintedFile print(String name, Letter letter, Document page) {
+    byte[] content = render(letter, page);
     return new PrintedFile(name + ".pdf", "application/pdf", Sha256.hex(content), content);
   }
 
-  private static byte[] render(Letter letter) {
+  private static byte[] render(Letter letter, Document page) {
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       new PdfRendererBuilder()
           .useFont(() -> font(REGULAR_FONT), FAMILY, REGULAR, FontStyle.NORMAL, true)
@@ -47,7 +57,7 @@ public class LetterPrinter {
           .usePdfAConformance(PdfAConformance.PDFA_2_A)
           .usePdfUaAccessibility(true)
           .useColorProfile(COLOURS)
-          .withW3cDocument(LetterPage.of(letter), "/")
+          .withW3cDocument(page, "/")
           .toStream(out)
           .run();
       return out.toByteArray();

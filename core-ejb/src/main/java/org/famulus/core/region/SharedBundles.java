@@ -37,9 +37,11 @@ final class SharedBundles {
           "notify.",
           "offer.",
           "organisation.",
+          "payment.",
           "person.",
           "placement.",
           "region.",
+          "report.",
           "startup.",
           "tabular.");
   private static final List<String> WEB =
@@ -65,8 +67,10 @@ final class SharedBundles {
           "notify.",
           "offer.",
           "organisation.",
+          "payment.",
           "person.",
           "placement.",
+          "report.",
           "rules.",
           "start.",
           "wording.");

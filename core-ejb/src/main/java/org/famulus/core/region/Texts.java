@@ -2,7 +2,9 @@ package org.famulus.core.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import org.famulus.region.spi.Text;
  */
 @ApplicationScoped
 public class Texts {
+
+  private static final int DECIMALS = 2;
 
   private Regions regions;
   private SharedBundles shared;
@@ -80,6 +84,14 @@ public class Texts {
   /** A day as people read it: {@code Mon 5 Oct 2026}, in the language's notation. */
   public static String day(LocalDate day, Language language) {
     return language.write(day);
+  }
+
+  /** An amount of money as people read it: {@code 6,000.00 SEK}, in the language's notation. */
+  public static String amount(BigDecimal amount, String currency, Language language) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.formatLocale());
+    format.setMinimumFractionDigits(DECIMALS);
+    format.setMaximumFractionDigits(DECIMALS);
+    return format.format(amount) + "\u00a0" + currency;
   }
 
   private Object readable(String regionId, Language language, Object parameter) {

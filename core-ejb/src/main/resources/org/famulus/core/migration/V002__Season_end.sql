@@ -157,40 +157,55 @@ create index certificate_of on certificate (placement_id);
 
 create sequence seq_payment start with 50 increment by 50;
 create table payment_run (
-  id           bigint        not null primary key,
-  version      bigint        not null,
-  region_id    varchar(20)   not null,
-  number       varchar(30)   not null,
-  title        varchar(200)  not null,
-  up_to        date          not null,
-  state        varchar(20)   not null,
-  currency     varchar(3)    not null,
-  total        decimal(15,2) not null,
-  prepared_by  varchar(200)  not null,
+  id             bigint        not null primary key,
+  version        bigint        not null,
+  region_id      varchar(20)   not null,
+  number         varchar(30)   not null,
+  title          varchar(200)  not null,
+  up_to          date          not null,
+  state          varchar(20)   not null,
+  currency       varchar(3)    not null,
+  total          decimal(15,2) not null,
+  prepared_by    varchar(200)  not null,
   prepared_by_id bigint,
-  prepared_at  ${moment}     not null,
-  approved_by  varchar(200),
-  approved_at  ${moment},
-  digest       varchar(64),
+  prepared_at    ${moment}     not null,
+  approved_by    varchar(200),
+  approved_by_id bigint,
+  approved_at    ${moment},
+  digest         varchar(64),
   unique (region_id, number)
 );
 create table payment_entry (
   id           bigint        not null primary key,
   region_id    varchar(20)   not null,
-  run_id       bigint        not null references payment_run (id),
+  run_id       bigint        references payment_run (id),
   placement_id bigint        not null references placement (id),
   unit_id      bigint        not null references organisation (id),
   kind         varchar(20)   not null,
   corrects_id  bigint        references payment_entry (id),
+  first_week   int           not null,
   weeks        int           not null,
   rate         decimal(15,2) not null,
-  rate_from    date,
+  currency     varchar(3)    not null,
   amount       decimal(15,2) not null,
-  reason       varchar(2000)
+  reason       varchar(2000),
+  noted_by     varchar(200)  not null,
+  noted_by_id  bigint,
+  noted_at     ${moment}     not null
 );
 create index payment_entry_run on payment_entry (run_id);
 create index payment_entry_placement on payment_entry (placement_id);
 create index payment_entry_unit on payment_entry (unit_id);
+create index payment_entry_corrects on payment_entry (corrects_id);
+create table payment_refusal (
+  id           bigint         not null primary key,
+  run_id       bigint         not null references payment_run (id),
+  placement_id bigint         not null references placement (id),
+  unit_id      bigint         not null references organisation (id),
+  weeks        int            not null,
+  reasons      varchar(20000) not null
+);
+create index payment_refusal_run on payment_refusal (run_id);
 
 create sequence seq_content start with 50 increment by 50;
 create table mail_wording (

@@ -13,6 +13,7 @@ import org.famulus.region.spi.catalogue.DocumentTemplate.Kind;
 import org.famulus.region.spi.catalogue.LengthRule;
 import org.famulus.region.spi.catalogue.LengthRule.Unit;
 import org.famulus.region.spi.catalogue.PaperKind;
+import org.famulus.region.spi.catalogue.PaymentTerms;
 import org.famulus.region.spi.catalogue.PlacementKind;
 import org.famulus.region.spi.catalogue.Question;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
@@ -143,6 +144,10 @@ final class SkaneCatalogue {
         new Parameter(FIRST_COURSE_CODE, Type.CODE, "VMFN23"),
         new Parameter(SECOND_COURSE_CODE, Type.CODE, "VMFN24"),
         new Parameter(CREDITS, Type.INTEGER, "6"),
+        // SKA-F10: paid in April, August and December. No rate per student and week is published, so
+        // the faculty enters its own before the first run; until then an example stands here.
+        new Parameter(PaymentTerms.WEEKLY_RATE, Type.MONEY, "1500.00 SEK"),
+        new Parameter(PaymentTerms.PAYOUT_MONTHS, Type.TEXT, "4, 8, 12"),
         new Parameter(GUIDELINES, Type.TEXT, ""),
         new Parameter(ROUTINES, Type.TEXT, ""),
         new Parameter(SYLLABUS, Type.TEXT, ""));

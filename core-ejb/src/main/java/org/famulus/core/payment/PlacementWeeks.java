@@ -1,0 +1,96 @@
+package org.famulus.core.payment;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The weeks of a placement, counted from its first day, and which of them the student was there.
+ *
+ * @param firstDay first day by decision
+ * @param lastDay last day by decision
+ * @param startedOn day on which the student started, if she did
+ * @param endedOn day on which she left before the last day, if she did
+ * @param interruptions days on which she was away
+ */
+record PlacementWeeks(
+    LocalDate firstDay,
+    LocalDate lastDay,
+    Optional<LocalDate> startedOn,
+    Optional<LocalDate> endedOn,
+    List<Interruption> interruptions) {
+
+  private static final int DAYS = 7;
+
+  PlacementWeeks {
+    interruptions = List.copyOf(interruptions);
+  }
+
+  /**
+   * Days on which a student is away.
+   *
+   * @param firstDay first of them
+   * @param lastDay last of them, if she is back
+   */
+  record Interruption(LocalDate firstDay, Optional<LocalDate> lastDay) {
+
+    boolean covers(LocalDate day) {
+      return !day.isBefore(firstDay) && lastDay.filter(day::isAfter).isEmpty();
+    }
+  }
+
+  /** Weeks of the whole placement. */
+  int all() {
+    return weekOf(lastDay) + 1;
+  }
+
+  /** First day of a week, counted from one. */
+  LocalDate firstDayOf(int week) {
+    return firstDay.plusDays((week - 1L) * DAYS);
+  }
+
+  /** Weeks that have begun by the day and in which the student was there on a working day. */
+  int started(LocalDate upTo) {
+    if (startedOn.isEmpty()) {
+      return 0;
+    }
+    LocalDate from = later(firstDay, startedOn.get());
+    LocalDate until = earlier(upTo, earlier(lastDay, endedOn.orElse(lastDay)));
+    return (int)
+        from.datesUntil(later(from, until.plusDays(1)))
+            .filter(PlacementWeeks::isWorkingDay)
+            .filter(day -> interruptions.stream().noneMatch(each -> each.covers(day)))
+            .map(this::weekOf)
+            .distinct()
+            .count();
+  }
+
+  /** Weeks in which one of the days lies. */
+  int touchedBy(Collection<LocalDate> days) {
+    return (int)
+        days.stream()
+            .filter(day -> !day.isBefore(firstDay) && !day.isAfter(lastDay))
+            .map(this::weekOf)
+            .distinct()
+            .count();
+  }
+
+  private int weekOf(LocalDate day) {
+    return (int) (ChronoUnit.DAYS.between(firstDay, day) / DAYS);
+  }
+
+  private static boolean isWorkingDay(LocalDate day) {
+    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}
