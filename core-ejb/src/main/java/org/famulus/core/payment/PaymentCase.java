@@ -35,12 +35,7 @@ record PaymentCase(
     return Math.max(0, weeks.started(upTo) - paidWeeks);
   }
 
-  /** The facts of a claim for so many weeks. */
-  ClaimFacts claiming(int claimed, LocalDate upTo) {
-    return claiming(claimed, paidWeeks, upTo);
-  }
-
-  /** The same, if so many weeks were paid before. */
+  /** The facts of a claim for so many weeks, if so many were paid before. */
   ClaimFacts claiming(int claimed, int paidBefore, LocalDate upTo) {
     return new ClaimFacts(
         new PeriodFacts(0, placement.firstDay(), placement.lastDay()),

@@ -40,6 +40,7 @@ record MenuEntry(MenuTask task, String key, String view, String permission, Opti
           of(MenuTask.CONTACTS, "person", "/person/list.xhtml", Permission.PERSON_VIEW),
           of(MenuTask.CONTACTS, "mail", "/notify/list.xhtml", Permission.MAIL_VIEW),
           of(MenuTask.CONTACTS, "import", "/importing/start.xhtml", Permission.IMPORT),
+          in(Step.PAYMENT, MenuTask.PROGRAMME, "payment", "/payment/list.xhtml", Permission.PAYMENT_VIEW),
           of(MenuTask.PROGRAMME, "rules", "/rules/index.xhtml", Permission.REGION_VIEW),
           of(MenuTask.SETTINGS, "users", "/access/users.xhtml", Permission.USER_EDIT),
           of(MenuTask.SETTINGS, "parameters", "/rules/parameters.xhtml", Permission.PARAMETER_EDIT),

@@ -42,6 +42,10 @@ public final class PageRights {
           entry("/decision/mine.xhtml", Permission.DECISION_ANSWER),
           entry("/demo/clock.xhtml", Permission.PARAMETER_EDIT),
           entry("/wording/edit.xhtml", Permission.CONTENT_EDIT),
+          entry("/payment/new.xhtml", Permission.PAYMENT_PREPARE),
+          entry("/payment/correct.xhtml", Permission.PAYMENT_PREPARE),
+          entry("/payment/record.xhtml", Permission.PAYMENT_VIEW),
+          entry("/payment/statement.xhtml", Permission.PAYMENT_VIEW),
           entry("/access/user.xhtml", Permission.USER_EDIT),
           entry("/access/invite.xhtml", Permission.USER_EDIT),
           entry("/access/invitations.xhtml", Permission.USER_EDIT));

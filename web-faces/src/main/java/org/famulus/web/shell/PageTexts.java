@@ -3,6 +3,7 @@ package org.famulus.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -115,6 +116,16 @@ public class PageTexts extends AbstractMap<String, String> {
   /** Two days as people read them. */
   public String days(Object first, Object last) {
     return day(first) + " – " + day(last);
+  }
+
+  /** An amount of money as people read it; empty for none. */
+  public String amount(BigDecimal amount, String currency) {
+    if (amount == null) {
+      return "";
+    }
+    return Exporting.isRunning()
+        ? amount.toPlainString()
+        : Texts.amount(amount, currency, reader.language());
   }
 
   /** A moment in the region's time zone: day and time; empty for no moment. */

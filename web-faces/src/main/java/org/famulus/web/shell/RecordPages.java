@@ -24,6 +24,7 @@ public class RecordPages {
           "APPLICATION", "/application/record.xhtml",
           "ALLOCATION", "/allocation/board.xhtml",
           "DECISION", "/decision/record.xhtml",
+          "PAYMENT", "/payment/record.xhtml",
           "ACCOUNT", "/access/user.xhtml");
 
   @Inject private HttpServletRequest request;

@@ -28,7 +28,13 @@ public class EveryRuleIsProvenIT {
 
   /** Classes whose tests prove rules through the use cases. */
   private static final List<Class<?>> PROOFS =
-      List.of(InterestAndCallRulesIT.class, ApplicationRulesIT.class, DecisionRulesIT.class, GateRulesIT.class, CompletionRulesIT.class);
+      List.of(
+          InterestAndCallRulesIT.class,
+          ApplicationRulesIT.class,
+          DecisionRulesIT.class,
+          GateRulesIT.class,
+          CompletionRulesIT.class,
+          PaymentRulesIT.class);
 
   @Inject private BeanManager beans;
   @Inject private Regions regions;
