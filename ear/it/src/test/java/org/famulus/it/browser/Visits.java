@@ -2,6 +2,8 @@ package org.famulus.it.browser;
 
 import static org.famulus.it.browser.Account.ADMIN;
 import static org.famulus.it.browser.Account.COORDINATOR;
+import static org.famulus.it.browser.Account.EXAMINER;
+import static org.famulus.it.browser.Account.FINANCE;
 import static org.famulus.it.browser.Account.HEAD;
 import static org.famulus.it.browser.Account.NOMINATOR;
 import static org.famulus.it.browser.Account.OBSERVER;
@@ -21,6 +23,10 @@ final class Visits {
   private static final Set<Account> OF_PLACES = Set.of(ADMIN, COORDINATOR, OBSERVER, UNIT, HEAD);
   private static final Set<Account> OF_CALLS =
       Set.of(ADMIN, COORDINATOR, OBSERVER, UNIT, HEAD, NOMINATOR, STUDENT);
+  private static final Set<Account> OF_PAYMENTS = Set.of(ADMIN, COORDINATOR, FINANCE, UNIT, HEAD);
+  private static final Set<Account> OF_FIGURES =
+      Set.of(ADMIN, COORDINATOR, OBSERVER, EXAMINER, FINANCE);
+
   /** In the order that begins with somebody else than the student of the season. */
   private static final String OTHERS_APPLICATIONS =
       "/application/list.xhtml?sort=number&dir=down";
@@ -50,6 +56,13 @@ final class Visits {
           record(ADMIN, "/access/users.xhtml", "/access/user.xhtml").alsoFor(STAFF),
           page(ADMIN, "/access/invitations.xhtml").alsoFor(STAFF),
           page(ADMIN, "/access/invite.xhtml").alsoFor(STAFF),
+          page(FINANCE, "/payment/list.xhtml").alsoFor(OF_PAYMENTS),
+          page(COORDINATOR, "/payment/new.xhtml").alsoFor(STAFF),
+          page(UNIT, "/payment/statement.xhtml").alsoFor(OF_PAYMENTS),
+          page(COORDINATOR, "/payment/statement.xhtml").alsoFor(OF_PAYMENTS),
+          page(COORDINATOR, "/report/season.xhtml").alsoFor(OF_FIGURES),
+          page(OBSERVER, "/report/units.xhtml").alsoFor(OF_FIGURES),
+          page(EXAMINER, "/report/gates.xhtml").alsoFor(OF_FIGURES),
           page(ADMIN, "/rules/parameters.xhtml"),
           record(ADMIN, "/rules/parameters.xhtml", "/rules/parameters.xhtml?").as("one value"),
           page(ADMIN, "/demo/clock.xhtml"),

@@ -1,0 +1,99 @@
+package org.famulus.web.report;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.famulus.core.report.Breakdown;
+import org.famulus.core.report.Funnel;
+import org.famulus.core.report.Reports;
+import org.famulus.core.report.Season;
+import org.famulus.core.report.SeasonRow;
+import org.famulus.region.spi.port.Page;
+import org.famulus.region.spi.port.Slice;
+import org.famulus.web.form.Typed;
+import org.famulus.web.list.LazyRows;
+import org.famulus.web.shell.PageTexts;
+import org.famulus.web.shell.RegionContext;
+
+/** A season at a glance: how far applicants got, and where. */
+@Named
+@ViewScoped
+public class ReportSeason implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private RegionContext region;
+  @Inject private PageTexts texts;
+  @Inject private Reports reports;
+
+  private String call;
+  private String tab;
+  private transient Season season;
+  private final LazyRows<SeasonRow> rows = new LazyRows<>((sort, page) -> cut(page));
+
+  /** The season. */
+  public Season getSeason() {
+    if (season == null) {
+      season = reports.season(region.getId(), Typed.id(call), getBreakdown());
+    }
+    return season;
+  }
+
+  /** The bars of the chart. */
+  public List<ReportBar> getBars() {
+    Funnel total = getSeason().total();
+    return List.of(
+        new ReportBar("applicants", total.applicants(), total.largest()),
+        new ReportBar("eligible", total.eligible(), total.largest()),
+        new ReportBar("placed", total.placed(), total.largest()),
+        new ReportBar("started", total.started(), total.largest()),
+        new ReportBar("passed", total.passed(), total.largest()));
+  }
+
+  /** What the row is about, in words. */
+  public String name(SeasonRow row) {
+    return row.name()
+        .map(name -> getBreakdown() == Breakdown.FIELD ? texts.word("field", name) : name)
+        .orElseGet(() -> texts.get("report.no-site"));
+  }
+
+  /** By what the figures are told apart. */
+  public Breakdown getBreakdown() {
+    return Typed.constant(Breakdown.class, tab).orElse(Breakdown.FIELD);
+  }
+
+  private Slice<SeasonRow> cut(Page page) {
+    List<SeasonRow> all = getSeason().rows();
+    return Slice.of(
+        all.subList(
+            Math.min(page.offset(), all.size()), Math.min(page.offset() + page.size(), all.size())),
+        all.size());
+  }
+
+  /** The figures told apart. */
+  public LazyRows<SeasonRow> getRows() {
+    return rows;
+  }
+
+  /** Only this call. */
+  public String getCall() {
+    return call;
+  }
+
+  /** Only this call. */
+  public void setCall(String call) {
+    this.call = call;
+  }
+
+  /** By what the figures are told apart, as the address says it. */
+  public String getTab() {
+    return tab;
+  }
+
+  /** By what the figures are told apart, as the address says it. */
+  public void setTab(String tab) {
+    this.tab = tab;
+  }
+}

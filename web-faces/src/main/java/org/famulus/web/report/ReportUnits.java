@@ -1,0 +1,71 @@
+package org.famulus.web.report;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.famulus.core.report.Reports;
+import org.famulus.core.report.UnitUse;
+import org.famulus.core.report.UnitUses;
+import org.famulus.region.spi.port.Page;
+import org.famulus.region.spi.port.Slice;
+import org.famulus.web.form.Typed;
+import org.famulus.web.list.LazyRows;
+import org.famulus.web.shell.RegionContext;
+
+/** How units' places of a year are used. */
+@Named
+@ViewScoped
+public class ReportUnits implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private RegionContext region;
+  @Inject private Reports reports;
+
+  private String year;
+  private transient UnitUses uses;
+  private final LazyRows<UnitUse> rows = new LazyRows<>((sort, page) -> cut(page));
+
+  /** The figures. */
+  public UnitUses getUses() {
+    if (uses == null) {
+      uses = reports.unitUse(region.getId(), Typed.year(year));
+    }
+    return uses;
+  }
+
+  /** The bars of the chart. */
+  public List<ReportBar> getBars() {
+    UnitUse total = getUses().total();
+    long longest = Math.max(total.offered(), Math.max(total.given(), total.used()));
+    return List.of(
+        new ReportBar("offered", total.offered(), longest),
+        new ReportBar("given", total.given(), longest),
+        new ReportBar("used", total.used(), longest));
+  }
+
+  private Slice<UnitUse> cut(Page page) {
+    List<UnitUse> all = getUses().rows();
+    return Slice.of(
+        all.subList(
+            Math.min(page.offset(), all.size()), Math.min(page.offset() + page.size(), all.size())),
+        all.size());
+  }
+
+  /** The units. */
+  public LazyRows<UnitUse> getRows() {
+    return rows;
+  }
+
+  /** The year, as the address says it. */
+  public String getYear() {
+    return year;
+  }
+
+  /** The year, as the address says it. */
+  public void setYear(String year) {
+    this.year = year;
+  }
+}
