@@ -23,7 +23,7 @@ public class UnitContacts {
   @Inject private Regions regions;
 
   /** The receivers, in the programme's official language; empty if nobody left an address. */
-  List<Receiver> of(String regionId, long interestId, long unitId) {
+  public List<Receiver> of(String regionId, long interestId, long unitId) {
     String language = officialLanguage(regionId);
     List<Receiver> contacts =
         em

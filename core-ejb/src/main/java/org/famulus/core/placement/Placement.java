@@ -56,6 +56,12 @@ public class Placement {
   @Column(name = "last_day")
   private LocalDate lastDay;
 
+  @Column(name = "ended_on")
+  private LocalDate endedOn;
+
+  @Column(name = "end_reason")
+  private String endReason;
+
   @Enumerated(EnumType.STRING)
   private PlacementState state;
 
@@ -117,6 +123,33 @@ public class Placement {
   public void decline(Instant when) {
     this.state = PlacementState.DECLINED;
     this.answeredAt = when;
+  }
+
+  /** The student, who is at the unit, pauses. */
+  public void interrupt() {
+    this.state = PlacementState.INTERRUPTED;
+  }
+
+  /** The student is back at the unit. */
+  public void resume() {
+    this.state = PlacementState.STARTED;
+  }
+
+  /** Its last day is past. */
+  public void end() {
+    this.state = PlacementState.ENDED;
+    this.endedOn = lastDay;
+  }
+
+  /**
+   * The student leaves it for good.
+   *
+   * @param day the last day she was there, or the day of leaving if she never came
+   */
+  public void withdraw(LocalDate day, String reason) {
+    this.state = PlacementState.WITHDRAWN;
+    this.endedOn = day;
+    this.endReason = reason;
   }
 
   /** A decision ends it. */
@@ -183,6 +216,16 @@ public class Placement {
   /** Who is where and when. */
   public Subject subject() {
     return new Subject(applicationId, personId, offerId, unitId, firstDay, lastDay);
+  }
+
+  /** The day it was over, if it is. */
+  public Optional<LocalDate> endedOn() {
+    return Optional.ofNullable(endedOn);
+  }
+
+  /** Why the student left it before its last day. */
+  public Optional<String> endReason() {
+    return Optional.ofNullable(endReason);
   }
 
   /** Where it stands. */

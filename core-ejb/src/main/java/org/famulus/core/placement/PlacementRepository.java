@@ -82,6 +82,54 @@ public class PlacementRepository {
         .getResultList();
   }
 
+  /** Ids of placements in the states whose last day was before the day, by last day. */
+  public List<Long> overBefore(String regionId, Set<PlacementState> states, LocalDate day) {
+    return em
+        .createQuery(
+            "select p.id from Placement p where p.regionId = :region and p.state in :states"
+                + " and p.lastDay < :day order by p.lastDay, p.id",
+            Long.class)
+        .setParameter("region", regionId)
+        .setParameter("states", states)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  /** The pauses of a placement, by first day. */
+  public List<Interruption> interruptions(long placementId) {
+    return em
+        .createQuery(
+            "select i from Interruption i where i.placementId = :placement"
+                + " order by i.firstDay, i.id",
+            Interruption.class)
+        .setParameter("placement", placementId)
+        .getResultList();
+  }
+
+  /** Stores a pause. */
+  Interruption add(Interruption interruption) {
+    em.persist(interruption);
+    return interruption;
+  }
+
+  /** The supervisors the unit has named for this very placement, in the order they were named. */
+  public List<Supervisor> supervisors(long placementId) {
+    return em
+        .createQuery(
+            "select s from Supervisor s where s.placementId = :placement order by s.id",
+            Supervisor.class)
+        .setParameter("placement", placementId)
+        .getResultList();
+  }
+
+  /** Names other supervisors for a placement. */
+  void replaceSupervisors(long placementId, List<Supervisor> named) {
+    supervisors(placementId).forEach(em::remove);
+    // The store writes new rows before it deletes old ones; an address may stay the same.
+    em.flush();
+    named.forEach(em::persist);
+  }
+
   /** A person's placements in the states, by first day. */
   public List<Placement> ofPerson(String regionId, long personId, Set<PlacementState> states) {
     return em

@@ -1,0 +1,59 @@
+package org.famulus.core.placement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.famulus.core.access.Gate;
+import org.famulus.core.access.Target;
+import org.famulus.core.audit.RunningUseCases;
+import org.famulus.core.region.Regions;
+import org.famulus.core.shared.Outcome;
+import org.famulus.core.shared.Reason;
+import org.famulus.region.spi.access.Permission;
+import org.famulus.region.spi.access.Reads;
+import org.famulus.region.spi.access.UseCase;
+
+/** Ends placements the day after their last one, also those whose student was away then. */
+@Stateless
+public class PlacementEnds {
+
+  private static final Set<PlacementState> RUNNING =
+      Set.of(PlacementState.STARTED, PlacementState.INTERRUPTED);
+
+  @Inject private Gate gate;
+  @Inject private RunningUseCases running;
+  @Inject private Clock clock;
+  @Inject private Regions regions;
+  @Inject private PlacementsForChange forChange;
+  @Inject private PlacementRepository placements;
+
+  /** Placements whose last day is past and that have not ended. */
+  @Reads(permission = Permission.PLACEMENT_EDIT)
+  public List<Long> due(String regionId) {
+    gate.allow(Target.region(regionId));
+    return placements.overBefore(regionId, RUNNING, regions.today(regionId, clock));
+  }
+
+  /** Ends a placement whose last day is past. */
+  @UseCase(value = "placement.end", permission = Permission.PLACEMENT_EDIT)
+  public Outcome<Long> end(String regionId, long id) {
+    gate.allow(Target.region(regionId));
+    Placement placement = forChange.open(regionId, id);
+    LocalDate lastDay = placement.subject().lastDay();
+    if (!RUNNING.contains(placement.state())) {
+      return Outcome.refused(Reason.of("placement.not-in-this-state"));
+    }
+    if (!regions.today(regionId, clock).isAfter(lastDay)) {
+      return Outcome.refused(Reason.of("placement.not-over", lastDay));
+    }
+    placements.interruptions(id).stream()
+        .filter(each -> each.lastDay().isEmpty())
+        .forEach(each -> each.endOn(lastDay));
+    running.current().change("state", placement.state(), PlacementState.ENDED);
+    placement.end();
+    return Outcome.done(id);
+  }
+}

@@ -1,0 +1,67 @@
+package org.famulus.core.placement;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.famulus.core.access.Gate;
+import org.famulus.core.access.NotFoundException;
+import org.famulus.core.access.Target;
+import org.famulus.core.audit.TimelineEntry;
+import org.famulus.core.audit.Timelines;
+import org.famulus.region.spi.access.Permission;
+import org.famulus.region.spi.access.Reads;
+
+/** Reads placements: staff all of them, a unit its own students', a student her own. */
+@Stateless
+public class Placements {
+
+  @Inject private Gate gate;
+  @Inject private PlacementRepository placements;
+  @Inject private PlacementFaces faces;
+  @Inject private Supervisors supervisors;
+  @Inject private PlacementSight sight;
+  @Inject private Timelines timelines;
+
+  /**
+   * One placement.
+   *
+   * @throws NotFoundException if there is none
+   */
+  @Reads(permission = Permission.PLACEMENT_VIEW)
+  public PlacementDetail detail(String regionId, long id) {
+    Placement placement = require(regionId, id);
+    gate.allow(PlacementSight.target(placement));
+    boolean reasons = sight.reasons(placement);
+    return new PlacementDetail(
+        faces.of(placement),
+        placement.version(),
+        placement.startedOn(),
+        placement.endedOn(),
+        placement.endReason().filter(any -> reasons),
+        placement.isCleared(),
+        placements.interruptions(id).stream()
+            .map(
+                each ->
+                    new PlacementDetail.Pause(
+                        each.firstDay(),
+                        each.lastDay(),
+                        Optional.of(each.reason()).filter(any -> reasons)))
+            .toList(),
+        supervisors.of(placement),
+        sight.logbook(placement));
+  }
+
+  /** What was done about a placement, newest first; for staff. */
+  @Reads(permission = Permission.PLACEMENT_EDIT)
+  public List<TimelineEntry> timeline(String regionId, long id) {
+    gate.allow(Target.region(require(regionId, id).regionId()));
+    return timelines.of(PlacementsForChange.SUBJECT, id);
+  }
+
+  private Placement require(String regionId, long id) {
+    return placements
+        .find(regionId, id)
+        .orElseThrow(() -> new NotFoundException("placement", id));
+  }
+}
