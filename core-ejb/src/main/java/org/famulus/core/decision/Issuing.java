@@ -88,10 +88,21 @@ public class Issuing {
       Map<Long, Application> applications,
       Optional<Long> run,
       ParameterValues parameters) {
+    return admit(call, grants, applications, run, parameters, InPlaceOf.NOTHING);
+  }
+
+  /** The same for admissions that take the place of another one. */
+  Result admit(
+      ApplicationCall call,
+      List<PlaceGrant> grants,
+      Map<Long, Application> applications,
+      Optional<Long> run,
+      ParameterValues parameters,
+      InPlaceOf inPlaceOf) {
     Instant now = clock.instant();
     LocalDate today = regions.today(call.regionId(), clock);
     List<DecisionSubject> whom = subjects.of(call, grants);
-    List<Issue> issues = issues(call.regionId(), whom, today, parameters, now);
+    List<Issue> issues = issues(call.regionId(), whom, today, parameters, inPlaceOf, now);
     decisions.flush();
     List<Issued> issued = new ArrayList<>();
     for (int i = 0; i < whom.size(); i++) {
@@ -162,11 +173,22 @@ public class Issuing {
    */
   record Result(List<Long> ids, List<String> numbers, List<Reason> notices) {}
 
+  /**
+   * The admission whose place another one takes.
+   *
+   * @param number its number, empty if there is none
+   * @param reason why, empty if there is none
+   */
+  record InPlaceOf(String number, String reason) {
+    static final InPlaceOf NOTHING = new InPlaceOf("", "");
+  }
+
   private List<Issue> issues(
       String regionId,
       List<DecisionSubject> whom,
       LocalDate today,
       ParameterValues parameters,
+      InPlaceOf inPlaceOf,
       Instant now) {
     int number = numbers.next(regionId, NUMBERS, today.getYear(), whom.size());
     List<Issue> issues = new ArrayList<>();
@@ -175,7 +197,12 @@ public class Issuing {
           issue(
               regionId,
               DocumentTemplate.Kind.ADMISSION_DECISION,
-              new Announcement(format(today, number++), today, subject, "", ""),
+              new Announcement(
+                  format(today, number++),
+                  today,
+                  subject,
+                  inPlaceOf.number(),
+                  inPlaceOf.reason()),
               parameters,
               now));
     }

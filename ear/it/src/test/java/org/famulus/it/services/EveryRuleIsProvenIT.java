@@ -34,7 +34,8 @@ public class EveryRuleIsProvenIT {
           DecisionRulesIT.class,
           GateRulesIT.class,
           CompletionRulesIT.class,
-          PaymentRulesIT.class);
+          PaymentRulesIT.class,
+          LogbookRulesIT.class);
 
   @Inject private BeanManager beans;
   @Inject private Regions regions;

@@ -1,0 +1,269 @@
+package org.famulus.core.decision;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.famulus.core.access.Gate;
+import org.famulus.core.access.NotFoundException;
+import org.famulus.core.access.Target;
+import org.famulus.core.allocation.AllotmentFile;
+import org.famulus.core.allocation.AllotmentRules;
+import org.famulus.core.allocation.Applicant;
+import org.famulus.core.allocation.FreePlace;
+import org.famulus.core.allocation.Occupancy;
+import org.famulus.core.allocation.PlaceNames;
+import org.famulus.core.allocation.ResultRow.PlaceRow;
+import org.famulus.core.allocation.Slot;
+import org.famulus.core.application.Application;
+import org.famulus.core.application.ApplicationRepository;
+import org.famulus.core.audit.RunningUseCases;
+import org.famulus.core.call.CallRepository;
+import org.famulus.core.compliance.RequirementPlan;
+import org.famulus.core.offer.OfferRepository;
+import org.famulus.core.offer.PlacementOffer;
+import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.PlacementRepository;
+import org.famulus.core.placement.PlacementState;
+import org.famulus.core.region.Judgement;
+import org.famulus.core.region.Language;
+import org.famulus.core.region.Regions;
+import org.famulus.core.region.RuleBook;
+import org.famulus.core.region.RuleEngine;
+import org.famulus.core.region.Texts;
+import org.famulus.core.region.WrittenReasons;
+import org.famulus.core.shared.Outcome;
+import org.famulus.core.shared.Reason;
+import org.famulus.region.spi.Text;
+import org.famulus.region.spi.access.Permission;
+import org.famulus.region.spi.access.Reads;
+import org.famulus.region.spi.access.UseCase;
+import org.famulus.region.spi.catalogue.DocumentTemplate;
+import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
+import org.famulus.region.spi.rule.Moment;
+
+/**
+ * The faculty gives an admitted student another place before the placement starts. Nothing is
+ * edited: in one command the admission is revoked and another one issued, and what the student has
+ * handed in before the start counts for the new place too.
+ */
+@Stateless
+public class PlacementChange {
+
+  private static final List<Moment> ASKED = List.of(Moment.PLACEMENT_CHANGE, Moment.DECISION_ISSUE);
+
+  @Inject private Gate gate;
+  @Inject private RunningUseCases running;
+  @Inject private Clock clock;
+  @Inject private Regions regions;
+  @Inject private Texts texts;
+  @Inject private RuleEngine rules;
+  @Inject private CallRepository calls;
+  @Inject private OfferRepository offers;
+  @Inject private ApplicationRepository applications;
+  @Inject private PlacementRepository placements;
+  @Inject private RequirementPlan requirements;
+  @Inject private DecisionRepository decisions;
+  @Inject private AllotmentFile file;
+  @Inject private PlaceNames names;
+  @Inject private Issuing issuing;
+
+  /** Places the student could have instead: her wishes first, each with what rules say. */
+  @Reads(permission = Permission.DECISION_ISSUE)
+  public List<FreePlace> placesInstead(String regionId, long decisionId) {
+    gate.allow(Target.region(regionId));
+    AdmissionDecision admission = require(regionId, decisionId);
+    Situation now = situation(admission, requireApplication(admission));
+    Map<Long, PlaceRow> places = names.ofCall(admission.place().callId());
+    AllotmentRules asked = asking(rules.open(regionId), regionId);
+    return file.slots(admission.place().callId()).stream()
+        .filter(slot -> slot.offerId() != admission.place().offerId())
+        .filter(slot -> now.occupancy().free(slot) > 0)
+        .map(
+            slot ->
+                new FreePlace(
+                    places.get(slot.offerId()),
+                    now.occupancy().free(slot),
+                    now.applicant().rankOf(slot),
+                    against(asked, now, slot, "", WrittenReasons.none())))
+        .sorted(FreePlace.BEST_FIRST)
+        .toList();
+  }
+
+  /**
+   * Gives the other place; answers the new admission's id.
+   *
+   * @param offerId the place wanted instead
+   * @param reason why, told to the student
+   * @param reasons reasons written to go on against warnings
+   */
+  @UseCase(value = "decision.replace", permission = Permission.DECISION_ISSUE)
+  public Outcome<Long> replace(
+      String regionId, long decisionId, long offerId, String reason, WrittenReasons reasons) {
+    gate.allow(Target.region(regionId));
+    AdmissionDecision admission = require(regionId, decisionId);
+    running.current().about(DecisionMails.SUBJECT, decisionId, admission.number());
+    Placement earlier =
+        placements
+            .lockOfDecision(decisionId)
+            .orElseThrow(() -> new NotFoundException("placement of decision", decisionId));
+    Application application =
+        applications.lock(regionId, admission.place().applicationId()).orElseThrow();
+    PlacementOffer offer = requireOffer(admission, offerId);
+    List<Reason> faults = faults(admission, earlier, offerId, reason);
+    if (!faults.isEmpty()) {
+      return Outcome.refused(faults);
+    }
+    Situation now = situation(admission, application);
+    Slot slot = AllotmentFile.slot(offer);
+    RuleBook book = rules.open(regionId);
+    List<Reason> against = against(asking(book, regionId), now, slot, reason.strip(), reasons);
+    if (!against.isEmpty()) {
+      return Outcome.refused(against);
+    }
+    return replace(admission, earlier, application, new PlaceGrant(now.applicant(), slot), book,
+        reason.strip());
+  }
+
+  private Outcome<Long> replace(
+      AdmissionDecision admission,
+      Placement earlier,
+      Application application,
+      PlaceGrant grant,
+      RuleBook book,
+      String reason) {
+    String regionId = admission.regionId();
+    LocalDate today = regions.today(regionId, clock);
+    Issuing.Result revoked =
+        issuing.revoke(
+            admission, earlier, Optional.empty(), reason, book.regionParameters(today));
+    Optional<Reason> gone = issuing.takePlaces(List.of(grant));
+    if (gone.isPresent()) {
+      return Outcome.refused(gone.get());
+    }
+    Issuing.Result issued =
+        issuing.admit(
+            calls.find(regionId, admission.place().callId()).orElseThrow(),
+            List.of(grant),
+            Map.of(application.id(), application),
+            Optional.empty(),
+            book.regionParameters(today),
+            new Issuing.InPlaceOf(
+                admission.number(), inPlaceOf(regionId, admission.number(), reason)));
+    Placement later = placements.ofDecision(issued.ids().get(0)).orElseThrow();
+    earlier
+        .arrivalOn()
+        .filter(day -> !day.isAfter(later.subject().firstDay()))
+        .ifPresent(later::arriveOn);
+    requirements.determineInPlaceOf(earlier, later);
+    running
+        .current()
+        .change("decision", admission.number(), issued.numbers().get(0))
+        .change("revokedBy", null, revoked.numbers().get(0))
+        .change("reason", null, reason);
+    List<Reason> notices = new ArrayList<>(revoked.notices());
+    notices.addAll(issued.notices());
+    return Outcome.done(issued.ids().get(0), notices);
+  }
+
+  private static List<Reason> faults(
+      AdmissionDecision admission, Placement earlier, long offerId, String reason) {
+    List<Reason> faults = new ArrayList<>();
+    if (!PlacementState.BEFORE_START.contains(earlier.state())) {
+      faults.add(Reason.of("decision.replace-too-late", admission.number()));
+    }
+    if (offerId == admission.place().offerId()) {
+      faults.add(Reason.of("decision.replace-same", admission.number()));
+    }
+    if (reason == null || reason.isBlank()) {
+      faults.add(Reason.ofField("reason", "field.required"));
+    } else if (reason.length() > AdmissionDecision.REASON_LENGTH / 2) {
+      faults.add(
+          Reason.ofField("reason", "field.too-long", AdmissionDecision.REASON_LENGTH / 2));
+    }
+    return faults;
+  }
+
+  /** What rules have against it; a binding decision has no state in which it could be held. */
+  private static List<Reason> against(
+      AllotmentRules asked, Situation now, Slot slot, String reason, WrittenReasons reasons) {
+    AllotmentRules.Taking taking =
+        now.occupancy()
+            .taking(
+                now.applicant(),
+                slot,
+                false,
+                Optional.of(reason).filter(text -> !text.isEmpty()));
+    return ASKED.stream()
+        .map(moment -> asked.judge(moment, taking, reasons))
+        .flatMap(PlacementChange::standing)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Reason> standing(Judgement judgement) {
+    return Stream.concat(judgement.refusals().stream(), judgement.holds().stream());
+  }
+
+  /**
+   * The student and the places as if her own one were free already.
+   *
+   * @param applicant the student without the block in question
+   * @param occupancy the places
+   */
+  private record Situation(Applicant applicant, Occupancy occupancy) {}
+
+  private Situation situation(AdmissionDecision admission, Application application) {
+    AdmissionDecision.Place present = admission.place();
+    Occupancy occupancy = new Occupancy(file.pools(present.callId()));
+    occupancy.takeBack(
+        AllotmentFile.slot(
+            offers.find(admission.regionId(), present.offerId()).orElseThrow()));
+    return new Situation(
+        file.applicant(application).without(present.unitId(), present.firstDay()), occupancy);
+  }
+
+  private String inPlaceOf(String regionId, String number, String reason) {
+    Language official =
+        Language.ofCode(
+            regions
+                .get(regionId)
+                .catalogue()
+                .document(DocumentTemplate.Kind.ADMISSION_DECISION)
+                .map(template -> template.languages().get(0))
+                .orElse("en"));
+    return texts.say(regionId, official, Text.of("decision.in-place-of", number, reason));
+  }
+
+  private AllotmentRules asking(RuleBook book, String regionId) {
+    return new AllotmentRules(
+        book,
+        regions.get(regionId).catalogue(),
+        regions.today(regionId, clock),
+        CommandedBy.FACULTY);
+  }
+
+  private PlacementOffer requireOffer(AdmissionDecision admission, long offerId) {
+    return offers
+        .find(admission.regionId(), offerId)
+        .filter(offer -> offer.callId().equals(admission.place().callId()))
+        .orElseThrow(() -> new NotFoundException("place of the call with id", offerId));
+  }
+
+  private Application requireApplication(AdmissionDecision admission) {
+    return applications
+        .find(admission.regionId(), admission.place().applicationId())
+        .orElseThrow();
+  }
+
+  private AdmissionDecision require(String regionId, long id) {
+    return decisions
+        .find(regionId, id)
+        .orElseThrow(() -> new NotFoundException("decision", id));
+  }
+}

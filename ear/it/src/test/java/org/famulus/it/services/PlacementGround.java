@@ -1,0 +1,100 @@
+package org.famulus.it.services;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.famulus.core.application.WishedPlace;
+import org.famulus.core.decision.PlaceAnswers;
+import org.famulus.core.decision.SingleDecisions;
+import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.PlacementRepository;
+import org.famulus.core.region.WrittenReasons;
+import org.famulus.core.settings.MovableClock;
+
+/** The ground on which tests of placements stand: admitted students, and students at their unit. */
+@ApplicationScoped
+public class PlacementGround {
+
+  @PersistenceContext(unitName = "famulus-core")
+  private EntityManager em;
+
+  @Inject private DecisionGround stage;
+  @Inject private SingleDecisions single;
+  @Inject private PlaceAnswers answers;
+  @Inject private PlacementRepository placements;
+  @Inject private MovableClock clock;
+
+  /** An accepted placement and what it hangs on. */
+  record Scene(
+      long call,
+      long application,
+      long decision,
+      long placement,
+      DecisionGround.Place place,
+      LocalDate firstDay) {
+
+    LocalDate day(int offset) {
+      return firstDay.plusDays(offset);
+    }
+  }
+
+  /** A student admitted to a unit of one place, who has accepted. */
+  Scene accepted() {
+    return accepted(stage.call(), 1);
+  }
+
+  /** The same in a call, at a unit that takes so many. */
+  Scene accepted(long call, int places) {
+    LocalDate first = stage.firstMonday(0);
+    DecisionGround.Place place = stage.unit(call, Ground.FIELD, places, first).get(0);
+    long application =
+        stage.eligible(call, new WishedPlace(Ground.FIELD, Optional.empty(), first));
+    long decision =
+        single.give(Ground.REGION, application, place.offer(), WrittenReasons.none()).value();
+    answers.accept(Ground.REGION, decision);
+    long placement = placements.ofDecision(decision).orElseThrow().id();
+    return new Scene(call, application, decision, placement, place, first);
+  }
+
+  /** Puts the student at her unit since the first day, past all gates. */
+  @Transactional
+  public void start(long placementId) {
+    Placement placement = placements.lock(Ground.REGION, placementId).orElseThrow();
+    placement.start(placement.subject().firstDay());
+  }
+
+  /** A placement as it stands. */
+  Placement now(long placementId) {
+    return placements.find(Ground.REGION, placementId).orElseThrow();
+  }
+
+  /** Templates of the mails about a placement. */
+  List<String> mails(long placementId) {
+    return em
+        .createQuery(
+            "select m.template from MailMessage m where m.aboutType = 'PLACEMENT'"
+                + " and m.aboutId = :id order by m.template",
+            String.class)
+        .setParameter("id", placementId)
+        .getResultList();
+  }
+
+  /** Does something on another day, at noon, and comes back. */
+  <T> T on(LocalDate day, Callable<T> work) throws Exception {
+    var before = clock.instant();
+    clock.moveTo(day.atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/Stockholm")).toInstant());
+    try {
+      return work.call();
+    } finally {
+      clock.moveTo(before);
+    }
+  }
+}
