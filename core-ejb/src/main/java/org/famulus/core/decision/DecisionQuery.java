@@ -263,6 +263,7 @@ final class DecisionQuery {
         decision.issuedAt(),
         decision.issuedBy(),
         decision.documentId().isPresent(),
+        placement.map(Placement::id),
         placement.map(Placement::state),
         placement.flatMap(Placement::answeredAt),
         Optional.ofNullable((String) line[9]),

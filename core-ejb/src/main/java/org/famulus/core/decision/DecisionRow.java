@@ -29,6 +29,7 @@ import org.famulus.core.placement.PlacementState;
  * @param issuedAt when it was issued
  * @param issuedBy who issued it
  * @param hasDocument whether there is a printed decision
+ * @param placementId the placement; empty for a revocation
  * @param placementState where the placement stands; empty for a revocation
  * @param answeredAt when the student answered
  * @param revokesNumber number of the decision it revokes
@@ -58,6 +59,7 @@ public record DecisionRow(
     Instant issuedAt,
     String issuedBy,
     boolean hasDocument,
+    Optional<Long> placementId,
     Optional<PlacementState> placementState,
     Optional<Instant> answeredAt,
     Optional<String> revokesNumber,

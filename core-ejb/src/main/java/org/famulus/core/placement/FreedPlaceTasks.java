@@ -42,7 +42,7 @@ public class FreedPlaceTasks implements TaskSource {
         .createQuery(
             "select o.callId, c.title, count(distinct o.id) from PlacementOffer o"
                 + " join ApplicationCall c on c.id = o.callId where o.regionId = :region"
-                + " and o.firstDay > :today and o.taken < o.capacity and o.withdrawn = false"
+                + " and o.firstDay > :today and o.taken < o.capacity and o.withdrawn = :no"
                 + " and exists (select p.id from Placement p where p.offerId = o.id"
                 + " and p.state in :freed)"
                 + " and exists (select a.id from Application a where a.callId = o.callId"
@@ -50,6 +50,7 @@ public class FreedPlaceTasks implements TaskSource {
             Object[].class)
         .setParameter("region", regionId)
         .setParameter("today", regions.today(regionId, clock))
+        .setParameter("no", false)
         .setParameter("freed", FREED)
         .setParameter("waiting", ApplicationState.ELIGIBLE)
         .getResultStream()

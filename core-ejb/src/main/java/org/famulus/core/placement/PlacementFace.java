@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param institution home institution
  * @param unitId unit
  * @param unitName name of the unit
+ * @param siteId the site, if there is one
  * @param siteName name of the site, if there is one
  * @param field code of the field
  * @param firstDay first day
@@ -33,6 +34,7 @@ public record PlacementFace(
     String institution,
     long unitId,
     String unitName,
+    Optional<Long> siteId,
     Optional<String> siteName,
     String field,
     LocalDate firstDay,

@@ -20,7 +20,7 @@ public class PlacementFaces {
   public static final int MOST = 2000;
 
   private static final String WHOLE =
-      "select pl, d.number, d.callId, d.field, p, i.name, u.name, s.name from Placement pl"
+      "select pl, d.number, d.callId, d.field, p, i.name, u.name, s.name, s.id from Placement pl"
           + " join AdmissionDecision d on d.id = pl.decisionId"
           + " join Application a on a.id = pl.applicationId"
           + " join Person p on p.id = pl.personId"
@@ -115,6 +115,7 @@ public class PlacementFaces {
         (String) line[5],
         subject.unitId(),
         (String) line[6],
+        Optional.ofNullable((Long) line[8]),
         Optional.ofNullable((String) line[7]),
         (String) line[3],
         subject.firstDay(),

@@ -2,6 +2,7 @@ package org.famulus.core.placement;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.famulus.core.access.Gate;
@@ -15,6 +16,15 @@ import org.famulus.region.spi.access.Reads;
 /** Reads placements: staff all of them, a unit its own students', a student her own. */
 @Stateless
 public class Placements {
+
+  private static final List<PlacementState> NEAREST_FIRST =
+      List.of(
+          PlacementState.STARTED,
+          PlacementState.INTERRUPTED,
+          PlacementState.HELD,
+          PlacementState.ACCEPTED,
+          PlacementState.ALLOTTED,
+          PlacementState.ENDED);
 
   @Inject private Gate gate;
   @Inject private PlacementRepository placements;
@@ -50,6 +60,26 @@ public class Placements {
             .toList(),
         supervisors.of(placement),
         sight.logbook(placement));
+  }
+
+  /**
+   * The caller's own placement that matters now: the one under way, else the next one to start, else
+   * the last one that ended.
+   */
+  @Reads(permission = Permission.PLACEMENT_VIEW)
+  public Optional<Long> current(String regionId) {
+    return gate
+        .scope(regionId)
+        .person()
+        .flatMap(
+            person ->
+                placements
+                    .ofPerson(regionId, person, PlacementState.HOLDING)
+                    .stream()
+                    .min(
+                        Comparator.comparing(
+                            (Placement own) -> NEAREST_FIRST.indexOf(own.state()))))
+        .map(Placement::id);
   }
 
   /** What was done about a placement, newest first; for staff. */

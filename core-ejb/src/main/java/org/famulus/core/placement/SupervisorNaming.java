@@ -25,7 +25,7 @@ import org.famulus.region.spi.catalogue.DocumentTemplate;
 public class SupervisorNaming {
 
   /** So many supervisors at most. */
-  public static final int MOST = 4;
+  public static final int MOST = 3;
 
   private static final int LENGTH = 200;
 

@@ -24,7 +24,7 @@ public final class PublicPages {
           "/language",
           "/logout");
 
-  private static final List<String> FOLDERS = List.of("/jakarta.faces.resource/", "/health/");
+  private static final List<String> FOLDERS = List.of("/jakarta.faces.resource/", "/health/", "/ical/");
 
   private PublicPages() {}
 

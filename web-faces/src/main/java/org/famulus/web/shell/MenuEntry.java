@@ -35,6 +35,7 @@ record MenuEntry(MenuTask task, String key, String view, String permission, Opti
           in(Step.COMPLIANCE, MenuTask.ALLOTMENT, "confidential", "/compliance/confidential.xhtml", Permission.REQUIREMENT_VERIFY_CONFIDENTIAL),
           in(Step.COMPLETION, MenuTask.ALLOTMENT, "completion", "/completion/list.xhtml", Permission.CONFIRMATION_EDIT),
           in(Step.COMPLETION, MenuTask.ALLOTMENT, "grading", "/completion/desk.xhtml", Permission.GRADE_DECIDE),
+          in(Step.PLACEMENT, MenuTask.ALLOTMENT, "calendar", "/placement/calendar.xhtml", Permission.PLACEMENT_VIEW),
           of(MenuTask.CONTACTS, "organisation", "/organisation/list.xhtml", Permission.ORGANISATION_VIEW),
           of(MenuTask.CONTACTS, "agreement", "/agreement/list.xhtml", Permission.AGREEMENT_VIEW),
           of(MenuTask.CONTACTS, "person", "/person/list.xhtml", Permission.PERSON_VIEW),

@@ -46,6 +46,9 @@ public final class PageRights {
           entry("/payment/correct.xhtml", Permission.PAYMENT_PREPARE),
           entry("/payment/record.xhtml", Permission.PAYMENT_VIEW),
           entry("/payment/statement.xhtml", Permission.PAYMENT_VIEW),
+          entry("/placement/record.xhtml", Permission.PLACEMENT_VIEW),
+          entry("/placement/change.xhtml", Permission.DECISION_ISSUE),
+          entry("/placement/logbook.xhtml", Permission.PLACEMENT_VIEW),
           entry("/access/user.xhtml", Permission.USER_EDIT),
           entry("/access/invite.xhtml", Permission.USER_EDIT),
           entry("/access/invitations.xhtml", Permission.USER_EDIT));

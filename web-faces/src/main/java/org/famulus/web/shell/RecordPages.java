@@ -25,6 +25,7 @@ public class RecordPages {
           "ALLOCATION", "/allocation/board.xhtml",
           "DECISION", "/decision/record.xhtml",
           "PAYMENT", "/payment/record.xhtml",
+          "PLACEMENT", "/placement/record.xhtml",
           "ACCOUNT", "/access/user.xhtml");
 
   @Inject private HttpServletRequest request;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
@@ -35,6 +36,27 @@ public class CalendarFeeds {
   public List<FeedRow> all(String regionId) {
     return feeds.of(gate.scope(regionId), gate.caller().accountId().orElse(0L));
   }
+
+  /**
+   * Units the caller can make an address for: those she speaks for, or for staff the one named.
+   *
+   * @param unitId the unit somebody looks at, if it is one
+   */
+  @Reads(permission = Permission.PLACEMENT_VIEW)
+  public List<UnitName> units(String regionId, Optional<Long> unitId) {
+    Scope scope = gate.scope(regionId);
+    return scope.wholeRegion()
+        ? feeds.units(unitId.map(Set::of).orElse(Set.of()))
+        : feeds.units(scope.organisations());
+  }
+
+  /**
+   * A unit to choose.
+   *
+   * @param id its id
+   * @param name its name
+   */
+  public record UnitName(long id, String name) {}
 
   /**
    * Makes an address and answers it; it cannot be read again later.

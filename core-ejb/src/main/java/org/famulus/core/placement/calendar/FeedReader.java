@@ -35,7 +35,7 @@ public class FeedReader {
   @Inject private Callers callers;
   @Inject private AccountRepository accounts;
   @Inject private FeedRepository feeds;
-  @Inject private PlacementCalendar calendar;
+  @Inject private PlacementDays calendar;
   @Inject private FeedWriter writer;
 
   /** The calendar behind a secret; empty for a wrong one, one taken back, or one without rights. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.famulus.core.access.Scope;
 import org.famulus.core.organisation.Organisation;
+import org.famulus.core.organisation.OrganisationType;
 
 /** Stores and finds the addresses of calendars. */
 @ApplicationScoped
@@ -62,6 +63,21 @@ public class FeedRepository {
   /** Name of an organisation. */
   String nameOf(long organisationId) {
     return em.find(Organisation.class, organisationId).name();
+  }
+
+  /** The units among organisations, by name. */
+  List<CalendarFeeds.UnitName> units(Set<Long> organisations) {
+    return organisations.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select o from Organisation o where o.id in :ids and o.type = :unit"
+                    + " order by o.searchName",
+                Organisation.class)
+            .setParameter("ids", organisations)
+            .setParameter("unit", OrganisationType.UNIT)
+            .getResultStream()
+            .map(unit -> new CalendarFeeds.UnitName(unit.id(), unit.name()))
+            .toList();
   }
 
   /** Stores a new feed and gives it its id. */

@@ -27,6 +27,8 @@ final class Visits {
   private static final Set<Account> OF_FIGURES =
       Set.of(ADMIN, COORDINATOR, OBSERVER, EXAMINER, FINANCE);
 
+  private static final Set<Account> OF_CALENDAR =
+      Set.of(ADMIN, COORDINATOR, UNIT, HEAD, STUDENT);
   /** In the order that begins with somebody else than the student of the season. */
   private static final String OTHERS_APPLICATIONS =
       "/application/list.xhtml?sort=number&dir=down";
@@ -192,7 +194,18 @@ final class Visits {
               .alsoFor(STAFF),
           page(STUDENT, "/decision/mine.xhtml").alsoFor(STAFF),
           page(COORDINATOR, "/placement/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(UNIT, HEAD)),
-          page(UNIT, "/placement/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(UNIT, HEAD)));
+          page(UNIT, "/placement/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(UNIT, HEAD)),
+          record(COORDINATOR, "/placement/list.xhtml", "/placement/record.xhtml").alsoFor(STAFF),
+          record(
+              COORDINATOR,
+              "/placement/list.xhtml",
+              "/placement/record.xhtml",
+              "/placement/change.xhtml")
+              .alsoFor(STAFF),
+          of(COORDINATOR, "/placement/logbook.xhtml", Visits::logbook).alsoFor(STAFF),
+          page(COORDINATOR, "/placement/calendar.xhtml").alsoFor(OF_CALENDAR),
+          page(UNIT, "/placement/calendar.xhtml").alsoFor(OF_CALENDAR),
+          page(STUDENT, "/placement/calendar.xhtml").alsoFor(OF_CALENDAR));
 
   /** Records somebody may see of her own, and which are another's here. */
   static final Map<Account, List<Visit>> OF_OTHERS =
@@ -281,6 +294,12 @@ final class Visits {
   private static String university(SeasonOnShow season) {
     return season.link(
         COORDINATOR, "organisation/list.xhtml?type=UNIVERSITY", "/organisation/record.xhtml");
+  }
+
+  private static String logbook(SeasonOnShow season) {
+    return season
+        .link(COORDINATOR, "placement/list.xhtml", "/placement/record.xhtml")
+        .replace("/record.xhtml", "/logbook.xhtml");
   }
 
   private static String approval(SeasonOnShow season) {

@@ -16,7 +16,7 @@ import org.famulus.core.placement.calendar.CalendarFeeds;
 import org.famulus.core.placement.calendar.FeedReader;
 import org.famulus.core.placement.calendar.FeedRow;
 import org.famulus.core.placement.calendar.FeedWriter;
-import org.famulus.core.placement.calendar.PlacementCalendar;
+import org.famulus.core.placement.calendar.PlacementDays;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -33,7 +33,7 @@ public class CalendarFeedIT {
   @Inject private Callers callers;
   @Inject private DecisionGround stage;
   @Inject private PlacementGround ground;
-  @Inject private PlacementCalendar calendar;
+  @Inject private PlacementDays calendar;
   @Inject private CalendarFeeds feeds;
   @Inject private FeedReader reader;
 

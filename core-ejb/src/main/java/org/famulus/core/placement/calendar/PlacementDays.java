@@ -15,7 +15,7 @@ import org.famulus.region.spi.access.Reads;
 
 /** Who is where on which day: for staff everybody, for a unit its students, for a student herself. */
 @Stateless
-public class PlacementCalendar {
+public class PlacementDays {
 
   /** Placements that take or took place; one that was declined or revoked is none. */
   static final Set<PlacementState> SHOWN =
