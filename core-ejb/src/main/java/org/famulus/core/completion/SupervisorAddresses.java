@@ -12,12 +12,13 @@ import org.famulus.core.notify.MailMessage.Receiver;
 import org.famulus.core.offer.PlacementOffer;
 import org.famulus.core.organisation.Organisation;
 import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.Supervisors;
 import org.famulus.core.region.Regions;
 import org.famulus.region.spi.catalogue.DocumentTemplate;
 
 /**
- * Who is asked to confirm a placement: the supervisors the unit has named, else its contacts, else
- * the address of the unit itself.
+ * Who is asked to confirm a placement: the supervisors the unit has named for it, else those of its
+ * interest, else its contacts, else the address of the unit itself.
  */
 @ApplicationScoped
 public class SupervisorAddresses {
@@ -26,14 +27,19 @@ public class SupervisorAddresses {
   private EntityManager em;
 
   @Inject private Regions regions;
+  @Inject private Supervisors supervisors;
 
   /** The receivers, in the programme's official language; empty if nobody left an address. */
   List<Receiver> of(Placement placement) {
     String language = officialLanguage(placement.regionId());
     PlacementOffer offer = em.find(PlacementOffer.class, placement.subject().offerId());
-    List<Receiver> supervisors = named(offer.interestId(), ContactRole.SUPERVISOR, language);
-    if (!supervisors.isEmpty()) {
-      return supervisors;
+    List<Receiver> named =
+        supervisors.of(placement).stream()
+            .filter(each -> !each.email().isEmpty())
+            .map(each -> new Receiver(each.email(), each.name(), language))
+            .toList();
+    if (!named.isEmpty()) {
+      return named;
     }
     List<Receiver> contacts = named(offer.interestId(), ContactRole.CONTACT, language);
     return contacts.isEmpty()
