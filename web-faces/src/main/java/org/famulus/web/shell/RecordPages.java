@@ -15,18 +15,18 @@ public class RecordPages {
 
   /** Views by kind of record. */
   static final Map<String, String> VIEWS =
-      Map.of(
-          "ORGANISATION", "/organisation/record.xhtml",
-          "AGREEMENT", "/agreement/record.xhtml",
-          "PERSON", "/person/record.xhtml",
-          "INTEREST", "/interest/record.xhtml",
-          "CALL", "/call/record.xhtml",
-          "APPLICATION", "/application/record.xhtml",
-          "ALLOCATION", "/allocation/board.xhtml",
-          "DECISION", "/decision/record.xhtml",
-          "PAYMENT", "/payment/record.xhtml",
-          "PLACEMENT", "/placement/record.xhtml",
-          "ACCOUNT", "/access/user.xhtml");
+      Map.ofEntries(
+          Map.entry("ORGANISATION", "/organisation/record.xhtml"),
+          Map.entry("AGREEMENT", "/agreement/record.xhtml"),
+          Map.entry("PERSON", "/person/record.xhtml"),
+          Map.entry("INTEREST", "/interest/record.xhtml"),
+          Map.entry("CALL", "/call/record.xhtml"),
+          Map.entry("APPLICATION", "/application/record.xhtml"),
+          Map.entry("ALLOCATION", "/allocation/board.xhtml"),
+          Map.entry("DECISION", "/decision/record.xhtml"),
+          Map.entry("PAYMENT", "/payment/record.xhtml"),
+          Map.entry("PLACEMENT", "/placement/record.xhtml"),
+          Map.entry("ACCOUNT", "/access/user.xhtml"));
 
   @Inject private HttpServletRequest request;
   @Inject private RegionContext region;
