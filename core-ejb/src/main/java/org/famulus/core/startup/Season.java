@@ -17,12 +17,13 @@ import org.famulus.core.call.Closure;
 
 /**
  * A first season as its folder describes it in {@code season.json}: where units are, which files to
- * import, which calls to plan and publish, and who may sign in.
+ * import, which calls to plan and publish, what else to publish, and who may sign in.
  *
  * @param regionId the region
  * @param providers bodies with their sites
  * @param before files imported before the calls
  * @param calls calls, each published, with the files that belong to it
+ * @param publications documents and events
  * @param accounts file with accounts, if there is one
  */
 record Season(
@@ -30,6 +31,7 @@ record Season(
     List<Provider> providers,
     List<SeasonFile> before,
     List<SeasonCall> calls,
+    List<SeasonPublications.Publication> publications,
     Optional<Path> accounts) {
 
   /** A body that runs sites. */
@@ -58,6 +60,9 @@ record Season(
           objects(json, "providers").stream().map(Season::provider).toList(),
           files(json, "before", folder),
           objects(json, "calls").stream().map(call -> call(call, folder)).toList(),
+          objects(json, "publications").stream()
+              .map(SeasonPublications.Publication::of)
+              .toList(),
           Optional.ofNullable(json.getString("accounts", null)).map(folder::resolve));
     } catch (IOException | JsonException | DateTimeException | NullPointerException unreadable) {
       throw new RefusedStartException(

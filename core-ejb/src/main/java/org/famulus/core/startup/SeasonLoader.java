@@ -40,6 +40,7 @@ public class SeasonLoader {
   @Inject private Importing importing;
   @Inject private Calls calls;
   @Inject private PlaceCollection places;
+  @Inject private SeasonPublications publications;
   @Inject private SeasonAccounts accounts;
   @Inject private Texts texts;
 
@@ -56,6 +57,7 @@ public class SeasonLoader {
           season.providers().forEach(provider -> register(season.regionId(), provider));
           season.before().forEach(file -> load(season.regionId(), file, Optional.empty()));
           season.calls().forEach(call -> open(season.regionId(), call));
+          publications.publish(season.regionId(), season.publications());
           season.accounts().ifPresent(file -> accounts.open(season.regionId(), file));
           return null;
         });

@@ -231,6 +231,14 @@ create table deputy (
   ended_at     ${moment}
 );
 create index deputy_absent on deputy (region_id, absent_id, first_day);
+create table published_file (
+  id         bigint       not null primary key,
+  region_id  varchar(20)  not null,
+  file_name  varchar(200) not null,
+  media_type varchar(80)  not null,
+  sha256     varchar(64)  not null,
+  content    ${blob}      not null
+);
 create table published_page (
   id           bigint         not null primary key,
   version      bigint         not null,
@@ -241,7 +249,8 @@ create table published_page (
   happens_to   ${moment},
   place        varchar(300),
   link         varchar(500),
-  document_id  bigint         references issued_document (id),
+  file_id      bigint         references published_file (id),
+  file_name    varchar(200),
   withdrawn    boolean        not null,
   changed_by   varchar(200)   not null,
   changed_at   ${moment}      not null

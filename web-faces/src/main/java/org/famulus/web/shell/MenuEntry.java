@@ -45,6 +45,8 @@ record MenuEntry(MenuTask task, String key, String view, String permission, Opti
           of(MenuTask.PROGRAMME, "report", "/report/season.xhtml", Permission.REPORT_VIEW),
           in(Step.INTEREST, MenuTask.PROGRAMME, "report-units", "/report/units.xhtml", Permission.REPORT_VIEW),
           in(Step.COMPLIANCE, MenuTask.PROGRAMME, "report-gates", "/report/gates.xhtml", Permission.REPORT_VIEW),
+          of(MenuTask.PROGRAMME, "documents", "/library/documents.xhtml", Permission.REGION_VIEW),
+          of(MenuTask.PROGRAMME, "events", "/library/events.xhtml", Permission.REGION_VIEW),
           of(MenuTask.PROGRAMME, "rules", "/rules/index.xhtml", Permission.REGION_VIEW),
           of(MenuTask.SETTINGS, "users", "/access/users.xhtml", Permission.USER_EDIT),
           of(MenuTask.SETTINGS, "parameters", "/rules/parameters.xhtml", Permission.PARAMETER_EDIT),

@@ -41,6 +41,7 @@ public final class PageRights {
           entry("/completion/mine.xhtml", Permission.CONFIRMATION_HAND_IN),
           entry("/decision/mine.xhtml", Permission.DECISION_ANSWER),
           entry("/demo/clock.xhtml", Permission.PARAMETER_EDIT),
+          entry("/library/edit.xhtml", Permission.CONTENT_EDIT),
           entry("/wording/edit.xhtml", Permission.CONTENT_EDIT),
           entry("/payment/new.xhtml", Permission.PAYMENT_PREPARE),
           entry("/payment/correct.xhtml", Permission.PAYMENT_PREPARE),

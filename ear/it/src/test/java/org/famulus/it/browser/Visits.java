@@ -68,6 +68,14 @@ final class Visits {
           page(ADMIN, "/rules/parameters.xhtml"),
           record(ADMIN, "/rules/parameters.xhtml", "/rules/parameters.xhtml?").as("one value"),
           page(ADMIN, "/demo/clock.xhtml"),
+          page(STUDENT, "/library/documents.xhtml").alsoFor(Account.ALL),
+          page(ADMIN, "/library/documents.xhtml").alsoFor(Account.ALL),
+          page(UNIT, "/library/events.xhtml").alsoFor(Account.ALL),
+          page(ADMIN, "/library/events.xhtml").alsoFor(Account.ALL),
+          of(ADMIN, "/library/edit.xhtml", season -> "/library/edit.xhtml?section=DOCUMENT")
+              .as("a document"),
+          of(ADMIN, "/library/edit.xhtml", season -> "/library/edit.xhtml?section=EVENT")
+              .as("an event"),
           page(ADMIN, "/wording/list.xhtml"),
           record(ADMIN, "/wording/list.xhtml", "/wording/edit.xhtml"),
           page(COORDINATOR, "/rules/index.xhtml").alsoFor(Account.ALL),
