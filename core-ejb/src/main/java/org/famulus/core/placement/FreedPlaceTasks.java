@@ -43,10 +43,10 @@ public class FreedPlaceTasks implements TaskSource {
             "select o.callId, c.title, count(distinct o.id) from PlacementOffer o"
                 + " join ApplicationCall c on c.id = o.callId where o.regionId = :region"
                 + " and o.firstDay > :today and o.taken < o.capacity and o.withdrawn = :no"
-                + " and exists (select p.id from Placement p where p.offerId = o.id"
+                + " and o.id in (select p.offerId from Placement p where p.regionId = :region"
                 + " and p.state in :freed)"
-                + " and exists (select a.id from Application a where a.callId = o.callId"
-                + " and a.state = :waiting) group by o.callId, c.title order by o.callId",
+                + " and o.callId in (select a.callId from Application a"
+                + " where a.regionId = :region and a.state = :waiting) group by o.callId, c.title order by o.callId",
             Object[].class)
         .setParameter("region", regionId)
         .setParameter("today", regions.today(regionId, clock))

@@ -80,7 +80,7 @@ public class ReportRepository {
                 + ", a.state, count(a.id) from Application a"
                 + " left join Organisation i on i.id = a.institutionId"
                 + (byWish
-                    ? " left join Wish w on w.application.id = a.id and w.rank = :first"
+                    ? " left join a.wishes w on w.rank = :first"
                         + " left join Organisation t on t.id = w.siteId"
                     : "")
                 + " where a.regionId = :region and a.state in :states"
