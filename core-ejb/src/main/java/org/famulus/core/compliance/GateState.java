@@ -1,15 +1,14 @@
 package org.famulus.core.compliance;
 
 import java.util.List;
-import org.famulus.region.spi.compliance.RequirementStatus;
 
 /** Where a gate stands; label {@code gate-state.<NAME>}. */
 public enum GateState {
   /** Everything behind it is in order. */
   OPEN,
-  /** Everything was handed in and somebody is looking at it. */
+  /** Nothing waits for the student; the faculty or the verifier sees to the rest. */
   CHECKING,
-  /** Something is missing. */
+  /** The student has to act. */
   CLOSED;
 
   /** State of the gate with the requirements. */
@@ -17,14 +16,10 @@ public enum GateState {
     if (requirements.stream().allMatch(Requirement::isInOrder)) {
       return OPEN;
     }
-    boolean seenTo =
+    boolean hers =
         requirements.stream()
-            .allMatch(
-                requirement ->
-                    requirement.isInOrder()
-                        || requirement.status() == RequirementStatus.SUBMITTED
-                        || requirement.status() == RequirementStatus.TEST_PENDING);
-    return seenTo ? CHECKING : CLOSED;
+            .anyMatch(requirement -> requirement.waitsFor() == ActsNext.STUDENT);
+    return hers ? CLOSED : CHECKING;
   }
 
   /** As those may know it who are told no more than whether a gate is open. */

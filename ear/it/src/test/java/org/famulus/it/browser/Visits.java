@@ -9,6 +9,7 @@ import static org.famulus.it.browser.Account.NOMINATOR;
 import static org.famulus.it.browser.Account.OBSERVER;
 import static org.famulus.it.browser.Account.STUDENT;
 import static org.famulus.it.browser.Account.UNIT;
+import static org.famulus.it.browser.Account.VERIFIER;
 
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class Visits {
   /** In the order that begins with somebody else than the student of the season. */
   private static final String OTHERS_APPLICATIONS =
       "/application/list.xhtml?sort=number&dir=down";
+
+  /** In the order that begins with a unit nobody of the season's accounts speaks for. */
+  private static final String OTHERS_GATES = "/compliance/list.xhtml?sort=unit&dir=down";
 
   private static final int NOT_FOUND = 404;
   private static final int FAILURE = 500;
@@ -213,7 +217,17 @@ final class Visits {
           of(COORDINATOR, "/placement/logbook.xhtml", Visits::logbook).alsoFor(STAFF),
           page(COORDINATOR, "/placement/calendar.xhtml").alsoFor(OF_CALENDAR),
           page(UNIT, "/placement/calendar.xhtml").alsoFor(OF_CALENDAR),
-          page(STUDENT, "/placement/calendar.xhtml").alsoFor(OF_CALENDAR));
+          page(STUDENT, "/placement/calendar.xhtml").alsoFor(OF_CALENDAR),
+          page(STUDENT, "/compliance/mine.xhtml").alsoFor(STAFF),
+          page(COORDINATOR, "/compliance/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(VERIFIER)),
+          record(COORDINATOR, OTHERS_GATES, "/compliance/record.xhtml")
+              .alsoFor(STAFF)
+              .alsoFor(Set.of(VERIFIER)),
+          record(VERIFIER, OTHERS_GATES, "/compliance/record.xhtml")
+              .alsoFor(STAFF)
+              .alsoFor(Set.of(VERIFIER)),
+          page(COORDINATOR, "/compliance/desk.xhtml").alsoFor(STAFF),
+          page(VERIFIER, "/compliance/confidential.xhtml"));
 
   /** Records somebody may see of her own, and which are another's here. */
   static final Map<Account, List<Visit>> OF_OTHERS =

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
+import org.famulus.core.application.WishedPlace;
 import org.famulus.core.compliance.Evidence;
 import org.famulus.core.compliance.PlacementStarts;
 import org.famulus.core.compliance.Requirement;
 import org.famulus.core.compliance.RequirementReminders;
 import org.famulus.core.compliance.RequirementSubmission;
+import org.famulus.core.decision.SingleDecisions;
 import org.famulus.core.notify.MailCriteria;
 import org.famulus.core.notify.Mails;
 import org.famulus.core.placement.Placement;
@@ -42,6 +46,9 @@ public class GateRulesIT {
   @Inject private RequirementSubmission submission;
   @Inject private RequirementReminders reminders;
   @Inject private Mails mails;
+  @Inject private Ground universities;
+  @Inject private DecisionGround stage;
+  @Inject private SingleDecisions single;
 
   @Test
   @DisplayName("SKA-R12: with one gate closed the placement is held back on its first day, and starts as soon as the gate opens")
@@ -143,6 +150,28 @@ public class GateRulesIT {
   }
 
   @Test
+  @DisplayName("SKA-R14: no decision is issued to a student whose university has no agreement on the first day, which the insurance needs")
+  public void agreementForInsurance() throws Exception {
+    Outcome<Long> outcome =
+        callers.as(
+            Caller.famulus("test"),
+            () -> {
+              long call = stage.call();
+              LocalDate first = stage.firstMonday(0);
+              DecisionGround.Place place = stage.unit(call, Ground.FIELD, 1, first).get(0);
+              long student =
+                  stage.eligibleFrom(
+                      call,
+                      universities.partnerUniversityUntil(first.minusDays(1)),
+                      new WishedPlace(Ground.FIELD, Optional.empty(), first));
+              return single.give(REGION, student, place.offer(), WrittenReasons.none());
+            });
+
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    assertThat(rules(((Outcome.Refused<Long>) outcome).reasons())).contains("SKA-R14");
+  }
+
+  @Test
   @DisplayName("SKA-R15: where children are treated the admission asks for an extract, and the start is held until it is shown")
   public void policeExtract() throws Exception {
     assertThat(ground.demands(ground.accepted(), "POLICE_EXTRACT")).isFalse();
@@ -195,6 +224,6 @@ public class GateRulesIT {
   private static Set<String> rules(List<Reason> reasons) {
     return reasons.stream()
         .flatMap(reason -> reason.ruleId().stream())
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 }

@@ -18,6 +18,8 @@ import org.famulus.core.compliance.ActsNext;
 import org.famulus.core.compliance.ClearanceCriteria;
 import org.famulus.core.compliance.ClearanceRow;
 import org.famulus.core.compliance.ConfidentialVerification;
+import org.famulus.core.compliance.DeskCriteria;
+import org.famulus.core.compliance.DeskRow;
 import org.famulus.core.compliance.Evidence;
 import org.famulus.core.compliance.GateDays;
 import org.famulus.core.compliance.GateOverview;
@@ -25,6 +27,7 @@ import org.famulus.core.compliance.GateState;
 import org.famulus.core.compliance.GateView;
 import org.famulus.core.compliance.Gates;
 import org.famulus.core.compliance.PlacementStarts;
+import org.famulus.core.compliance.RequirementDesk;
 import org.famulus.core.compliance.RequirementReminders;
 import org.famulus.core.compliance.RequirementSubmission;
 import org.famulus.core.compliance.RequirementVerification;
@@ -34,6 +37,7 @@ import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.region.spi.compliance.RequirementStatus;
 import org.famulus.region.spi.port.Page;
+import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.port.Sort;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +61,7 @@ public class GatesIT {
   @Inject private RequirementVerification ordinary;
   @Inject private ConfidentialVerification confidential;
   @Inject private RequirementReminders reminders;
+  @Inject private RequirementDesk desk;
   @Inject private Timelines timelines;
 
   @Test
@@ -253,6 +258,38 @@ public class GatesIT {
 
     assertThat(remind(placement).value()).isOne();
     assertThat(remind(placement).isDone()).as("a second time on the same day").isFalse();
+  }
+
+  @Test
+  @DisplayName("each desk lists its own cases with counts, and the next one after a case is done")
+  public void desks() throws Exception {
+    Placement placement = ground.accepted();
+    long cover = ground.requirement(placement, "INSURANCE_COVER").id();
+    long mrsa = ground.requirement(placement, "MRSA_TEST").id();
+    DeskCriteria ofFaculty =
+        new DeskCriteria(
+            REGION,
+            Optional.of(ActsNext.FACULTY),
+            Optional.of("INSURANCE_COVER"),
+            Optional.of("Quellhain"));
+    DeskCriteria ofVerifier =
+        new DeskCriteria(REGION, Optional.of(ActsNext.VERIFIER), Optional.empty(), Optional.empty());
+
+    assertThat(callers.as(Actors.coordinator(), () -> desk.ordinaryIds(ofFaculty)))
+        .contains(cover)
+        .doesNotContain(mrsa);
+    assertThat(callers.as(Actors.verifier(), () -> desk.confidentialIds(ofVerifier)))
+        .contains(mrsa)
+        .doesNotContain(cover);
+    Slice<DeskRow> page =
+        callers.as(Actors.coordinator(), () -> desk.ordinary(ofFaculty, new Page(0, 500)));
+    assertThat(page.rows()).extracting(DeskRow::id).contains(cover);
+    assertThat(page.counts().get("actor")).containsKey("FACULTY");
+    assertThat(callers.as(Actors.verifier(), () -> desk.confidentialCase(REGION, mrsa)).arrival())
+        .isEqualTo(placement.subject().firstDay().minusDays(7));
+    ground.openAllBut(placement);
+    assertThat(callers.as(Actors.coordinator(), () -> desk.ordinaryIds(ofFaculty)))
+        .doesNotContain(cover);
   }
 
   @Test
