@@ -81,6 +81,30 @@ public class LinkAnswers {
     return Outcome.done(link.id());
   }
 
+  /** Answers in words by a link that asks for some; the faculty finds them among its tasks. */
+  @UseCase("link.answer")
+  public Outcome<Long> answer(LinkPurpose purpose, String token, String words) {
+    Optional<PersonalLink> link = links.take(purpose, token);
+    if (link.isEmpty()) {
+      gate.allowOwnAccount();
+      return Outcome.refused(Reason.of("link.does-not-work"));
+    }
+    Occasion occasion = link.get().occasion();
+    gate.allowByLink(occasion.regionId());
+    LinkMatter matter = links.matter(occasion.regionId(), purpose, occasion.subjectId());
+    running.current().about(matter.type(), matter.id(), matter.label());
+    if (words == null || words.isBlank()) {
+      return Outcome.refused(Reason.ofField("words", "field.required"));
+    }
+    if (words.length() > PersonalLink.ANSWER_LENGTH) {
+      return Outcome.refused(
+          Reason.ofField("words", "field.too-long", PersonalLink.ANSWER_LENGTH));
+    }
+    link.get().answer(words.strip(), clock.instant());
+    running.current().change("linkAnswer", null, words.strip());
+    return Outcome.done(link.get().id());
+  }
+
   private Outcome<Long> unknown() {
     gate.allowOwnAccount();
     return Outcome.refused(Reason.of("link.unknown"));

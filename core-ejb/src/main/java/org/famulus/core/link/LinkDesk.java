@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
@@ -17,6 +19,8 @@ import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.access.UseCase;
+import org.famulus.region.spi.port.Page;
+import org.famulus.region.spi.port.Slice;
 
 /** Staff sends personal links, sees what became of them, and takes them back. */
 @Stateless
@@ -31,10 +35,39 @@ public class LinkDesk {
   /** The links sent about a record for a purpose, the latest first. */
   @Reads(permission = Permission.LINK_SEND)
   public List<LinkRow> about(String regionId, LinkPurpose purpose, long subjectId) {
+    return find(LinkCriteria.about(regionId, purpose, subjectId), new Page(0, Page.LARGEST)).rows();
+  }
+
+  /** A page of links, the latest first, with counts per purpose and of those to be seen to. */
+  @Reads(permission = Permission.LINK_SEND)
+  public Slice<LinkRow> find(LinkCriteria criteria, Page page) {
+    gate.allow(Target.region(criteria.regionId()));
+    Map<String, Long> purposes = new TreeMap<>();
+    for (LinkPurpose purpose : LinkPurpose.values()) {
+      purposes.put(purpose.name(), repository.ask(criteria.only(purpose)).count());
+    }
+    LinkQuery query = repository.ask(criteria);
+    return Slice.exactly(
+        query.rows(page, clock.instant()),
+        query.count(),
+        Map.of(
+            "purpose",
+            purposes,
+            "attention",
+            Map.of("true", repository.ask(criteria.needingAttention()).count())));
+  }
+
+  /** The faculty has seen to an answer, or to a link that reached the wrong person. */
+  @UseCase(value = "link.settle", permission = Permission.LINK_SEND)
+  public Outcome<Long> settle(String regionId, long id) {
     gate.allow(Target.region(regionId));
-    return repository.about(regionId, purpose, subjectId).stream()
-        .map(link -> LinkRow.of(link, clock.instant()))
-        .toList();
+    PersonalLink link = requireLocked(regionId, id);
+    if (!link.needsAttention()) {
+      return Outcome.refused(Reason.of("link.not-needed"));
+    }
+    link.settle(clock.instant());
+    running.current().change("linkSettled", null, link.occasion().receiver().name());
+    return Outcome.done(id);
   }
 
   /**
@@ -81,6 +114,17 @@ public class LinkDesk {
   @UseCase(value = "link.revoke", permission = Permission.LINK_SEND)
   public Outcome<Long> revoke(String regionId, long id) {
     gate.allow(Target.region(regionId));
+    PersonalLink link = requireLocked(regionId, id);
+    Occasion occasion = link.occasion();
+    if (!link.state(clock.instant()).works()) {
+      return Outcome.refused(Reason.of("link.not-needed"));
+    }
+    link.end(LinkState.REVOKED, clock.instant());
+    running.current().change("linkRevoked", null, occasion.receiver().address());
+    return Outcome.done(id);
+  }
+
+  private PersonalLink requireLocked(String regionId, long id) {
     PersonalLink link =
         repository
             .find(regionId, id)
@@ -89,11 +133,6 @@ public class LinkDesk {
     Occasion occasion = link.occasion();
     LinkMatter matter = links.matter(regionId, occasion.purpose(), occasion.subjectId());
     running.current().about(matter.type(), matter.id(), matter.label());
-    if (!link.state(clock.instant()).works()) {
-      return Outcome.refused(Reason.of("link.not-needed"));
-    }
-    link.end(LinkState.REVOKED, clock.instant());
-    running.current().change("linkRevoked", null, occasion.receiver().address());
-    return Outcome.done(id);
+    return link;
   }
 }

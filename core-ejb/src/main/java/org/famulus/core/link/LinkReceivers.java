@@ -48,6 +48,11 @@ public class LinkReceivers {
     return as(token, () -> answers.notMe(token));
   }
 
+  /** The receiver answers in words. */
+  public Outcome<Long> answer(LinkPurpose purpose, String token, String words) {
+    return as(token, () -> answers.answer(purpose, token, words));
+  }
+
   /** Runs a command as the link's receiver. */
   public Outcome<Long> as(String token, Callers.Work<Outcome<Long>, RuntimeException> command) {
     return links

@@ -58,15 +58,9 @@ public class LinkRepository {
         .getResultList();
   }
 
-  /** How many links nobody has replaced were said to have reached the wrong person. */
-  long countMisdirected(String regionId) {
-    return em.createQuery(
-            "select count(l) from PersonalLink l where l.regionId = :region"
-                + " and l.endReason = :reason and l.replacedBy is null",
-            Long.class)
-        .setParameter("region", regionId)
-        .setParameter("reason", LinkState.NOT_ME.name())
-        .getSingleResult();
+  /** A list question. */
+  LinkQuery ask(LinkCriteria criteria) {
+    return new LinkQuery(em, criteria);
   }
 
   /** Stores a new link and gives it its id. */

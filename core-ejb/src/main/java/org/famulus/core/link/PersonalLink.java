@@ -21,6 +21,9 @@ import java.util.Optional;
 @Table(name = "personal_link")
 public class PersonalLink {
 
+  /** Longest answer, in characters. */
+  public static final int ANSWER_LENGTH = 2000;
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_personal_link")
   @SequenceGenerator(
@@ -78,6 +81,12 @@ public class PersonalLink {
   @Column(name = "end_reason")
   private String endReason;
 
+  /** What its receiver wrote, where the link asks for words and not for a record. */
+  private String answer;
+
+  @Column(name = "settled_at")
+  private Instant settledAt;
+
   @Column(name = "replaced_by")
   private Long replacedBy;
 
@@ -117,6 +126,17 @@ public class PersonalLink {
     this.usedAt = when;
     this.endedAt = when;
     this.endReason = LinkState.USED.name();
+  }
+
+  /** Its receiver answers in words; the link is used up, and the answer waits for the faculty. */
+  void answer(String words, Instant when) {
+    use(when);
+    this.answer = words;
+  }
+
+  /** The faculty has seen to it. */
+  void settle(Instant when) {
+    this.settledAt = when;
   }
 
   /** It ends without having been used. */
@@ -187,6 +207,17 @@ public class PersonalLink {
   /** When what it is for was done by it. */
   public Optional<Instant> usedAt() {
     return Optional.ofNullable(usedAt);
+  }
+
+  /** What its receiver wrote. */
+  public Optional<String> answer() {
+    return Optional.ofNullable(answer);
+  }
+
+  /** Whether the faculty has to see to it: an answer, or a link that reached the wrong person. */
+  public boolean needsAttention() {
+    boolean misdirected = LinkState.NOT_ME.name().equals(endReason) && replacedBy == null;
+    return settledAt == null && (answer != null || misdirected);
   }
 
   /** The link that took its place. */

@@ -91,6 +91,8 @@ create table personal_link (
   used_at          ${moment},
   ended_at         ${moment},
   end_reason       varchar(40),
+  answer           varchar(2000),
+  settled_at       ${moment},
   replaced_by      bigint       references personal_link (id)
 );
 create index personal_link_subject on personal_link (region_id, purpose, subject_id);

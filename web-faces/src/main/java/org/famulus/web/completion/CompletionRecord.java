@@ -5,20 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.famulus.core.completion.CompletionDetail;
 import org.famulus.core.completion.Completions;
 import org.famulus.core.completion.ConfirmationForm;
 import org.famulus.core.completion.Confirmations;
 import org.famulus.core.completion.ConfirmedAs;
-import org.famulus.core.link.LinkDesk;
-import org.famulus.core.link.LinkPurpose;
-import org.famulus.core.link.LinkRow;
-import org.famulus.core.notify.MailMessage.Receiver;
 import org.famulus.core.shared.Outcome;
 import org.famulus.web.form.Answers;
-import org.famulus.web.shell.ReaderLanguage;
 import org.famulus.web.shell.RegionContext;
 
 /** What comes after one placement, for the faculty and the unit. */
@@ -30,11 +24,9 @@ public class CompletionRecord implements Serializable {
   private static final String VIEW = "/completion/record.xhtml?faces-redirect=true&id=";
 
   @Inject private RegionContext region;
-  @Inject private ReaderLanguage reader;
   @Inject private Answers answers;
   @Inject private Completions completions;
   @Inject private Confirmations confirmations;
-  @Inject private LinkDesk links;
 
   private long id;
   private String supervisor;
@@ -44,8 +36,6 @@ public class CompletionRecord implements Serializable {
   private ConfirmedAs as = ConfirmedAs.APPROVED;
   private String remark;
   private String withdrawReason;
-  private String receiverName;
-  private String receiverEmail;
   private transient CompletionDetail detail;
 
   /** The placement. */
@@ -54,31 +44,6 @@ public class CompletionRecord implements Serializable {
       detail = completions.detail(region.getId(), id);
     }
     return detail;
-  }
-
-  /** The links supervisors were sent, the latest first. */
-  public List<LinkRow> getLinks() {
-    return links.about(region.getId(), LinkPurpose.CONFIRM_PLACEMENT, id);
-  }
-
-  /** Sends the named supervisors their links. */
-  public String sendLinks() {
-    return told(
-        links.send(region.getId(), LinkPurpose.CONFIRM_PLACEMENT, id, Optional.empty()),
-        "completion.links-sent");
-  }
-
-  /** Sends a link to somebody else. */
-  public String sendLinkTo() {
-    Receiver receiver = new Receiver(receiverEmail, receiverName, reader.getCode());
-    return told(
-        links.send(region.getId(), LinkPurpose.CONFIRM_PLACEMENT, id, Optional.of(receiver)),
-        "completion.links-sent");
-  }
-
-  /** Takes a link back. */
-  public String revokeLink(long link) {
-    return told(links.revoke(region.getId(), link), "completion.link-revoked");
   }
 
   /** Records what a supervisor wrote on paper. */
@@ -183,21 +148,5 @@ public class CompletionRecord implements Serializable {
 
   public void setWithdrawReason(String withdrawReason) {
     this.withdrawReason = withdrawReason;
-  }
-
-  public String getReceiverName() {
-    return receiverName;
-  }
-
-  public void setReceiverName(String receiverName) {
-    this.receiverName = receiverName;
-  }
-
-  public String getReceiverEmail() {
-    return receiverEmail;
-  }
-
-  public void setReceiverEmail(String receiverEmail) {
-    this.receiverEmail = receiverEmail;
   }
 }

@@ -10,14 +10,14 @@ import org.famulus.core.interest.ContactRole;
 import org.famulus.core.interest.NamedPerson;
 
 /** People as a unit types them: one a line, a name and, if known, the address in angle brackets. */
-final class PeopleLines {
+public final class PeopleLines {
 
   private static final Pattern WITH_ADDRESS = Pattern.compile("(.*?)<([^<>]*)>\\s*");
 
   private PeopleLines() {}
 
   /** The contact persons and supervisors in the typed lines. */
-  static List<NamedPerson> read(String contacts, String supervisors) {
+  public static List<NamedPerson> read(String contacts, String supervisors) {
     List<NamedPerson> people = new ArrayList<>(read(ContactRole.CONTACT, contacts));
     people.addAll(read(ContactRole.SUPERVISOR, supervisors));
     return people;
@@ -33,7 +33,7 @@ final class PeopleLines {
   }
 
   /** The people of one role as lines. */
-  static String write(ContactRole role, List<NamedPerson> people) {
+  public static String write(ContactRole role, List<NamedPerson> people) {
     return people.stream()
         .filter(person -> person.role() == role)
         .map(p -> p.email().map(email -> p.name() + " <" + email + ">").orElse(p.name()))

@@ -20,6 +20,9 @@ public final class PublicPages {
           "/error/not-found.xhtml",
           "/error/failure.xhtml",
           "/link/confirm.xhtml",
+          "/link/interest.xhtml",
+          "/link/supervisors.xhtml",
+          "/link/decline.xhtml",
           "/verify",
           "/language",
           "/logout");

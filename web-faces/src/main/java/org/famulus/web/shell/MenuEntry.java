@@ -40,6 +40,7 @@ record MenuEntry(MenuTask task, String key, String view, String permission, Opti
           of(MenuTask.CONTACTS, "agreement", "/agreement/list.xhtml", Permission.AGREEMENT_VIEW),
           of(MenuTask.CONTACTS, "person", "/person/list.xhtml", Permission.PERSON_VIEW),
           of(MenuTask.CONTACTS, "mail", "/notify/list.xhtml", Permission.MAIL_VIEW),
+          of(MenuTask.CONTACTS, "link", "/link/list.xhtml", Permission.LINK_SEND),
           of(MenuTask.CONTACTS, "import", "/importing/start.xhtml", Permission.IMPORT),
           in(Step.PAYMENT, MenuTask.PROGRAMME, "payment", "/payment/list.xhtml", Permission.PAYMENT_VIEW),
           of(MenuTask.PROGRAMME, "report", "/report/season.xhtml", Permission.REPORT_VIEW),

@@ -102,8 +102,13 @@ public class CompletionGround {
   /** The secret of the link mailed last about a placement. */
   @Transactional
   public String latestToken(long placement) {
-    Matcher token =
-        TOKEN.matcher(mails(placement, "link.mail.CONFIRM_PLACEMENT").get(0).content().body());
+    return latestToken("PLACEMENT", placement, "link.mail.CONFIRM_PLACEMENT");
+  }
+
+  /** The secret of the link mailed last about a record. */
+  @Transactional
+  public String latestToken(String type, long id, String template) {
+    Matcher token = TOKEN.matcher(mails(type, id, template).get(0).content().body());
     if (!token.find()) {
       throw new AssertionError("The mail has no link.");
     }
@@ -113,11 +118,16 @@ public class CompletionGround {
   /** Mails of a template about a placement, the latest first. */
   @Transactional
   public List<MailMessage> mails(long placement, String template) {
+    return mails("PLACEMENT", placement, template);
+  }
+
+  private List<MailMessage> mails(String type, long id, String template) {
     return em.createQuery(
-            "select m from MailMessage m where m.aboutType = 'PLACEMENT' and m.aboutId = :id"
+            "select m from MailMessage m where m.aboutType = :type and m.aboutId = :id"
                 + " and m.template = :template order by m.id desc",
             MailMessage.class)
-        .setParameter("id", placement)
+        .setParameter("type", type)
+        .setParameter("id", id)
         .setParameter("template", template)
         .getResultList();
   }
