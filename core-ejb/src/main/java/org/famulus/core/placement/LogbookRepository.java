@@ -34,8 +34,7 @@ public class LogbookRepository {
     return em.createQuery(
             "select count(p) from Placement p where p.regionId = :region and p.personId = :person"
                 + " and p.state = :started and p.firstDay <= :day and p.lastDay >= :day"
-                + " and not exists (select l.id from LogbookDay l where l.placementId = p.id"
-                + " and l.day = :day)",
+                + " and p.id not in (select l.placementId from LogbookDay l where l.day = :day)",
             Long.class)
         .setParameter("region", regionId)
         .setParameter("person", personId)
