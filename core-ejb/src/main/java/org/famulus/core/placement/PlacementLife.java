@@ -97,7 +97,7 @@ public class PlacementLife {
     Interruption open = openInterruption(id);
     Optional<Reason> fault =
         between(
-            "day",
+            "dayBack",
             day,
             open.firstDay().plusDays(1),
             earlier(regions.today(regionId, clock), placement.subject().lastDay()));
