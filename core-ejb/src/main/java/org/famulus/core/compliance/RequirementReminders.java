@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.Target;
 import org.famulus.core.audit.RunningUseCases;
@@ -39,6 +41,9 @@ import org.famulus.region.spi.rule.Moment;
  */
 @Stateless
 public class RequirementReminders {
+
+  /** Whom the faculty can remind. */
+  private static final Set<ActsNext> OTHERS = EnumSet.of(ActsNext.STUDENT, ActsNext.VERIFIER);
 
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
@@ -88,8 +93,8 @@ public class RequirementReminders {
   }
 
   /**
-   * The faculty reminds whoever acts next in the placements. Who was reminded today already is not
-   * reminded again.
+   * The faculty reminds whoever else acts next in the placements: students and verifiers, not
+   * itself. Who was reminded today already is not reminded again.
    */
   @UseCase(value = "requirement.remind", permission = Permission.REQUIREMENT_VERIFY)
   public Outcome<Long> remind(String regionId, Collection<Long> placementIds) {
@@ -109,7 +114,7 @@ public class RequirementReminders {
       round.remind(
           placement,
           own.stream()
-              .filter(requirement -> !requirement.isInOrder())
+              .filter(requirement -> OTHERS.contains(requirement.waitsFor()))
               .filter(requirement -> !requirement.remindedOn().equals(Optional.of(round.today)))
               .toList(),
           own);
