@@ -66,32 +66,43 @@ public class ReportRepository {
 
   private List<Object[]> applicants(
       String regionId, Optional<Long> callId, Breakdown breakdown) {
-    String name =
-        switch (breakdown) {
-          case FIELD -> "w.field";
-          case SITE -> "t.name";
-          case UNIVERSITY -> "i.name";
-        };
-    boolean byWish = breakdown != Breakdown.UNIVERSITY;
+    return switch (breakdown) {
+      case FIELD -> ofFirstWish("w.field", regionId, callId);
+      case SITE -> ofFirstWish("t.name", regionId, callId);
+      case UNIVERSITY -> ofUniversities(regionId, callId);
+    };
+  }
+
+  private List<Object[]> ofFirstWish(String name, String regionId, Optional<Long> callId) {
     TypedQuery<Object[]> query =
         em.createQuery(
             "select "
                 + name
-                + ", a.state, count(a.id) from Application a"
-                + " left join Organisation i on i.id = a.institutionId"
-                + (byWish
-                    ? " left join a.wishes w on w.rank = :first"
-                        + " left join Organisation t on t.id = w.siteId"
-                    : "")
-                + " where a.regionId = :region and a.state in :states"
+                + ", a.state, count(w.id) from Wish w join w.application a"
+                + (name.startsWith("t.") ? " left join Organisation t on t.id = w.siteId" : "")
+                + " where w.rank = :first and a.regionId = :region and a.state in :states"
                 + (callId.isPresent() ? " and a.callId = :call" : "")
                 + " group by "
                 + name
                 + ", a.state",
             Object[].class);
-    if (byWish) {
-      query.setParameter("first", 1);
-    }
+    callId.ifPresent(call -> query.setParameter("call", call));
+    return query
+        .setParameter("first", 1)
+        .setParameter("region", regionId)
+        .setParameter("states", HANDED_IN)
+        .getResultList();
+  }
+
+  private List<Object[]> ofUniversities(String regionId, Optional<Long> callId) {
+    TypedQuery<Object[]> query =
+        em.createQuery(
+            "select i.name, a.state, count(a.id) from Application a"
+                + " left join Organisation i on i.id = a.institutionId"
+                + " where a.regionId = :region and a.state in :states"
+                + (callId.isPresent() ? " and a.callId = :call" : "")
+                + " group by i.name, a.state",
+            Object[].class);
     callId.ifPresent(call -> query.setParameter("call", call));
     return query
         .setParameter("region", regionId)

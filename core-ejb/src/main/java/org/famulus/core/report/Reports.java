@@ -47,8 +47,13 @@ public class Reports {
   public Season season(String regionId, Optional<Long> call, Breakdown breakdown) {
     gate.allow(Target.region(regionId));
     Map<Optional<String>, Funnel> counted = reports.season(regionId, call, breakdown);
+    // Everybody comes from a university; not everybody has wished a field or a site.
+    Map<Optional<String>, Funnel> everybody =
+        breakdown == Breakdown.UNIVERSITY
+            ? counted
+            : reports.season(regionId, call, Breakdown.UNIVERSITY);
     return new Season(
-        counted.values().stream().reduce(Funnel.EMPTY, Funnel::plus),
+        everybody.values().stream().reduce(Funnel.EMPTY, Funnel::plus),
         counted.entrySet().stream()
             .map(each -> new SeasonRow(each.getKey(), each.getValue()))
             .sorted(MOST_FIRST)
