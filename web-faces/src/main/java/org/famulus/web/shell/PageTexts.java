@@ -124,7 +124,7 @@ public class PageTexts extends AbstractMap<String, String> {
       return "";
     }
     return Exporting.isRunning()
-        ? amount.toPlainString()
+        ? amount.toPlainString() + " " + currency
         : Texts.amount(amount, currency, reader.language());
   }
 
