@@ -227,7 +227,22 @@ final class Visits {
               .alsoFor(STAFF)
               .alsoFor(Set.of(VERIFIER)),
           page(COORDINATOR, "/compliance/desk.xhtml").alsoFor(STAFF),
-          page(VERIFIER, "/compliance/confidential.xhtml"));
+          page(VERIFIER, "/compliance/confidential.xhtml"),
+          open("/link/confirm.xhtml"),
+          open("/link/interest.xhtml"),
+          open("/link/supervisors.xhtml"),
+          open("/link/decline.xhtml"),
+          page(COORDINATOR, "/link/list.xhtml").alsoFor(STAFF),
+          page(COORDINATOR, "/completion/list.xhtml")
+              .alsoFor(STAFF)
+              .alsoFor(Set.of(UNIT, HEAD)),
+          page(UNIT, "/completion/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(UNIT, HEAD)),
+          // No placement of the season on show has started, so none has come to its end.
+          of(COORDINATOR, "/completion/record.xhtml", season -> "completion/record.xhtml?id=0")
+              .answering(NOT_FOUND)
+              .alsoFor(STAFF),
+          page(STUDENT, "/completion/mine.xhtml").alsoFor(STAFF),
+          page(EXAMINER, "/completion/desk.xhtml"));
 
   /** Records somebody may see of her own, and which are another's here. */
   static final Map<Account, List<Visit>> OF_OTHERS =
