@@ -58,7 +58,8 @@ public class Claims {
     void into(Claimed claimed) {
       boolean started = paid.weeks().startedOn().isPresent();
       int wanted = started ? paid.unpaid(upTo) : 1;
-      Judgement whole = judge(wanted, paid.paidWeeks());
+      // Nothing more to claim: the question is whether too much was paid.
+      Judgement whole = judge(wanted, wanted == 0 ? paid.paidWeeks() : paid.settledWeeks());
       int passed = started ? mostThatPass(wanted, whole) : 0;
       claimed.lines().addAll(priced(passed));
       if (!whole.passes() && (wanted > passed || wanted == 0)) {
@@ -75,7 +76,7 @@ public class Claims {
         return wanted;
       }
       int weeks = wanted - 1;
-      while (weeks > 0 && !judge(weeks, paid.paidWeeks()).passes()) {
+      while (weeks > 0 && !judge(weeks, paid.settledWeeks()).passes()) {
         weeks--;
       }
       return Math.max(0, weeks);
@@ -101,11 +102,11 @@ public class Claims {
     /** One line for each rate; a placement may last beyond the day on which a rate changes. */
     private List<ClaimLine> priced(int weeks) {
       List<ClaimLine> lines = new ArrayList<>();
-      int first = paid.paidWeeks() + 1;
-      while (first <= paid.paidWeeks() + weeks) {
+      int first = paid.settledWeeks() + 1;
+      while (first <= paid.settledWeeks() + weeks) {
         Rate rate = rate(book, paid.weeks().firstDayOf(first));
         int next = first + 1;
-        while (next <= paid.paidWeeks() + weeks
+        while (next <= paid.settledWeeks() + weeks
             && rate(book, paid.weeks().firstDayOf(next)).equals(rate)) {
           next++;
         }

@@ -82,10 +82,11 @@ public class PaymentBasis {
       Map<Long, Integer> confirmed = sums("select c.placement_id, max(c.weeks) from confirmation c"
           + " join placement p on p.id = c.placement_id" + where
           + " and c.withdrawn_at is null group by c.placement_id");
-      Map<Long, Integer> paid = sums("select e.placement_id, sum(e.weeks) from payment_entry e"
+      String entries = "select e.placement_id, sum(e.weeks) from payment_entry e"
           + " join payment_run r on r.id = e.run_id and r.state <> 'DISCARDED'"
-          + " join placement p on p.id = e.placement_id" + where
-          + " group by e.placement_id");
+          + " join placement p on p.id = e.placement_id" + where;
+      Map<Long, Integer> paid = sums(entries + " group by e.placement_id");
+      Map<Long, Integer> settled = sums(entries + " and e.weeks > 0 group by e.placement_id");
       Map<Long, Set<LocalDate>> logbook = logbookDays();
       Map<Long, List<Interruption>> interruptions = interruptions();
       List<PaymentCase> cases = new ArrayList<>();
@@ -120,6 +121,7 @@ public class PaymentBasis {
                     interruptions.getOrDefault(id, List.of())),
                 confirmed.getOrDefault(id, 0),
                 logbook.getOrDefault(id, Set.of()),
+                settled.getOrDefault(id, 0),
                 paid.getOrDefault(id, 0)));
       }
       return cases;

@@ -12,6 +12,8 @@ import org.famulus.region.spi.facts.PeriodFacts;
  * @param weeks its weeks and which of them the student was there
  * @param confirmedWeeks weeks the supervisor has confirmed
  * @param logbookDays days on which the logbook says the student was there
+ * @param settledWeeks weeks paid for once, whether or not a correction has taken some back: what
+ *     was taken back is not claimed again
  * @param paidWeeks weeks paid before, corrections included
  */
 record PaymentCase(
@@ -19,6 +21,7 @@ record PaymentCase(
     PlacementWeeks weeks,
     int confirmedWeeks,
     Set<LocalDate> logbookDays,
+    int settledWeeks,
     int paidWeeks) {
 
   PaymentCase {
@@ -30,9 +33,9 @@ record PaymentCase(
     return Math.max(confirmedWeeks, weeks.touchedBy(logbookDays));
   }
 
-  /** Weeks that have begun by the day and are not paid. */
+  /** Weeks that have begun by the day and were never paid. */
   int unpaid(LocalDate upTo) {
-    return Math.max(0, weeks.started(upTo) - paidWeeks);
+    return Math.max(0, weeks.started(upTo) - settledWeeks);
   }
 
   /** The facts of a claim for so many weeks, if so many were paid before. */

@@ -215,6 +215,10 @@ public class PaymentRulesIT {
     Caller notedIt = PaymentGround.staff(-11, Role.FINANCE);
     assertThat(approve(notedIt, later, other)).isInstanceOf(Outcome.Refused.class);
 
+    Placement third = started(0);
+    ground.confirm(third, 4);
+    assertThat(entriesOf(prepare(third), placement)).as("what was given back").isEmpty();
+
     discard(later);
     assertThat(as(PREPARER, () -> corrections.waiting(REGION)))
         .anyMatch(each -> each.id() == noted);
