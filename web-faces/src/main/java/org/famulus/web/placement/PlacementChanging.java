@@ -38,8 +38,17 @@ public class PlacementChanging implements Serializable {
     return row;
   }
 
-  /** Places she could have instead. */
+  /** Places she could have instead and no rule speaks against. */
   public List<FreePlace> getPlaces() {
+    return free().stream().filter(place -> place.refusals().isEmpty()).toList();
+  }
+
+  /** How many more places are free that rules keep from her. */
+  public long getKept() {
+    return free().stream().filter(place -> !place.refusals().isEmpty()).count();
+  }
+
+  private List<FreePlace> free() {
     if (places == null) {
       places = change.placesInstead(region.getId(), decision);
     }
