@@ -80,10 +80,9 @@ public class ContentIT {
           Outcome<Long> second =
               wordings.save(
                   REGION, TEMPLATE, Language.DE, version, new WordingForm("{Betreff}", "{Text}"));
-          assertThat(second)
-              .isInstanceOfSatisfying(
-                  Outcome.Stale.class,
-                  stale -> assertThat(stale.theirs()).containsEntry("mailBody", "Eins: {Text}"));
+          assertThat(second).isInstanceOf(Outcome.Stale.class);
+          assertThat(((Outcome.Stale<Long>) second).theirs())
+              .containsEntry("mailBody", "Eins: {Text}");
           WordingDetail now = wordings.detail(REGION, TEMPLATE, Language.DE);
           wordings.reset(REGION, TEMPLATE, Language.DE, now.version()).value();
           return null;
