@@ -38,6 +38,11 @@ public record Mail(
         Optional.empty());
   }
 
+  /** The same mail for somebody else. */
+  Mail to(Receiver other) {
+    return new Mail(regionId, template, other, values, about, documentId);
+  }
+
   /** The same mail, about a record. */
   public Mail about(String type, long id) {
     return new Mail(

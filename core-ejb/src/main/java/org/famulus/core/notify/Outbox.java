@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.famulus.core.access.Callers;
+import org.famulus.core.access.DeputyRepository;
 import org.famulus.core.notify.MailMessage.Content;
+import org.famulus.core.notify.MailMessage.Receiver;
 import org.famulus.core.region.Language;
+import org.famulus.core.region.Regions;
 import org.famulus.core.region.Texts;
 import org.famulus.core.settings.Settings;
 import org.famulus.region.spi.Text;
@@ -20,17 +24,22 @@ import org.famulus.region.spi.Text;
 @ApplicationScoped
 public class Outbox {
 
+  /** Begins the templates of personal links. */
+  private static final String PERSONAL = "link.mail.";
+
   private final Clock clock;
   private final Texts texts;
   private final Settings settings;
   private final Callers callers;
   private final MailRepository mails;
   private final WordingRepository wordings;
+  private final DeputyRepository deputies;
+  private final Regions regions;
   private final Event<MailPosted> posted;
 
   /** For the container. */
   protected Outbox() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   /** The outbox of the given repository. */
@@ -42,6 +51,8 @@ public class Outbox {
       Callers callers,
       MailRepository mails,
       WordingRepository wordings,
+      DeputyRepository deputies,
+      Regions regions,
       Event<MailPosted> posted) {
     this.clock = clock;
     this.texts = texts;
@@ -49,11 +60,32 @@ public class Outbox {
     this.callers = callers;
     this.mails = mails;
     this.wordings = wordings;
+    this.deputies = deputies;
+    this.regions = regions;
     this.posted = posted;
   }
 
-  /** Writes a mail; it is sent once the transaction has been saved. */
+  /**
+   * Writes a mail; it is sent once the transaction has been saved. Whoever stands in for an absent
+   * receiver gets it too, unless it carries a link that is meant for one person alone.
+   */
   public void post(Mail mail) {
+    write(mail);
+    if (!mail.template().startsWith(PERSONAL)) {
+      mail.regionId().ifPresent(region -> standingIn(region, mail).map(mail::to).forEach(this::write));
+    }
+    posted.fire(new MailPosted());
+  }
+
+  private Stream<Receiver> standingIn(String region, Mail mail) {
+    return deputies
+        .standingInFor(region, mail.receiver().address(), regions.today(region, clock))
+        .stream()
+        .map(
+            deputy -> new Receiver(deputy.email(), deputy.displayName(), deputy.language()));
+  }
+
+  private void write(Mail mail) {
     MailMessage message =
         new MailMessage(
                 mail.regionId().orElse(null),
@@ -65,7 +97,6 @@ public class Outbox {
             .attach(mail.documentId().orElse(null));
     mail.about().ifPresent(about -> message.about(about.type(), about.id()));
     mails.add(message);
-    posted.fire(new MailPosted());
   }
 
   /** What the receiver would read, in the programme's own words if it has some, without writing anything. */

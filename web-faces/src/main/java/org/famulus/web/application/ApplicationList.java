@@ -17,6 +17,7 @@ import org.famulus.core.call.CallRow;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.core.region.Regions;
+import org.famulus.web.form.Typed;
 import org.famulus.web.list.LazyRows;
 import org.famulus.web.shell.CurrentUser;
 import org.famulus.web.shell.RegionContext;
@@ -95,7 +96,9 @@ public class ApplicationList implements Serializable {
     }
     return "nobody".equals(assignee)
         ? ApplicationCriteria.Assignee.none()
-        : ApplicationCriteria.Assignee.any();
+        : Typed.id(assignee)
+            .map(ApplicationCriteria.Assignee::account)
+            .orElseGet(ApplicationCriteria.Assignee::any);
   }
 
   public Long getCall() {

@@ -10,16 +10,11 @@ import org.famulus.core.decision.DecisionRow;
 import org.famulus.core.decision.Decisions;
 import org.famulus.core.decision.PlaceAnswers;
 import org.famulus.core.decision.SingleDecisions;
-import org.famulus.core.notify.MailCriteria;
-import org.famulus.core.notify.MailRow;
-import org.famulus.core.notify.Mails;
 import org.famulus.core.shared.Outcome;
-import org.famulus.region.spi.port.Page;
-import org.famulus.region.spi.port.Sort;
 import org.famulus.web.form.Answers;
 import org.famulus.web.shell.RegionContext;
 
-/** One decision: what it says, what became of it, the mails about it, its revocation. */
+/** One decision: what it says, what became of it, its revocation. */
 @Named
 @ViewScoped
 public class DecisionRecord implements Serializable {
@@ -31,7 +26,6 @@ public class DecisionRecord implements Serializable {
   @Inject private Decisions decisions;
   @Inject private SingleDecisions single;
   @Inject private PlaceAnswers placeAnswers;
-  @Inject private Mails mails;
 
   private long id;
   private String reason;
@@ -48,16 +42,6 @@ public class DecisionRecord implements Serializable {
   /** What was done about it. */
   public List<TimelineEntry> getTimeline() {
     return decisions.timeline(region.getId(), id);
-  }
-
-  /** The mails about it, newest first. */
-  public List<MailRow> getMails() {
-    return mails
-        .find(
-            MailCriteria.about(region.getId(), "DECISION", id),
-            Sort.byDefault(),
-            new Page(0, Page.LARGEST))
-        .rows();
   }
 
   /** Revokes it by a new decision and shows that. */

@@ -50,6 +50,7 @@ record MenuEntry(MenuTask task, String key, String view, String permission, Opti
           of(MenuTask.PROGRAMME, "events", "/library/events.xhtml", Permission.REGION_VIEW),
           of(MenuTask.PROGRAMME, "rules", "/rules/index.xhtml", Permission.REGION_VIEW),
           of(MenuTask.SETTINGS, "users", "/access/users.xhtml", Permission.USER_EDIT),
+          of(MenuTask.SETTINGS, "deputies", "/access/deputies.xhtml", Permission.USER_EDIT),
           of(MenuTask.SETTINGS, "parameters", "/rules/parameters.xhtml", Permission.PARAMETER_EDIT),
           of(MenuTask.SETTINGS, "wording", "/wording/list.xhtml", Permission.CONTENT_EDIT),
           of(MenuTask.SETTINGS, "audit", "/audit/list.xhtml", Permission.AUDIT_VIEW),

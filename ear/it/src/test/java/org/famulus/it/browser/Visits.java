@@ -72,6 +72,7 @@ final class Visits {
           page(ADMIN, "/rules/parameters.xhtml"),
           record(ADMIN, "/rules/parameters.xhtml", "/rules/parameters.xhtml?").as("one value"),
           page(ADMIN, "/demo/clock.xhtml"),
+          page(ADMIN, "/access/deputies.xhtml").alsoFor(STAFF),
           page(STUDENT, "/library/documents.xhtml").alsoFor(Account.ALL),
           page(ADMIN, "/library/documents.xhtml").alsoFor(Account.ALL),
           page(UNIT, "/library/events.xhtml").alsoFor(Account.ALL),

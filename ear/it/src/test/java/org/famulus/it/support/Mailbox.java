@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +78,38 @@ public final class Mailbox implements AutoCloseable {
           GreenMailUser known = users.getUserByEmail(email);
           return known == null ? users.createUser(email, email, email) : known;
         });
+  }
+
+  /** Does something once, while the first mail is taken and its sender does not know that yet. */
+  public void whileTaking(Runnable once) {
+    UserManager users = server.getUserManager();
+    AtomicBoolean first = new AtomicBoolean(true);
+    users.setMessageDeliveryHandler(
+        (message, receiver) -> {
+          String email = receiver.getEmail();
+          GreenMailUser known = users.getUserByEmail(email);
+          GreenMailUser owner = known == null ? users.createUser(email, email, email) : known;
+          if (first.getAndSet(false)) {
+            once.run();
+          }
+          return owner;
+        });
+  }
+
+  /** The Message-IDs of all mails with the subject, one for each time it came. */
+  public List<String> messageIds(String subject) {
+    return Arrays.stream(server.getReceivedMessages())
+        .filter(message -> subject(message).equals(subject))
+        .map(Mailbox::messageId)
+        .toList();
+  }
+
+  private static String messageId(MimeMessage message) {
+    try {
+      return message.getMessageID();
+    } catch (MessagingException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   private long about(String subject) {
