@@ -50,13 +50,22 @@ public class Navigation {
     if (task == MenuTask.PROGRAMME) {
       regions.find(region.getId()).ifPresent(plugin -> addScreens(plugin, links));
     }
-    MenuEntry.ALL.stream()
-        .filter(entry -> entry.task() == task && isShown(entry))
-        .forEach(entry -> links.add(link(label(entry), entry.view())));
+    List<MenuEntry> entries =
+        MenuEntry.ALL.stream().filter(entry -> entry.task() == task && isShown(entry)).toList();
+    entries.forEach(
+        entry ->
+            links.add(link(label("nav." + entry.key(), entry.permission()), entry.view())));
     if (links.isEmpty()) {
       return Optional.empty();
     }
-    String label = links.size() == 1 ? links.get(0).label() : say("nav.task." + task.name());
+    String key = "nav.task." + task.name();
+    String label =
+        links.size() == 1
+            ? links.get(0).label()
+            : entries.stream()
+                .findFirst()
+                .map(entry -> label(key, entry.permission()))
+                .orElseGet(() -> say(key));
     boolean current = links.stream().anyMatch(Link::current) || isBelow(task);
     return Optional.of(new Task(label, task.icon(), links.get(0).address(), current, links));
   }
@@ -80,13 +89,13 @@ public class Navigation {
         && (entry.task() == MenuTask.HOME ? user.isSignedIn() : user.can(entry.permission()));
   }
 
-  private String label(MenuEntry entry) {
-    String key = "nav." + entry.key();
-    if (user.canInWhole(entry.permission())) {
+  /** What a page or task is called by whoever may see everybody's, a unit's, or only her own. */
+  private String label(String key, String permission) {
+    if (user.canInWhole(permission)) {
       return say(key);
     }
     Stream<String> words =
-        user.canForOrganisations(entry.permission())
+        user.canForOrganisations(permission)
             ? Stream.of(key + ".unit", key + ".own")
             : Stream.of(key + ".own");
     return say(
