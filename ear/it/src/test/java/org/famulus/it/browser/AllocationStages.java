@@ -80,8 +80,4 @@ abstract class AllocationStages extends ApplicationStages {
         .containsPattern("Skånes universitetssjukhus Malmö.*went to earlier numbers");
     assertThat(coordinator().clicks()).isLessThanOrEqualTo(3);
   }
-
-  final AllocationPages board() {
-    return new AllocationPages(coordinator().screen().home().go("Allotment").follow(CALL));
-  }
 }

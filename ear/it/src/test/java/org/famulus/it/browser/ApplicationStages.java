@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.famulus.it.browser.page.AccessPages;
 import org.famulus.it.browser.page.ApplicationPages;
 import org.famulus.it.browser.page.EligibilityPages;
 import org.famulus.it.browser.page.ImportPages;
@@ -180,15 +179,6 @@ abstract class ApplicationStages extends PlacesStages {
     assertThat(applications("ELIGIBLE")).isGreaterThan(100);
     assertThat(applications("HELD")).isPositive();
     assertThat(applications("WITHDRAWN")).isEqualTo(1);
-  }
-
-  /** Somebody invited chooses a password by the link in her mail, and signs in. */
-  final Visitor comesIn(Account invited) {
-    String link = mailbox().linkFor(invited.login(), "/access/accept.xhtml");
-    try (Visitor newcomer = stranger()) {
-      new AccessPages(newcomer.screen()).accept(link, invited.password());
-    }
-    return visitor(invited);
   }
 
   private ImportPages importOf(String file) {

@@ -1,8 +1,13 @@
 package org.famulus.it.browser;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.famulus.it.browser.page.AccessPages;
+import org.famulus.it.browser.page.AllocationPages;
+import org.famulus.it.browser.page.ClockPages;
 import org.famulus.it.support.Chromium;
 import org.famulus.it.support.Mailbox;
 import org.famulus.it.support.TestBuild;
@@ -60,6 +65,30 @@ abstract class Journey {
 
   final Visitor coordinator() {
     return visitor(Account.COORDINATOR);
+  }
+
+  /** Somebody invited chooses a password by the link in her mail, and signs in. */
+  final Visitor comesIn(Account invited) {
+    String link = mailbox().linkFor(invited.login(), "/access/accept.xhtml");
+    try (Visitor newcomer = stranger()) {
+      new AccessPages(newcomer.screen()).accept(link, invited.password());
+    }
+    return visitor(invited);
+  }
+
+  /** What is wrong with the page somebody looks at in English: WCAG, headings, words. */
+  static List<String> faults(Visitor visitor) {
+    return Inspection.ofPresent(visitor.page(), "en");
+  }
+
+  /** Lets it be a later day for everybody, with all that is due by then. */
+  final void moveClockTo(LocalDate day) {
+    new ClockPages(visitor(Account.ADMIN).screen()).moveOnTo(day);
+  }
+
+  /** The coordinator's board of the call. */
+  final AllocationPages board() {
+    return new AllocationPages(coordinator().screen().home().go("Allotment").follow(CALL));
   }
 
   final Visitor unit() {

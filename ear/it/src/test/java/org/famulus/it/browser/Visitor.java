@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
@@ -56,7 +57,8 @@ final class Visitor implements AutoCloseable {
     page.locator("#login").fill(account.login());
     page.locator("#password").fill(account.password());
     page.locator("#signIn").click();
-    assertThat(page.locator(".menu.user")).isVisible();
+    assertThat(page.locator(".menu.user"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
   }
 
   /** The page she looks at. */

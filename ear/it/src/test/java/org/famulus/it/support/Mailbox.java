@@ -54,6 +54,17 @@ public final class Mailbox implements AutoCloseable {
             () -> new AssertionError("No mail to " + receiver + " with a link to " + page));
   }
 
+  /** Waits until so many mails to the receiver link to the page, and answers how many do. */
+  public long awaitLinks(String receiver, String page, long number) {
+    await(() -> linksTo(receiver, page) >= number);
+    return linksTo(receiver, page);
+  }
+
+  /** How many mails to the receiver link to the page by now. */
+  public long linksTo(String receiver, String page) {
+    return to(receiver).map(Mailbox::text).filter(text -> text.contains(page)).count();
+  }
+
   /** Waits for a mail to the receiver, and answers the subject of the latest. */
   public String subjectFor(String receiver) {
     await(() -> to(receiver).findAny().isPresent());

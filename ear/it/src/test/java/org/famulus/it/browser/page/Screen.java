@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 /** What all pages have in common: the frame around them, and presses that lead on. */
 public class Screen {
 
-  private static final int PATIENCE = 60_000;
+  private static final int PATIENCE = 120_000;
 
   private final Page page;
   private final Clicks clicks;
@@ -76,6 +76,12 @@ public class Screen {
     clicks.add();
     clicks.add();
     page.locator("#" + id).selectOption(entry);
+    return this;
+  }
+
+  /** Ticks the box with this id. */
+  public Screen tick(String id) {
+    click(page.locator("#" + id));
     return this;
   }
 
