@@ -242,6 +242,15 @@ final class Visits {
           of(COORDINATOR, "/completion/record.xhtml", season -> "completion/record.xhtml?id=0")
               .answering(NOT_FOUND)
               .alsoFor(STAFF),
+          of(COORDINATOR, "/payment/record.xhtml", season -> "payment/record.xhtml?id=0")
+              .as("not there")
+              .answering(NOT_FOUND)
+              .alsoFor(STAFF)
+              .alsoFor(Set.of(FINANCE)),
+          of(COORDINATOR, "/payment/correct.xhtml", season -> "payment/correct.xhtml?id=0")
+              .as("not there")
+              .answering(NOT_FOUND)
+              .alsoFor(STAFF),
           page(STUDENT, "/completion/mine.xhtml").alsoFor(STAFF),
           page(EXAMINER, "/completion/desk.xhtml"));
 
