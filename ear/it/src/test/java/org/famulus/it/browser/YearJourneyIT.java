@@ -1,10 +1,83 @@
 package org.famulus.it.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import org.famulus.it.browser.page.AccessPages;
+import org.famulus.it.browser.page.CalendarPages;
+import org.famulus.it.browser.page.PaymentPages;
+import org.famulus.it.browser.page.Screen;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 
 /**
- * The second half of the year, from an allotted place on; the clock is moved on as in a demo. The
- * chapters are its superclasses.
+ * The second half of the year, from an allotted place to a certificate and a payment; the clock is
+ * moved on as in a demo. The chapters before this one are its superclasses.
  */
 @DisplayName("The second half of the year in the browser")
-public class YearJourneyIT extends FirstDayStages {}
+public class YearJourneyIT extends CompletionStages {
+
+  private static final Account WARD = new Account("avdelning@example.org", NEW_PASSWORD);
+  private static final int REMINDED_AFTER = 14;
+  private static final String UNIT_OF_JORDIS = "VO Internmedicin, Malmö";
+
+  @Test
+  @Order(50)
+  @DisplayName("a payment run is prepared, and whoever prepared it cannot approve it (SKA-R19)")
+  void paymentIsPrepared() {
+    PaymentPages pages = payments(coordinator());
+    pages.preview(LAST_DAY.plusDays(REMINDED_AFTER));
+    assertThat(pages.words()).contains(JORDIS);
+    pages.press("Prepare this run").says("Somebody else approves it next.");
+    assertThat(pages.words()).contains("somebody else with the right to approve payments acts next");
+    assertThat(pages.approvable()).isFalse();
+  }
+
+  @Test
+  @Order(51)
+  @DisplayName("somebody else approves the run; then it stands, and its entries are exported")
+  void paymentIsApproved() {
+    PaymentPages pages = payments(visitor(Account.FINANCE)).openNewest();
+    assertThat(pages.words()).contains("You approve it next.");
+    pages.press("Approve ").says("is approved.");
+    assertThat(pages.approvable()).isFalse();
+    assertThat(faults(visitor(Account.FINANCE))).isEmpty();
+    assertThat(pages.words()).contains("The run stands as it is.", "Digest of the approved entries");
+    APIResponse entries = pages.file("format=csv");
+    assertThat(entries.text()).contains(JORDIS);
+    assertThat(new String(pages.file("/payment/statement?").body(), 0, 4)).isEqualTo("%PDF");
+  }
+
+  @Test
+  @Order(52)
+  @DisplayName("the unit sees what it was paid for, and nothing of other units (SKA-R19)")
+  void unitIsPaid() {
+    new AccessPages(visitor(Account.ADMIN).screen())
+        .invite("Yngve Björkhage", WARD.login(), "HOST", UNIT_OF_JORDIS)
+        .says("invited");
+    Screen ward = comesIn(WARD).screen().home().go("Programme", "Payments to us");
+    assertThat(ward.words()).contains(JORDIS).doesNotContain(ELOISE);
+  }
+
+  @Test
+  @Order(60)
+  @DisplayName("a unit's calendar is read at a secret address, until that is taken back")
+  void calendarAddress() {
+    CalendarPages pages =
+        new CalendarPages(visitor(WARD).screen().home().go("Our placements", "Our calendar"));
+    String address = pages.addressFor(UNIT_OF_JORDIS);
+    try (Visitor program = stranger()) {
+      APIResponse calendar = program.get(address);
+      assertThat(calendar.headers().get("content-type")).startsWith("text/calendar");
+      assertThat(calendar.text()).startsWith("BEGIN:VCALENDAR");
+
+      pages.takeBack().says("The address no longer works.");
+      assertThat(program.get(address).status()).isEqualTo(NOT_FOUND);
+    }
+  }
+
+  private static PaymentPages payments(Visitor visitor) {
+    return new PaymentPages(visitor.screen().home().go("Programme", "Payments"));
+  }
+}
