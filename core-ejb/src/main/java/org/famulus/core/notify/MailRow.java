@@ -1,6 +1,7 @@
 package org.famulus.core.notify;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param toName receiver
  * @param toAddress the receiver's address
  * @param subject subject
- * @param body plain text
+ * @param body plain text; empty if only the receiver may read it
+ * @param sealed whether only the receiver may read the text
  * @param state where it stands
  * @param attempts attempts so far
  * @param nextAttemptAt when the next attempt is due
@@ -28,6 +30,7 @@ public record MailRow(
     String toAddress,
     String subject,
     String body,
+    boolean sealed,
     MailState state,
     int attempts,
     Optional<Instant> nextAttemptAt,
@@ -37,14 +40,22 @@ public record MailRow(
     Optional<Instant> sentAt,
     boolean hasDocument) {
 
+  /**
+   * Templates whose text is the receiver's alone: what lets her in by a link, and what of health and
+   * police matters is missing (GDP-03).
+   */
+  private static final List<String> SEALED = List.of("link.mail.", "requirement.mail.");
+
   static MailRow of(MailMessage mail) {
+    boolean sealed = SEALED.stream().anyMatch(mail.content().template()::startsWith);
     return new MailRow(
         mail.id(),
         mail.version(),
         mail.receiver().name(),
         mail.receiver().address(),
         mail.content().subject(),
-        mail.content().body(),
+        sealed ? "" : mail.content().body(),
+        sealed,
         mail.state(),
         mail.attempts(),
         mail.nextAttemptAt(),
