@@ -1,5 +1,6 @@
 package org.famulus.web.link;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,10 +26,13 @@ public class LinkHelp implements Serializable {
     renewed = answers.accept(receivers.renew(token));
   }
 
-  /** Says that the link was not meant for whoever has it. */
-  public void notMe(String token) {
+  /** Says that the link was not meant for whoever has it; the page then opens anew and thanks. */
+  public String notMe(String token) {
     Outcome<Long> outcome = receivers.notMe(token);
-    answers.accept(outcome);
+    return answers.accept(outcome)
+        ? FacesContext.getCurrentInstance().getViewRoot().getViewId()
+            + "?faces-redirect=true&includeViewParams=true"
+        : null;
   }
 
   /** Whether a new link is on its way. */

@@ -78,6 +78,6 @@ public class YearJourneyIT extends CompletionStages {
   }
 
   private static PaymentPages payments(Visitor visitor) {
-    return new PaymentPages(visitor.screen().home().go("Programme", "Payments"));
+    return new PaymentPages(visitor.reading("en").screen().home().go("Programme", "Payments"));
   }
 }
