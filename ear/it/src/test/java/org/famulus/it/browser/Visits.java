@@ -84,7 +84,7 @@ final class Visits {
           page(ADMIN, "/wording/list.xhtml"),
           record(ADMIN, "/wording/list.xhtml", "/wording/edit.xhtml"),
           page(COORDINATOR, "/rules/index.xhtml").alsoFor(Account.ALL),
-          page(COORDINATOR, "/regions/skane/course.xhtml").alsoFor(Account.ALL),
+          page(COORDINATOR, "/regions/skane/course.xhtml").alsoFor(OF_CALLS),
           page(OBSERVER, "/audit/list.xhtml").alsoFor(STAFF),
           page(OBSERVER, "/start/regions.xhtml").alsoFor(STAFF),
           page(COORDINATOR, "/organisation/list.xhtml").alsoFor(OF_PLACES),

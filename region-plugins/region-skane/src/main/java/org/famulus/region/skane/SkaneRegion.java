@@ -102,6 +102,6 @@ public class SkaneRegion implements RegionPlugin {
   @Override
   public List<RegionScreen> screens() {
     return List.of(
-        new RegionScreen("course.xhtml", "skane.course.title", Permission.REGION_VIEW, "pi-book"));
+        new RegionScreen("course.xhtml", "skane.course.title", Permission.CALL_VIEW, "pi-book"));
   }
 }
