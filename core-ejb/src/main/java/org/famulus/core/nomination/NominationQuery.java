@@ -110,11 +110,9 @@ final class NominationQuery {
 
   /** How many match in each state, whatever state is asked for. */
   Map<String, Count> countByState() {
-    if (criteria.text().isPresent()) {
-      return ListCounts.all(numbers(EnumSet.allOf(NominationState.class)));
-    }
     return ListCounts.byValue(
         EnumSet.allOf(NominationState.class),
+        criteria.text().isPresent(),
         state -> idsOf(criteria.in(Optional.of(state))),
         this::numbers);
   }
