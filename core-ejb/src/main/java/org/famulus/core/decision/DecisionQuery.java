@@ -210,8 +210,7 @@ final class DecisionQuery {
     Map<String, Object> values = new HashMap<>();
     values.put("region", criteria.regionId());
     if (!scope.wholeRegion()) {
-      // No id is zero; an empty "in" list is a syntax error on some databases.
-      values.put("reachable", scope.organisations().isEmpty() ? Set.of(0L) : scope.organisations());
+      values.put("reachable", scope.organisationsForIn());
       values.put("own", scope.person().orElse(0L));
     }
     criteria.id().ifPresent(id -> values.put("id", id));

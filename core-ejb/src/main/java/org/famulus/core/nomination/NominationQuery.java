@@ -168,8 +168,7 @@ final class NominationQuery {
     Map<String, Object> values = new HashMap<>();
     values.put("region", asked.regionId());
     if (!scope.wholeRegion()) {
-      // An empty "in" list is a syntax error on some databases; no id is zero.
-      values.put("reachable", scope.organisations().isEmpty() ? Set.of(0L) : scope.organisations());
+      values.put("reachable", scope.organisationsForIn());
     }
     asked.callId().ifPresent(call -> values.put("call", call));
     asked.state().ifPresent(state -> values.put("state", state));
