@@ -25,7 +25,7 @@ public class AuditLog {
       Set.of("ORGANISATION", "AGREEMENT", "INTEREST", "CALL", "OFFER", "PARAMETER");
 
   /** Kinds of records commands are about; label {@code subject.<KIND>}. */
-  private static final Set<String> KINDS =
+  static final Set<String> KINDS =
       Set.of(
           "ACCOUNT",
           "INVITATION",
