@@ -18,6 +18,14 @@ public record Scope(
     organisations = Set.copyOf(organisations);
   }
 
+  /**
+   * The organisations for an {@code in} of a statement. An empty list there is a syntax error on
+   * some databases, so where there is none it holds zero, which is no organisation's id.
+   */
+  public Set<Long> organisationsForIn() {
+    return organisations.isEmpty() ? Set.of(0L) : organisations;
+  }
+
   /** Whether a record lies within the scope. */
   public boolean reaches(Target target) {
     return target.regionId().equals(regionId)

@@ -222,7 +222,7 @@ public class AgreementRepository {
     Map<String, Object> values = new HashMap<>();
     values.put("region", criteria.regionId());
     if (!scope.wholeRegion()) {
-      values.put("reachable", scope.organisations().isEmpty() ? Set.of(0L) : scope.organisations());
+      values.put("reachable", scope.organisationsForIn());
     }
     criteria.text().ifPresent(text -> values.put("text", SearchName.pattern(text)));
     criteria.type().ifPresent(type -> values.put("type", type));

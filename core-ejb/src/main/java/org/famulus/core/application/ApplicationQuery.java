@@ -104,11 +104,9 @@ final class ApplicationQuery {
 
   /** How many match in each state, whatever states are asked for. */
   Map<String, Count> countByState() {
-    if (criteria.text().isPresent()) {
-      return ListCounts.all(numbers(criteria.in(Set.of())));
-    }
     return ListCounts.byValue(
         EnumSet.allOf(ApplicationState.class),
+        criteria.text().isPresent(),
         state -> idsOf(criteria.in(Set.of(state))),
         states -> numbers(criteria.in(states)));
   }

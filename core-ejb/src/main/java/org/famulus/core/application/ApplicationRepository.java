@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Scope;
 import org.famulus.region.spi.port.Page;
 
@@ -29,6 +30,15 @@ public class ApplicationRepository {
         .setParameter("region", regionId)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * The application of the region with the id.
+   *
+   * @throws NotFoundException if the region has none
+   */
+  public Application require(String regionId, long id) {
+    return find(regionId, id).orElseThrow(() -> new NotFoundException("application", id));
   }
 
   /** The same, locked against concurrent changes until the transaction ends. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.famulus.core.access.Gate;
-import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
 import org.famulus.core.audit.LastChange;
 import org.famulus.core.audit.RunningUseCases;
@@ -45,10 +44,7 @@ public class ApplicationSubmission {
   /** What still keeps a draft from being handed in today; empty if nothing does. */
   @Reads(permission = Permission.APPLICATION_VIEW)
   public List<Reason> obstacles(String regionId, long id) {
-    Application application =
-        applications
-            .find(regionId, id)
-            .orElseThrow(() -> new NotFoundException("application", id));
+    Application application = applications.require(regionId, id);
     gate.allow(Target.person(regionId, application.personId()));
     List<Reason> obstacles = missing(application);
     obstacles.addAll(judge(application, WrittenReasons.none()).allReasons());

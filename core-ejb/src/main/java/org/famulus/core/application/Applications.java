@@ -130,10 +130,7 @@ public class Applications {
   /** What can be wished in the call of an application. */
   @Reads(permission = Permission.APPLICATION_VIEW)
   public List<PlaceChoice> choices(String regionId, long id) {
-    Application application =
-        applications
-            .find(regionId, id)
-            .orElseThrow(() -> new NotFoundException("application", id));
+    Application application = applications.require(regionId, id);
     gate.allow(Target.person(regionId, application.personId()));
     return choices.of(application.callId());
   }

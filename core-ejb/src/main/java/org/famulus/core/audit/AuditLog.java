@@ -25,7 +25,7 @@ public class AuditLog {
       Set.of("ORGANISATION", "AGREEMENT", "INTEREST", "CALL", "OFFER", "PARAMETER");
 
   /** Kinds of records commands are about; label {@code subject.<KIND>}. */
-  private static final Set<String> KINDS =
+  static final Set<String> KINDS =
       Set.of(
           "ACCOUNT",
           "INVITATION",
@@ -41,7 +41,11 @@ public class AuditLog {
           "DECISION",
           "PLACEMENT",
           "MAIL",
-          "PARAMETER");
+          "MAIL_WORDING",
+          "PARAMETER",
+          "CALENDAR_FEED",
+          "PUBLICATION",
+          "DEPUTY");
 
   @Inject private Gate gate;
   @Inject private Regions regions;

@@ -78,11 +78,9 @@ public class AuditRepository {
       ZoneId zone,
       Collection<V> values,
       Function<V, AuditCriteria> only) {
-    if (open.actor().isPresent()) {
-      return ListCounts.all(numbers(path, open, zone, values));
-    }
     return ListCounts.byValue(
         values,
+        open.actor().isPresent(),
         value -> ids(only.apply(value), zone),
         among -> numbers(path, open, zone, among));
   }

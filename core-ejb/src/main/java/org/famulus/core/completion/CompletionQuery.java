@@ -108,7 +108,7 @@ final class CompletionQuery {
     values.put("states", CompletionStage.PRACTISED);
     if (!scope.wholeRegion()) {
       // No id is zero; an empty "in" list is a syntax error on some databases.
-      values.put("reachable", scope.organisations().isEmpty() ? Set.of(0L) : scope.organisations());
+      values.put("reachable", scope.organisationsForIn());
       values.put("own", scope.person().orElse(0L));
     }
     criteria.placementId().ifPresent(id -> values.put("id", id));

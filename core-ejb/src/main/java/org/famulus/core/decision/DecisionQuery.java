@@ -127,24 +127,18 @@ final class DecisionQuery {
 
   /** How many of the decisions each state of the placement would show. */
   Map<String, Count> countByState() {
-    DecisionQuery any = among(criteria.in(Set.of()));
-    if (criteria.text().isPresent()) {
-      return ListCounts.all(any.numbers("pl.state", Set.of(PLACEMENT)));
-    }
     return ListCounts.byValue(
         EnumSet.allOf(PlacementState.class),
+        criteria.text().isPresent(),
         state -> among(criteria.in(Set.of(state))).matching(),
         states -> among(criteria.in(states)).numbers("pl.state", Set.of(PLACEMENT)));
   }
 
   /** How many of the decisions each kind would show. */
   Map<String, Count> countByKind() {
-    DecisionQuery any = among(criteria.of(Set.of()));
-    if (criteria.text().isPresent()) {
-      return ListCounts.all(any.numbers("d.kind", Set.of()));
-    }
     return ListCounts.byValue(
         EnumSet.allOf(DecisionKind.class),
+        criteria.text().isPresent(),
         kind -> among(criteria.of(Set.of(kind))).matching(),
         kinds -> among(criteria.of(kinds)).numbers("d.kind", Set.of()));
   }
@@ -216,8 +210,7 @@ final class DecisionQuery {
     Map<String, Object> values = new HashMap<>();
     values.put("region", criteria.regionId());
     if (!scope.wholeRegion()) {
-      // No id is zero; an empty "in" list is a syntax error on some databases.
-      values.put("reachable", scope.organisations().isEmpty() ? Set.of(0L) : scope.organisations());
+      values.put("reachable", scope.organisationsForIn());
       values.put("own", scope.person().orElse(0L));
     }
     criteria.id().ifPresent(id -> values.put("id", id));

@@ -125,10 +125,7 @@ public class ReserveList {
   @Reads(permission = Permission.DECISION_ISSUE)
   public List<FreePlace> placesFor(String regionId, long applicationId) {
     gate.allow(Target.region(regionId));
-    Application application =
-        applications
-            .find(regionId, applicationId)
-            .orElseThrow(() -> new NotFoundException("application", applicationId));
+    Application application = applications.require(regionId, applicationId);
     Applicant applicant = file.applicant(application);
     Occupancy occupancy = new Occupancy(file.pools(application.callId()));
     AllotmentRules asked = asked(regionId);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.famulus.core.access.Gate;
-import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
 import org.famulus.core.application.Application;
 import org.famulus.core.application.ApplicationRepository;
@@ -30,9 +29,7 @@ public class Eligibility {
   @Reads(permission = Permission.ELIGIBILITY_DECIDE)
   public Checklist checklist(String regionId, long applicationId) {
     gate.allow(Target.region(regionId));
-    applications
-        .find(regionId, applicationId)
-        .orElseThrow(() -> new NotFoundException("application", applicationId));
+    applications.require(regionId, applicationId);
     return Checklist.of(
         judgement.of(regionId, applicationId, WrittenReasons.none()),
         assessments.of(applicationId));
@@ -41,10 +38,7 @@ public class Eligibility {
   /** Why the application is held or rejected, as the faculty wrote it for the applicant. */
   @Reads(permission = Permission.APPLICATION_VIEW)
   public Optional<String> reason(String regionId, long applicationId) {
-    Application application =
-        applications
-            .find(regionId, applicationId)
-            .orElseThrow(() -> new NotFoundException("application", applicationId));
+    Application application = applications.require(regionId, applicationId);
     gate.allow(Target.person(regionId, application.personId()));
     return assessments.of(applicationId).stream()
         .filter(EligibilityAssessment::isInForce)

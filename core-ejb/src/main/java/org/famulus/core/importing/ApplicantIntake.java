@@ -14,7 +14,6 @@ import org.famulus.core.application.ApplicationNumbers;
 import org.famulus.core.application.PlaceChoices;
 import org.famulus.core.call.ApplicationCall;
 import org.famulus.core.call.CallRepository;
-import org.famulus.core.organisation.Organisation;
 import org.famulus.core.organisation.OrganisationType;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleEngine;

@@ -5,7 +5,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.famulus.core.access.Scope;
 import org.famulus.core.shared.SearchName;
@@ -83,7 +82,7 @@ public final class InterestQuery {
     Map<String, Object> values = new HashMap<>();
     values.put("region", criteria.regionId());
     if (!scope.wholeRegion()) {
-      values.put("reachable", scope.organisations().isEmpty() ? Set.of(0L) : scope.organisations());
+      values.put("reachable", scope.organisationsForIn());
     }
     criteria.year().ifPresent(year -> values.put("year", year));
     criteria.state().ifPresent(state -> values.put("state", state));

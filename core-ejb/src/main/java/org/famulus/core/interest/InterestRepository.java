@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.EnumMap;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -186,9 +186,7 @@ public class InterestRepository {
                 Object[].class)
             .setParameter("region", regionId);
     if (!scope.wholeRegion()) {
-      // No id is zero; an empty list is a syntax error on some databases.
-      query.setParameter(
-          "units", scope.organisations().isEmpty() ? Set.of(0L) : scope.organisations());
+      query.setParameter("units", scope.organisationsForIn());
     }
     query
         .getResultList()

@@ -110,11 +110,9 @@ final class NominationQuery {
 
   /** How many match in each state, whatever state is asked for. */
   Map<String, Count> countByState() {
-    if (criteria.text().isPresent()) {
-      return ListCounts.all(numbers(EnumSet.allOf(NominationState.class)));
-    }
     return ListCounts.byValue(
         EnumSet.allOf(NominationState.class),
+        criteria.text().isPresent(),
         state -> idsOf(criteria.in(Optional.of(state))),
         this::numbers);
   }
@@ -170,8 +168,7 @@ final class NominationQuery {
     Map<String, Object> values = new HashMap<>();
     values.put("region", asked.regionId());
     if (!scope.wholeRegion()) {
-      // An empty "in" list is a syntax error on some databases; no id is zero.
-      values.put("reachable", scope.organisations().isEmpty() ? Set.of(0L) : scope.organisations());
+      values.put("reachable", scope.organisationsForIn());
     }
     asked.callId().ifPresent(call -> values.put("call", call));
     asked.state().ifPresent(state -> values.put("state", state));

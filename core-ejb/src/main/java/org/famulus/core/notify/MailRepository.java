@@ -127,11 +127,9 @@ public class MailRepository {
 
   /** How many mails of each state match, whatever states the criteria name. */
   Map<String, Count> countByState(MailCriteria criteria) {
-    if (criteria.text().isPresent()) {
-      return ListCounts.all(numbers(criteria.in(Set.of())));
-    }
     return ListCounts.byValue(
         EnumSet.allOf(MailState.class),
+        criteria.text().isPresent(),
         state -> ids(criteria.in(Set.of(state))),
         states -> numbers(criteria.in(states)));
   }

@@ -5,7 +5,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.famulus.core.access.Scope;
 import org.famulus.core.shared.SearchName;
@@ -106,7 +105,7 @@ public final class OfferQuery {
     values.put("region", criteria.regionId());
     values.put("call", criteria.callId());
     if (!scope.wholeRegion()) {
-      values.put("reachable", scope.organisations().isEmpty() ? Set.of(0L) : scope.organisations());
+      values.put("reachable", scope.organisationsForIn());
     }
     criteria.field().ifPresent(field -> values.put("field", field));
     criteria.siteId().ifPresent(site -> values.put("site", site));

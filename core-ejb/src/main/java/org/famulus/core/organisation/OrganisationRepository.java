@@ -155,8 +155,7 @@ public class OrganisationRepository {
     Map<String, Object> values = new HashMap<>();
     values.put("region", criteria.regionId());
     if (!scope.wholeRegion()) {
-      // An empty "in" list is a syntax error on some databases; no id is zero.
-      values.put("reachable", scope.organisations().isEmpty() ? Set.of(0L) : scope.organisations());
+      values.put("reachable", scope.organisationsForIn());
     }
     if (!criteria.types().isEmpty()) {
       values.put("types", criteria.types());

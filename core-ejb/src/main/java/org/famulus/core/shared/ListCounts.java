@@ -31,16 +31,22 @@ public final class ListCounts {
   /**
    * How many rows each value of a filter would show; values that show none are left out. A value
    * with too many rows is found by looking for one behind the last that is counted; the others are
-   * counted together.
+   * counted together. A search has to look at every row in any case, so with one all values are
+   * counted together, to the last row.
    *
    * @param values all values of the filter
+   * @param searching whether text is searched for
    * @param rows a question for one column of the rows with a value, in no order
    * @param numbers a question for value and number of rows, among the given values
    */
   public static <V> Map<String, Count> byValue(
       Collection<V> values,
+      boolean searching,
       Function<V, TypedQuery<?>> rows,
       Function<Set<V>, TypedQuery<Object[]>> numbers) {
+    if (searching) {
+      return all(numbers.apply(Set.copyOf(values)));
+    }
     Map<String, Count> counts = new HashMap<>();
     Set<V> countable = new HashSet<>();
     for (V value : values) {
@@ -60,18 +66,10 @@ public final class ListCounts {
     return new TreeMap<>(counts);
   }
 
-  /**
-   * How many rows each value would show, by one pass over all of them: for a search, which has to
-   * look at every row in any case.
-   *
-   * @param numbers a question for value and number of rows
-   */
-  public static Map<String, Count> all(TypedQuery<Object[]> numbers) {
+  private static Map<String, Count> all(TypedQuery<Object[]> numbers) {
     Map<String, Count> counts = new TreeMap<>();
     for (Object[] line : numbers.getResultList()) {
-      if (line[0] != null) {
-        counts.put(line[0].toString(), Count.exactly((Long) line[1]));
-      }
+      counts.put(line[0].toString(), Count.exactly((Long) line[1]));
     }
     return counts;
   }

@@ -39,6 +39,11 @@ public class SeasonCalls {
         .or(() -> all().stream().findFirst());
   }
 
+  /** The id given; if none is, that of the call that opened last, and null if there is no call. */
+  public Long idOr(Long id) {
+    return id == null ? chosen(null).map(CallRow::id).orElse(null) : id;
+  }
+
   private List<CallRow> all() {
     if (all == null) {
       all = calls.all(region.getId());

@@ -111,7 +111,7 @@ public class ImportStart implements Serializable {
 
   /** The call of the applicants; the one that runs, unless another is chosen. */
   public Long getCall() {
-    return call == null ? season.chosen(null).map(CallRow::id).orElse(null) : call;
+    return season.idOr(call);
   }
 
   /** The call of the applicants. */

@@ -81,7 +81,7 @@ public class MailBulk implements Serializable {
 
   /** Id of the call; the one that runs, unless another is chosen. */
   public Long getCall() {
-    return call == null ? season.chosen(null).map(CallRow::id).orElse(null) : call;
+    return season.idOr(call);
   }
 
   /** Id of the call. */

@@ -4,8 +4,10 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
+import org.famulus.core.region.LoadedRegion;
 import org.famulus.core.region.Regions;
 import org.famulus.region.spi.access.Permission;
+import org.famulus.region.spi.screen.RegionScreen;
 
 /**
  * Which permission opens a page. A use case decides on each record anyway; this keeps pages from
@@ -72,15 +74,14 @@ public final class PageRights {
 
   private static Optional<String> ofScreen(String view, Regions regions) {
     return regions.all().stream()
-        .map(region -> regions.find(region.id()))
-        .flatMap(Optional::stream)
+        .map(LoadedRegion::plugin)
         .flatMap(
             plugin ->
                 plugin.screens().stream()
                     .filter(
                         screen ->
                             view.equals("/regions/" + plugin.id() + "/" + screen.view()))
-                    .map(screen -> screen.permission()))
+                    .map(RegionScreen::permission))
         .findFirst();
   }
 }
