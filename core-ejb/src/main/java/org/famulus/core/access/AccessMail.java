@@ -3,13 +3,13 @@ package org.famulus.core.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.famulus.core.notify.Mail;
 import org.famulus.core.notify.MailMessage;
 import org.famulus.core.notify.Outbox;
 import org.famulus.core.region.Language;
+import org.famulus.core.region.Regions;
 import org.famulus.core.region.Texts;
 
 /**
@@ -21,6 +21,7 @@ public class AccessMail {
 
   @Inject private Outbox outbox;
   @Inject private Texts texts;
+  @Inject private Regions regions;
 
   /** Sends an invitation. */
   public void invite(String regionId, OneTimeLinks.Issued issued, String inviter) {
@@ -29,7 +30,9 @@ public class AccessMail {
     String programme = texts.say(regionId, language, "region.name");
     String role =
         texts.say(regionId, language, "role." + link.grant().orElseThrow().role().name());
-    send("mail.invitation", link, programme, role, inviter, issued.address(), lastDay(link));
+    LocalDate lastDay =
+        LocalDate.ofInstant(link.expiresAt(), regions.get(regionId).catalogue().timeZone());
+    send("mail.invitation", link, programme, role, inviter, issued.address(), lastDay);
   }
 
   /** Sends a link for a new password. */
@@ -50,9 +53,5 @@ public class AccessMail {
             List.of(all),
             Optional.empty(),
             Optional.empty()));
-  }
-
-  private static Object lastDay(OneTimeLink link) {
-    return LocalDate.ofInstant(link.expiresAt(), ZoneOffset.UTC);
   }
 }

@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.famulus.core.region.Regions;
 
 /**
  * Knows who calls. The name comes from the server's security; the rights are read from our tables
@@ -21,6 +20,7 @@ public class Callers {
 
   @Inject private SecurityContext security;
   @Inject private AccountRepository accounts;
+  @Inject private Regions regions;
   @Inject private Clock clock;
 
   /**
@@ -44,12 +44,14 @@ public class Callers {
         .map(this::withRights);
   }
 
-  /** The caller behind an account, with the rights held today. */
+  /**
+   * The caller behind an account, with the rights held today, by the calendar of each programme. A
+   * role in a region that is not loaded gives no right.
+   */
   public Caller withRights(UserAccount account) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     List<Grant> grants =
         accounts.roles(account.id()).stream()
-            .filter(role -> role.isHeldOn(today))
+            .filter(this::isHeldNow)
             .map(RoleAssignment::grant)
             .toList();
     return new Caller(
@@ -59,6 +61,11 @@ public class Callers {
         false,
         account.isSystemAdmin(),
         grants);
+  }
+
+  private boolean isHeldNow(RoleAssignment role) {
+    return regions.find(role.regionId()).isPresent()
+        && role.isHeldOn(regions.today(role.regionId(), clock));
   }
 
   /** Runs work as the given caller: Famulus itself, or the one who ordered a background job. */

@@ -9,21 +9,25 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.famulus.core.access.AccessDeniedException;
+import org.famulus.core.access.AccountRepository;
 import org.famulus.core.access.Admission;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
+import org.famulus.core.access.Grant;
 import org.famulus.core.access.InvitationForm;
 import org.famulus.core.access.Invitations;
 import org.famulus.core.access.OneTimeLink;
 import org.famulus.core.access.Role;
 import org.famulus.core.access.SignIn;
 import org.famulus.core.access.SignedInAccount;
+import org.famulus.core.access.UserAccount;
 import org.famulus.core.access.UserCriteria;
 import org.famulus.core.access.UserRow;
 import org.famulus.core.access.Users;
 import org.famulus.core.notify.MailCriteria;
 import org.famulus.core.notify.Mails;
 import org.famulus.core.region.ParameterEntry;
+import org.famulus.core.region.Regions;
 import org.famulus.core.region.RulePages;
 import org.famulus.core.settings.MovableClock;
 import org.famulus.core.shared.Outcome;
@@ -48,6 +52,7 @@ public class AccessIT {
   private static final String SENTENCE = "korrekt häst batteri";
   private static final String SOMEWHERE = "192.0.2.10";
 
+  @Inject private AccountRepository accounts;
   @Inject private Callers callers;
   @Inject private MovableClock clock;
   @Inject private Invitations invitations;
@@ -56,6 +61,7 @@ public class AccessIT {
   @Inject private Users users;
   @Inject private Mails mails;
   @Inject private RulePages rules;
+  @Inject private Regions regions;
 
   @Test
   @DisplayName("an invitation makes an account with its role, and works once")
@@ -83,6 +89,23 @@ public class AccessIT {
     assertThat(user(email).current())
         .extracting(role -> role.role())
         .containsExactlyInAnyOrder(Role.COORDINATOR, Role.OBSERVER);
+  }
+
+  @Test
+  @DisplayName("a role given soon after midnight of the programme is held at once")
+  public void afterMidnight() throws Exception {
+    clock.moveTo(
+        LocalDate.now()
+            .plusDays(1)
+            .atTime(0, 30)
+            .atZone(regions.get(REGION).catalogue().timeZone())
+            .toInstant());
+
+    UserAccount account = accounts.byLogin(account()).orElseThrow();
+
+    assertThat(callers.withRights(account).grants())
+        .extracting(Grant::role)
+        .containsExactly(Role.COORDINATOR);
   }
 
   @Test
