@@ -175,6 +175,10 @@ public class ViewsIT {
           if (sheet && sheet.querySelector('[aria-required=true]')) {
             sheet.open = true;
           }
+          const around = [...form.querySelectorAll('input[type=submit]')].pop().closest('details');
+          if (around) {
+            around.open = true;
+          }
         }
         """);
     Page page = form.page();

@@ -5,12 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
+import java.util.NoSuchElementException;
 import org.famulus.it.browser.page.Clicks;
 import org.famulus.it.browser.page.Screen;
 
@@ -103,7 +105,12 @@ final class Visitor implements AutoCloseable {
   /** The first link on a page whose address contains the part. */
   String linkOn(String list, String part) {
     page.navigate(list);
-    return page.locator("a[href*=\"" + part + "\"]").first().getAttribute("href");
+    Locator links = page.locator("a[href*=\"" + part + "\"]");
+    // The page is whole; waiting would not bring a link that is not on it.
+    if (links.count() == 0) {
+      throw new NoSuchElementException("No link to " + part + " on " + page.url());
+    }
+    return links.first().getAttribute("href");
   }
 
   /** Looks through a window of this width. */

@@ -24,12 +24,15 @@ final class Visits {
   private static final Set<Account> OF_PLACES = Set.of(ADMIN, COORDINATOR, OBSERVER, UNIT, HEAD);
   private static final Set<Account> OF_CALLS =
       Set.of(ADMIN, COORDINATOR, OBSERVER, UNIT, HEAD, NOMINATOR, STUDENT);
+  private static final Set<Account> OF_RUNS = Set.of(ADMIN, COORDINATOR, FINANCE);
   private static final Set<Account> OF_PAYMENTS = Set.of(ADMIN, COORDINATOR, FINANCE, UNIT, HEAD);
   private static final Set<Account> OF_FIGURES =
       Set.of(ADMIN, COORDINATOR, OBSERVER, EXAMINER, FINANCE);
-
+  private static final Set<Account> OF_PLACEMENTS =
+      Set.of(ADMIN, COORDINATOR, VERIFIER, EXAMINER);
   private static final Set<Account> OF_CALENDAR =
-      Set.of(ADMIN, COORDINATOR, UNIT, HEAD, STUDENT);
+      Set.of(ADMIN, COORDINATOR, VERIFIER, EXAMINER, UNIT, HEAD, STUDENT);
+
   /** In the order that begins with somebody else than the student of the season. */
   private static final String OTHERS_APPLICATIONS =
       "/application/list.xhtml?sort=number&dir=down";
@@ -62,7 +65,7 @@ final class Visits {
           record(ADMIN, "/access/users.xhtml", "/access/user.xhtml").alsoFor(STAFF),
           page(ADMIN, "/access/invitations.xhtml").alsoFor(STAFF),
           page(ADMIN, "/access/invite.xhtml").alsoFor(STAFF),
-          page(FINANCE, "/payment/list.xhtml").alsoFor(OF_PAYMENTS),
+          page(FINANCE, "/payment/list.xhtml").alsoFor(OF_RUNS),
           page(COORDINATOR, "/payment/new.xhtml").alsoFor(STAFF),
           page(UNIT, "/payment/statement.xhtml").alsoFor(OF_PAYMENTS),
           page(COORDINATOR, "/payment/statement.xhtml").alsoFor(OF_PAYMENTS),
@@ -208,23 +211,26 @@ final class Visits {
           page(STUDENT, "/decision/mine.xhtml").alsoFor(STAFF),
           page(COORDINATOR, "/placement/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(UNIT, HEAD)),
           page(UNIT, "/placement/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(UNIT, HEAD)),
-          record(COORDINATOR, "/placement/list.xhtml", "/placement/record.xhtml").alsoFor(STAFF),
+          record(COORDINATOR, "/placement/list.xhtml", "/placement/record.xhtml")
+              .alsoFor(OF_PLACEMENTS),
           record(
               COORDINATOR,
               "/placement/list.xhtml",
               "/placement/record.xhtml",
               "/placement/change.xhtml")
               .alsoFor(STAFF),
-          of(COORDINATOR, "/placement/logbook.xhtml", Visits::logbook).alsoFor(STAFF),
+          of(COORDINATOR, "/placement/logbook.xhtml", Visits::logbook)
+              .alsoFor(STAFF)
+              .alsoFor(Set.of(EXAMINER)),
           page(COORDINATOR, "/placement/calendar.xhtml").alsoFor(OF_CALENDAR),
           page(UNIT, "/placement/calendar.xhtml").alsoFor(OF_CALENDAR),
           page(STUDENT, "/placement/calendar.xhtml").alsoFor(OF_CALENDAR),
           page(STUDENT, "/compliance/mine.xhtml").alsoFor(STAFF),
-          page(COORDINATOR, "/compliance/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(VERIFIER)),
+          page(COORDINATOR, "/compliance/list.xhtml").alsoFor(STAFF),
           record(COORDINATOR, OTHERS_GATES, "/compliance/record.xhtml")
               .alsoFor(STAFF)
               .alsoFor(Set.of(VERIFIER)),
-          record(VERIFIER, OTHERS_GATES, "/compliance/record.xhtml")
+          of(VERIFIER, "/compliance/record.xhtml", Visits::gatesOfAnother)
               .alsoFor(STAFF)
               .alsoFor(Set.of(VERIFIER)),
           page(COORDINATOR, "/compliance/desk.xhtml").alsoFor(STAFF),
@@ -238,7 +244,8 @@ final class Visits {
               .alsoFor(STAFF)
               .alsoFor(Set.of(UNIT, HEAD)),
           page(UNIT, "/completion/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(UNIT, HEAD)),
-          // No placement of the season on show has started, so none has come to its end.
+          // No placement of the season on show has come to its end; the year's journey looks at one
+          // that has.
           of(COORDINATOR, "/completion/record.xhtml", season -> "completion/record.xhtml?id=0")
               .answering(NOT_FOUND)
               .alsoFor(STAFF),
@@ -347,6 +354,10 @@ final class Visits {
     return season
         .link(COORDINATOR, "placement/list.xhtml", "/placement/record.xhtml")
         .replace("/record.xhtml", "/logbook.xhtml");
+  }
+
+  private static String gatesOfAnother(SeasonOnShow season) {
+    return season.link(COORDINATOR, OTHERS_GATES.substring(1), "/compliance/record.xhtml");
   }
 
   private static String approval(SeasonOnShow season) {

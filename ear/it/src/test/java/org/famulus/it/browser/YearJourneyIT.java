@@ -3,6 +3,10 @@ package org.famulus.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.famulus.it.browser.page.AccessPages;
 import org.famulus.it.browser.page.CalendarPages;
 import org.famulus.it.browser.page.PaymentPages;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 public class YearJourneyIT extends CompletionStages {
 
   private static final Account WARD = new Account("avdelning@example.org", NEW_PASSWORD);
+  private static final int OK = 200;
   private static final int REMINDED_AFTER = 14;
   private static final String UNIT_OF_JORDIS = "VO Internmedicin, Malmö";
 
@@ -75,6 +80,56 @@ public class YearJourneyIT extends CompletionStages {
       pages.takeBack().says("The address no longer works.");
       assertThat(program.get(address).status()).isEqualTo(NOT_FOUND);
     }
+  }
+
+  @Test
+  @Order(70)
+  @DisplayName("what a season ends with is readable by everybody, in four languages and on a phone")
+  void pagesOfTheEnd() {
+    Visitor finance = visitor(Account.FINANCE);
+    String run = finance.linkOn("payment/list.xhtml", "/payment/record.xhtml");
+    String entry = coordinator().linkOn(run, "/payment/correct.xhtml");
+    String placement =
+        coordinator().linkOn("placement/list.xhtml?text=Jordis", "/placement/record.xhtml");
+    Map<Visitor, List<String>> pages = new LinkedHashMap<>();
+    pages.put(
+        coordinator(),
+        List.of(
+            run,
+            entry,
+            placement,
+            placement.replace("/record.", "/logbook."),
+            coordinator().linkOn("completion/list.xhtml", "/completion/record.xhtml"),
+            coordinator().linkOn("compliance/list.xhtml?text=Jordis", "/compliance/record.xhtml"),
+            "report/season.xhtml",
+            "report/units.xhtml",
+            "report/gates.xhtml",
+            "index.xhtml"));
+    pages.put(finance, List.of("index.xhtml", run));
+    pages.put(
+        visitor(Account.EXAMINER), List.of("completion/desk.xhtml?stage=DECIDED", "index.xhtml"));
+    pages.put(
+        visitor(Account.STUDENT),
+        List.of("index.xhtml", "completion/mine.xhtml", "compliance/mine.xhtml"));
+    pages.put(visitor(WARD), List.of("payment/statement.xhtml", "placement/calendar.xhtml"));
+
+    List<String> findings = new ArrayList<>();
+    pages.forEach(
+        (reader, addresses) ->
+            addresses.forEach(address -> findings.addAll(faultsForEverybody(reader, address))));
+    assertThat(findings).isEmpty();
+  }
+
+  private static List<String> faultsForEverybody(Visitor reader, String address) {
+    List<String> findings = new ArrayList<>();
+    for (String language : List.of("sv", "nb", "en", "de")) {
+      reader.reading(language).atDesk();
+      findings.addAll(Inspection.of(reader.page(), address, OK, language));
+    }
+    reader.atWidth(PHONE);
+    findings.addAll(Inspection.of(reader.page(), address, OK, "de"));
+    reader.reading("en").atDesk();
+    return findings.stream().map(finding -> address + ": " + finding).toList();
   }
 
   private static PaymentPages payments(Visitor visitor) {

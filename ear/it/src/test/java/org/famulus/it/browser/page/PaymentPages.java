@@ -1,6 +1,7 @@
 package org.famulus.it.browser.page;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 
 /** Payment runs and what units are paid. */
@@ -31,9 +32,7 @@ public final class PaymentPages extends Screen {
 
   /** The file behind the link that leads to this address. */
   public APIResponse file(String address) {
-    return page()
-        .context()
-        .request()
-        .get(main().locator("a[href*=\"" + address + "\"]").first().getAttribute("href"));
+    Locator link = main().locator("a[href*=\"" + address + "\"]").first();
+    return page().context().request().get((String) link.evaluate("link => link.href"));
   }
 }
