@@ -44,6 +44,16 @@ final class Inspection {
       }
       """;
 
+  /** Whether the page asks the server again and again, and may go to another by itself. */
+  private static final String LEADS_ON =
+      """
+      () => {
+        const faces = window.PrimeFaces;
+        return !!(faces && faces.widget && faces.widget.Poll)
+            && Object.values(faces.widgets).some(widget => widget instanceof faces.widget.Poll);
+      }
+      """;
+
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private final Consumer<ConsoleMessage> console = this::listen;
@@ -56,8 +66,10 @@ final class Inspection {
   /** Opens an address and answers what is wrong with the page. */
   static List<String> of(Page page, String address, int answer, String language) {
     Inspection inspection = new Inspection(page);
-    // A page that leads on by itself must not do so while the next one opens.
-    page.navigate("about:blank");
+    if ((boolean) page.evaluate(LEADS_ON)) {
+      // It must not do so while the next one opens.
+      page.navigate("about:blank");
+    }
     page.onConsoleMessage(inspection.console);
     page.onPageError(inspection.failures);
     try {
