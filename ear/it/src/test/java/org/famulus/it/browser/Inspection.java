@@ -36,7 +36,7 @@ final class Inspection {
           return [];
         }
         const wide = Array.from(document.body.querySelectorAll('*')).filter(element =>
-            element.getBoundingClientRect().right > root.clientWidth + 1
+            element.getBoundingClientRect().right > root.clientWidth + 0.3
             && !element.closest('.scroll, .neighbours, .tabs'));
         return ['scrolls sideways to ' + root.scrollWidth + ' px: '
             + wide.filter(element => !wide.includes(element.parentElement)).slice(0, 3)

@@ -100,7 +100,6 @@ public class YearJourneyIT extends CompletionStages {
             placement,
             placement.replace("/record.", "/logbook."),
             coordinator().linkOn("completion/list.xhtml", "/completion/record.xhtml"),
-            coordinator().linkOn("compliance/list.xhtml?text=Jordis", "/compliance/record.xhtml"),
             "report/season.xhtml",
             "report/units.xhtml",
             "report/gates.xhtml",
