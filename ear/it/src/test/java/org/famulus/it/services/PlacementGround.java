@@ -53,13 +53,23 @@ public class PlacementGround {
 
   /** The same in a call, at a unit that takes so many. */
   Scene accepted(long call, int places) {
+    Scene scene = allotted(call, places);
+    answers.accept(Ground.REGION, scene.decision());
+    return scene;
+  }
+
+  /** A student admitted to a unit of one place, who has not answered. */
+  Scene allotted() {
+    return allotted(stage.call(), 1);
+  }
+
+  private Scene allotted(long call, int places) {
     LocalDate first = stage.firstMonday(0);
     DecisionGround.Place place = stage.unit(call, Ground.FIELD, places, first).get(0);
     long application =
         stage.eligible(call, new WishedPlace(Ground.FIELD, Optional.empty(), first));
     long decision =
         single.give(Ground.REGION, application, place.offer(), WrittenReasons.none()).value();
-    answers.accept(Ground.REGION, decision);
     long placement = placements.ofDecision(decision).orElseThrow().id();
     return new Scene(call, application, decision, placement, place, first);
   }

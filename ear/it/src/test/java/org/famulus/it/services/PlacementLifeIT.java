@@ -13,6 +13,10 @@ import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
 import org.famulus.core.allocation.FreePlace;
 import org.famulus.core.application.ApplicationState;
+import org.famulus.core.compliance.ClearanceCriteria;
+import org.famulus.core.compliance.ClearanceRow;
+import org.famulus.core.compliance.Gates;
+import org.famulus.core.compliance.PlacementStarts;
 import org.famulus.core.decision.AdmissionDecision;
 import org.famulus.core.decision.DecisionRepository;
 import org.famulus.core.decision.PlacementChange;
@@ -22,6 +26,7 @@ import org.famulus.core.placement.NamedSupervisor;
 import org.famulus.core.placement.PlacementDetail;
 import org.famulus.core.placement.PlacementEnds;
 import org.famulus.core.placement.PlacementEndsDaily;
+import org.famulus.core.placement.PlacementLapse;
 import org.famulus.core.placement.PlacementLife;
 import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.placement.PlacementState;
@@ -29,6 +34,8 @@ import org.famulus.core.placement.Placements;
 import org.famulus.core.placement.SupervisorNaming;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
+import org.famulus.region.spi.port.Page;
+import org.famulus.region.spi.port.Sort;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -47,7 +54,10 @@ public class PlacementLifeIT {
   @Inject private PlacementGround ground;
   @Inject private PlacementLife life;
   @Inject private PlacementEnds ends;
+  @Inject private PlacementLapse lapse;
   @Inject private PlacementEndsDaily nightly;
+  @Inject private PlacementStarts starts;
+  @Inject private Gates gates;
   @Inject private PlacementChange change;
   @Inject private PlacementRepository placements;
   @Inject private Placements reading;
@@ -79,6 +89,71 @@ public class PlacementLifeIT {
               });
           assertThat(ground.now(scene.placement()).state()).isEqualTo(PlacementState.ENDED);
           assertThat(ground.now(scene.placement()).endedOn()).contains(last);
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("one that never started is closed the night after its last day, and its place is free")
+  public void lapses() throws Exception {
+    asFaculty(
+        () -> {
+          PlacementGround.Scene held = ground.accepted();
+          PlacementGround.Scene running = ground.accepted();
+          ground.start(running.placement());
+          LocalDate last = ground.now(held.placement()).subject().lastDay();
+          ground.on(
+              held.firstDay(),
+              () -> starts.start(REGION, held.placement(), WrittenReasons.none()).value());
+          assertThat(ground.now(held.placement()).state()).isEqualTo(PlacementState.HELD);
+          ground.on(
+              last,
+              () -> {
+                assertRefused("placement.not-over", lapse.lapse(REGION, held.placement()));
+                assertThat(lapse.due(REGION)).doesNotContain(held.placement());
+                return null;
+              });
+          ground.on(
+              last.plusDays(1),
+              () -> {
+                assertRefused(
+                    "placement.over",
+                    starts.start(REGION, held.placement(), WrittenReasons.none()));
+                assertThat(starts.due(REGION)).doesNotContain(held.placement());
+                assertThat(lapse.due(REGION))
+                    .contains(held.placement())
+                    .doesNotContain(running.placement());
+                nightly.run(REGION, last.plusDays(1));
+                nightly.run(REGION, last.plusDays(1));
+                return null;
+              });
+          assertThat(ground.now(held.placement()).state()).isEqualTo(PlacementState.LAPSED);
+          assertThat(ground.now(held.placement()).startedOn()).isEmpty();
+          assertThat(stage.taken(held.place().offer())).isZero();
+          assertThat(stage.taken(running.place().offer())).isEqualTo(1);
+          assertThat(stage.stateOf(held.application())).isEqualTo(ApplicationState.ADMITTED);
+          assertThat(ground.mails(held.placement()))
+              .as("each side is told once")
+              .containsOnlyOnce("placement.mail.lapsed", "placement.mail.unit-lapsed");
+          assertThat(waiting(held.firstDay())).doesNotContain(held.placement());
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("one that no student ever answered is closed the same way")
+  public void lapsesUnanswered() throws Exception {
+    asFaculty(
+        () -> {
+          PlacementGround.Scene scene = ground.allotted();
+          LocalDate after = ground.now(scene.placement()).subject().lastDay().plusDays(1);
+          ground.on(
+              after,
+              () -> {
+                nightly.run(REGION, after);
+                return null;
+              });
+          assertThat(ground.now(scene.placement()).state()).isEqualTo(PlacementState.LAPSED);
           return null;
         });
   }
@@ -265,6 +340,25 @@ public class PlacementLifeIT {
 
   private Outcome<Long> changeTo(PlacementGround.Scene scene, long offer, String reason) {
     return change.replace(REGION, scene.decision(), offer, reason, WrittenReasons.none());
+  }
+
+  /** Who waits for a start, as the faculty's list and its reminders see it. */
+  private List<Long> waiting(LocalDate firstDay) {
+    return gates
+        .find(
+            new ClearanceCriteria(
+                REGION,
+                Optional.of(firstDay),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            Sort.byDefault(),
+            new Page(0, 500))
+        .rows()
+        .stream()
+        .map(ClearanceRow::id)
+        .toList();
   }
 
   private long freedIn(long call) {
