@@ -8,11 +8,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
+import org.famulus.core.decision.AdmissionDecision;
 import org.famulus.core.notify.Mail;
+import org.famulus.core.notify.MailMessage;
 import org.famulus.core.notify.MailMessage.Receiver;
 import org.famulus.core.notify.Outbox;
 
-/** What the outbox holds, whoever may read it. */
+/** What was written, whoever may read it. */
 @ApplicationScoped
 public class MailsWritten {
 
@@ -33,6 +35,28 @@ public class MailsWritten {
             String.class)
         .setParameter("address", address)
         .getResultList();
+  }
+
+  /** Mails about a decision, in the order in which they were written. */
+  List<MailMessage> aboutDecision(long decision) {
+    return em
+        .createQuery(
+            "select m from MailMessage m where m.aboutType = 'DECISION' and m.aboutId = :id"
+                + " order by m.id",
+            MailMessage.class)
+        .setParameter("id", decision)
+        .getResultList();
+  }
+
+  /** The decision with a number. */
+  AdmissionDecision decision(String regionId, String number) {
+    return em
+        .createQuery(
+            "select d from AdmissionDecision d where d.regionId = :region and d.number = :number",
+            AdmissionDecision.class)
+        .setParameter("region", regionId)
+        .setParameter("number", number)
+        .getSingleResult();
   }
 
   /** Writes to somebody as a personal link is written. */

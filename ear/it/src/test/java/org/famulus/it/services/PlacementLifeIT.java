@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
@@ -16,11 +19,14 @@ import org.famulus.core.application.ApplicationState;
 import org.famulus.core.compliance.ClearanceCriteria;
 import org.famulus.core.compliance.ClearanceRow;
 import org.famulus.core.compliance.Gates;
+import org.famulus.core.compliance.PlacementDossier;
 import org.famulus.core.compliance.PlacementStarts;
 import org.famulus.core.decision.AdmissionDecision;
 import org.famulus.core.decision.DecisionRepository;
+import org.famulus.core.decision.Decisions;
 import org.famulus.core.decision.PlacementChange;
 import org.famulus.core.home.HomeTask;
+import org.famulus.core.notify.MailMessage;
 import org.famulus.core.placement.FreedPlaceTasks;
 import org.famulus.core.placement.NamedSupervisor;
 import org.famulus.core.placement.PlacementDetail;
@@ -32,6 +38,7 @@ import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.placement.Placements;
 import org.famulus.core.placement.SupervisorNaming;
+import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.region.spi.port.Page;
@@ -64,6 +71,10 @@ public class PlacementLifeIT {
   @Inject private SupervisorNaming naming;
   @Inject private DecisionRepository decisions;
   @Inject private FreedPlaceTasks freed;
+  @Inject private Decisions letters;
+  @Inject private MailsWritten written;
+  @Inject private PlacementDossier dossier;
+  @Inject private RuleEngine rules;
 
   @Test
   @DisplayName("a placement ends the night after its last day, once, and not before")
@@ -283,6 +294,56 @@ public class PlacementLifeIT {
   }
 
   @Test
+  @DisplayName("a change is told in one mail to the student, which brings the new letter, and once to each unit")
+  public void changeIsToldOnce() throws Exception {
+    asFaculty(
+        () -> {
+          PlacementGround.Scene scene = ground.accepted();
+          DecisionGround.Place other =
+              stage.unit(scene.call(), Ground.FIELD, 1, scene.firstDay()).get(0);
+          long later = changeTo(scene, other.offer(), "Unit closes").value();
+          String before = decisions.find(REGION, scene.decision()).orElseThrow().number();
+          AdmissionDecision revocation = revocationOf(later);
+
+          List<MailMessage> now = written.aboutDecision(later);
+          assertThat(now)
+              .extracting(mail -> mail.content().template())
+              .containsExactly("decision.mail.replaced", "decision.mail.unit-admitted");
+          assertThat(now.get(0).documentId())
+              .isEqualTo(decisions.find(REGION, later).orElseThrow().documentId());
+          assertThat(now.get(0).content().body())
+              .contains(before, revocation.number(), "Unit closes");
+          assertThat(written.aboutDecision(revocation.id()))
+              .extracting(mail -> mail.content().template())
+              .containsExactly("decision.mail.unit-revoked");
+          assertThat(lettersText(later))
+              .as("the letter in both languages")
+              .contains("stället för beslut " + before, "place of decision " + before);
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("a unit whose student comes at another time gets one mail")
+  public void changeWithinAUnit() throws Exception {
+    asFaculty(
+        () -> {
+          long call = stage.call();
+          LocalDate next = stage.firstMonday(1);
+          List<DecisionGround.Place> places =
+              stage.unit(call, Ground.FIELD, 2, stage.firstMonday(0), next);
+          PlacementGround.Scene scene =
+              ground.accepted(call, places.get(0), stage.firstMonday(0));
+          long later = changeTo(scene, places.get(1).offer(), "Ward is full").value();
+          assertThat(written.aboutDecision(later))
+              .extracting(mail -> mail.content().template())
+              .containsExactly("decision.mail.replaced", "decision.mail.unit-replaced");
+          assertThat(written.aboutDecision(revocationOf(later).id())).isEmpty();
+          return null;
+        });
+  }
+
+  @Test
   @DisplayName("a change to a full place is refused and leaves everything as it was")
   public void changeToAFullPlace() throws Exception {
     asFaculty(
@@ -312,6 +373,8 @@ public class PlacementLifeIT {
           callers.as(
               host, () -> naming.name(REGION, mine.placement(), version(mine), named).value());
           assertThat(detailAs(host, mine).supervisors()).isEqualTo(named);
+          assertThat(supervisorsForRules(mine)).isEqualTo(1);
+          assertThat(supervisorsForRules(other)).as("nor does the interest name any").isZero();
           assertThatThrownBy(
                   () ->
                       callers.as(
@@ -359,6 +422,23 @@ public class PlacementLifeIT {
         .stream()
         .map(ClearanceRow::id)
         .toList();
+  }
+
+  private int supervisorsForRules(PlacementGround.Scene scene) {
+    return dossier.of(ground.now(scene.placement()), rules.open(REGION)).supervisors();
+  }
+
+  /** The decision that made room for an admission: it was issued just before. */
+  private AdmissionDecision revocationOf(long admission) {
+    String[] number = decisions.find(REGION, admission).orElseThrow().number().split("-");
+    String before = "%s-%04d".formatted(number[0], Integer.parseInt(number[1]) - 1);
+    return written.decision(REGION, before);
+  }
+
+  private String lettersText(long decision) throws Exception {
+    try (PDDocument letter = Loader.loadPDF(letters.letter(REGION, decision).content())) {
+      return new PDFTextStripper().getText(letter).replaceAll("\\s+", " ");
+    }
   }
 
   private long freedIn(long call) {
