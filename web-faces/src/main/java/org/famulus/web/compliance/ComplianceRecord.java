@@ -85,11 +85,7 @@ public class ComplianceRecord implements Serializable {
 
   private String answered(Outcome<Long> outcome, String told) {
     shown = null;
-    if (!answers.accept(outcome)) {
-      return null;
-    }
-    answers.tell(told);
-    return VIEW;
+    return answers.goOn(outcome, told, VIEW);
   }
 
   /** The placement. */

@@ -129,11 +129,10 @@ public class PlacementCalendar implements Serializable {
 
   /** Takes an address back. */
   public String revoke(long feed) {
-    if (!answers.accept(feeds.revoke(region.getId(), feed))) {
-      return null;
-    }
-    answers.tell("calendar.revoked");
-    return "/placement/calendar.xhtml?faces-redirect=true&month=" + month();
+    return answers.goOn(
+        feeds.revoke(region.getId(), feed),
+        "calendar.revoked",
+        "/placement/calendar.xhtml?faces-redirect=true&month=" + month());
   }
 
   /** The address just made; it is shown once. */
