@@ -124,15 +124,10 @@ public class DecisionLetters {
     if (number.isEmpty()) {
       return "";
     }
-    Language official =
-        Language.ofCode(
-            regions
-                .get(regionId)
-                .catalogue()
-                .document(DocumentTemplate.Kind.ADMISSION_DECISION)
-                .map(template -> template.languages().get(0))
-                .orElse("en"));
-    return texts.say(regionId, official, Text.of("decision.in-place-of", number, reason));
+    return texts.say(
+        regionId,
+        regions.officialLanguage(regionId),
+        Text.of("decision.in-place-of", number, reason));
   }
 
   /** The values in the order {@link DocumentTemplate.Kind} promises. */
