@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.famulus.core.audit.RunningUseCases;
@@ -45,7 +45,10 @@ public class Deputies {
     return deputies.staff(regionId, today(regionId)).stream()
         .collect(
             Collectors.toMap(
-                UserAccount::id, UserAccount::displayName, (one, other) -> one, TreeMap::new));
+                UserAccount::id,
+                UserAccount::displayName,
+                (one, other) -> one,
+                LinkedHashMap::new));
   }
 
   /** Names who stands in for somebody; answers its id. */

@@ -34,18 +34,25 @@ public class DeputyRepository {
         .getResultList();
   }
 
-  /** Accounts that stand in on the day for whoever has the mail address. */
+  /**
+   * Accounts that stand in on the day for whoever has the mail address, each once. Who no longer
+   * works for the programme does not read what is written to those who do.
+   */
   public List<UserAccount> standingInFor(String regionId, String address, LocalDate day) {
     return em
         .createQuery(
-            "select s from Deputy d join UserAccount a on a.id = d.absentId"
+            "select distinct s from Deputy d join UserAccount a on a.id = d.absentId"
                 + " join UserAccount s on s.id = d.deputyId"
                 + " where d.regionId = :region and d.endedAt is null and d.firstDay <= :day"
-                + " and d.lastDay >= :day and lower(a.email) = :address order by s.id",
+                + " and d.lastDay >= :day and lower(a.email) = :address and s.disabled = false"
+                + " and s.id in (select r.accountId from RoleAssignment r"
+                + " where r.regionId = :region and r.role in :roles and r.validFrom <= :day"
+                + " and (r.validTo is null or r.validTo >= :day)) order by s.id",
             UserAccount.class)
         .setParameter("region", regionId)
         .setParameter("day", day)
         .setParameter("address", address.toLowerCase(Locale.ROOT))
+        .setParameter("roles", STAFF)
         // Asked for every mail of a command, whose own changes need not be written for it.
         .setFlushMode(FlushModeType.COMMIT)
         .getResultList();

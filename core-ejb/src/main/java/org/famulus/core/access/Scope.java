@@ -26,6 +26,15 @@ public record Scope(
     return organisations.isEmpty() ? Set.of(0L) : organisations;
   }
 
+  /** What of it is one organisation's. */
+  public Scope within(long organisation) {
+    return new Scope(
+        regionId,
+        false,
+        wholeRegion || organisations.contains(organisation) ? Set.of(organisation) : Set.of(),
+        Optional.empty());
+  }
+
   /** Whether a record lies within the scope. */
   public boolean reaches(Target target) {
     return target.regionId().equals(regionId)

@@ -14,7 +14,6 @@ import org.famulus.core.organisation.Organisation;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.Supervisors;
 import org.famulus.core.region.Regions;
-import org.famulus.region.spi.catalogue.DocumentTemplate;
 
 /**
  * Who is asked to confirm a placement: the supervisors the unit has named for it, else those of its
@@ -31,7 +30,7 @@ public class SupervisorAddresses {
 
   /** The receivers, in the programme's official language; empty if nobody left an address. */
   List<Receiver> of(Placement placement) {
-    String language = officialLanguage(placement.regionId());
+    String language = regions.officialLanguage(placement.regionId()).code();
     PlacementOffer offer = em.find(PlacementOffer.class, placement.subject().offerId());
     List<Receiver> named =
         supervisors.of(placement).stream()
@@ -65,14 +64,5 @@ public class SupervisorAddresses {
     Organisation unit = em.find(Organisation.class, unitId);
     return unit.contactEmail()
         .map(email -> new Receiver(email, unit.contactName().orElse(unit.name()), language));
-  }
-
-  private String officialLanguage(String regionId) {
-    return regions
-        .get(regionId)
-        .catalogue()
-        .document(DocumentTemplate.Kind.COMPLETION_CERTIFICATE)
-        .map(template -> template.languages().get(0))
-        .orElse("en");
   }
 }

@@ -59,8 +59,11 @@ public class Clearance {
     placement.clear(
         judgement.isFree(),
         discretion.forEverybody(placement.regionId(), judgement.allReasons()));
-    if (placement.state() == PlacementState.HELD && judgement.isFree()) {
-      placement.start(today(placement));
+    LocalDate today = today(placement);
+    if (placement.state() == PlacementState.HELD
+        && judgement.isFree()
+        && !placement.isOver(today)) {
+      placement.start(today);
     }
   }
 

@@ -76,7 +76,7 @@ public class PlacementDossier {
               new PeriodFacts(0, subject.firstDay(), subject.lastDay()),
               places.get(placement.id()).field(),
               places.get(placement.id()).treatsChildren(),
-              named.getOrDefault(ContactRole.SUPERVISOR, 0),
+              supervisors(places.get(placement.id()), named),
               named.getOrDefault(ContactRole.CONTACT, 0),
               placement
                   .arrivalOn()
@@ -93,18 +93,30 @@ public class PlacementDossier {
     }
   }
 
+  /** Those named for the placement itself; where nobody is, those of the unit's interest. */
+  private static int supervisors(Place place, Map<ContactRole, Integer> named) {
+    return place.supervisors() > 0
+        ? place.supervisors()
+        : named.getOrDefault(ContactRole.SUPERVISOR, 0);
+  }
+
   private Map<Long, Place> places(List<Long> ids) {
     Map<Long, Place> places = new HashMap<>();
     em.createQuery(
-            "select p.id, o.field, u.treatsChildren from Placement p"
+            "select p.id, o.field, u.treatsChildren, count(s.id) from Placement p"
                 + " join PlacementOffer o on o.id = p.offerId"
-                + " join Organisation u on u.id = p.unitId where p.id in :ids",
+                + " join Organisation u on u.id = p.unitId"
+                + " left join Supervisor s on s.placementId = p.id where p.id in :ids"
+                + " group by p.id, o.field, u.treatsChildren",
             Object[].class)
         .setParameter("ids", ids)
         .getResultList()
         .forEach(
             line ->
-                places.put((Long) line[0], new Place((String) line[1], (Boolean) line[2])));
+                places.put(
+                    (Long) line[0],
+                    new Place(
+                        (String) line[1], (Boolean) line[2], ((Long) line[3]).intValue())));
     return places;
   }
 
@@ -150,6 +162,7 @@ public class PlacementDossier {
    *
    * @param field code of the field
    * @param treatsChildren whether the unit treats children
+   * @param supervisors how many supervisors are named for the placement itself
    */
-  private record Place(String field, boolean treatsChildren) {}
+  private record Place(String field, boolean treatsChildren, int supervisors) {}
 }

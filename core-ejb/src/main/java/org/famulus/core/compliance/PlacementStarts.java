@@ -53,6 +53,7 @@ public class PlacementStarts {
     if (!held.isEmpty()) {
       RuleBook book = rules.open(regionId);
       placements.some(regionId, held).stream()
+          .filter(placement -> !placement.isOver(today))
           .filter(
               placement -> clearance.judge(placement, book, WrittenReasons.none()).isFree())
           .map(Placement::id)
@@ -80,9 +81,11 @@ public class PlacementStarts {
     List<Reason> against = discretion.forEverybody(regionId, judgement.allReasons());
     placement.clear(judgement.isFree(), against);
     PlacementState before = placement.state();
-    if (judgement.isFree()) {
+    if (judgement.isFree() && stoodReady) {
       // Nobody kept her waiting: if no server ran on the first day, she has been there since then.
-      placement.start(stoodReady ? placement.subject().firstDay() : today);
+      placement.start(placement.subject().firstDay());
+    } else if (judgement.isFree() && !placement.isOver(today)) {
+      placement.start(today);
     } else {
       placement.hold();
     }
@@ -96,6 +99,9 @@ public class PlacementStarts {
     }
     if (!PlacementState.BEFORE_START.contains(placement.state())) {
       return List.of(Reason.of("placement.started-already"));
+    }
+    if (placement.state() == PlacementState.HELD && placement.isOver(today)) {
+      return List.of(Reason.of("placement.over", placement.subject().lastDay()));
     }
     LocalDate firstDay = placement.subject().firstDay();
     return today.isBefore(firstDay)

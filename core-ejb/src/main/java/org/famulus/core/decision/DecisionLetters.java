@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.famulus.core.document.DocumentRepository;
 import org.famulus.core.document.IssuedDocument;
 import org.famulus.core.document.Letter;
@@ -52,8 +53,9 @@ public class DecisionLetters {
    * @param number number of the decision
    * @param day day of the decision
    * @param subject what it is about
-   * @param revokes number of the decision it revokes, empty for an admission
-   * @param reason the written reason, empty for an admission
+   * @param revokes number of the decision it revokes or takes the place of, empty for a first
+   *     admission
+   * @param reason the written reason, empty for a first admission
    */
   record Announcement(
       String number, LocalDate day, DecisionSubject subject, String revokes, String reason) {}
@@ -96,9 +98,36 @@ public class DecisionLetters {
             texts.say(regionId, language, Text.of("document.fact.number", decision.number())),
             texts.say(regionId, language, Text.of("document.fact.day", decision.day()))),
         texts.say(regionId, language, "document." + template.kind() + ".title"),
-        template.paragraphKeys().stream()
-            .map(key -> texts.say(regionId, language, new Text(key, values)))
+        Stream.concat(
+                replaces(template, decision)
+                    .map(replaced -> texts.say(regionId, language, replaced))
+                    .stream(),
+                template.paragraphKeys().stream()
+                    .map(key -> texts.say(regionId, language, new Text(key, values))))
             .toList());
+  }
+
+  /** What an admission says first that takes the place of another one; the same in all programmes. */
+  private static Optional<Text> replaces(DocumentTemplate template, Announcement decision) {
+    return template.kind() == DocumentTemplate.Kind.ADMISSION_DECISION
+            && !decision.revokes().isEmpty()
+        ? Optional.of(
+            Text.of("decision.letter.in-place-of", decision.revokes(), decision.reason()))
+        : Optional.empty();
+  }
+
+  /**
+   * Why an admission takes the place of another one, for the record, in the programme's official
+   * language; empty if it does not.
+   */
+  String inPlaceOf(String regionId, String number, String reason) {
+    if (number.isEmpty()) {
+      return "";
+    }
+    return texts.say(
+        regionId,
+        regions.officialLanguage(regionId),
+        Text.of("decision.in-place-of", number, reason));
   }
 
   /** The values in the order {@link DocumentTemplate.Kind} promises. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.famulus.core.allocation.ResultRow.PlaceRow;
 import org.famulus.core.notify.Mail;
 import org.famulus.core.notify.MailMessage.Receiver;
 import org.famulus.core.notify.Outbox;
@@ -38,6 +39,15 @@ public class DecisionMails {
    */
   record Issued(AdmissionDecision decision, DecisionSubject subject) {}
 
+  /**
+   * An admission that takes the place of another one.
+   *
+   * @param number number of the admission that counts no longer
+   * @param revocation the decision that revokes it
+   * @param admission the one that counts now
+   */
+  record Replacement(String number, Issued revocation, Issued admission) {}
+
   /** Every student gets her decision; every unit gets one mail with all its students. */
   List<Reason> admitted(String regionId, List<Issued> decisions) {
     List<Reason> notices = new ArrayList<>();
@@ -57,8 +67,45 @@ public class DecisionMails {
   /** Student and unit learn that a decision was revoked. */
   List<Reason> revoked(String regionId, Issued revocation) {
     List<Reason> notices = new ArrayList<>();
-    toStudent(regionId, "decision.mail.revoked", revocation, notices);
+    toStudent(
+        regionId,
+        "decision.mail.revoked",
+        revocation,
+        notices,
+        revocation.decision().reason().orElse(""));
     toUnit(regionId, "decision.mail.unit-revoked", List.of(revocation), notices);
+    return notices;
+  }
+
+  /** The student gets one mail about both places, and each unit concerned is told once. */
+  List<Reason> replaced(String regionId, Replacement change) {
+    Issued revocation = change.revocation();
+    Issued admission = change.admission();
+    PlaceRow before = revocation.subject().at();
+    List<Reason> notices = new ArrayList<>();
+    toStudent(
+        regionId,
+        "decision.mail.replaced",
+        admission,
+        notices,
+        revocation.decision().reason().orElse(""),
+        change.number(),
+        revocation.decision().number(),
+        before.unit(),
+        before.firstDay(),
+        before.lastDay());
+    if (revocation.subject().place().unitId() == admission.subject().place().unitId()) {
+      toUnit(
+          regionId,
+          "decision.mail.unit-replaced",
+          List.of(admission),
+          notices,
+          before.firstDay(),
+          before.lastDay());
+    } else {
+      toUnit(regionId, "decision.mail.unit-revoked", List.of(revocation), notices);
+      toUnit(regionId, "decision.mail.unit-admitted", List.of(admission), notices);
+    }
     return notices;
   }
 
@@ -69,8 +116,13 @@ public class DecisionMails {
     return notices;
   }
 
+  /**
+   * Writes to the student.
+   *
+   * @param more values that follow those of every decision; the first is the written reason
+   */
   private void toStudent(
-      String regionId, String template, Issued issued, List<Reason> notices) {
+      String regionId, String template, Issued issued, List<Reason> notices, Object... more) {
     DecisionSubject subject = issued.subject();
     if (subject.email().isEmpty()) {
       notices.add(notice("decision.student-without-address", subject.studentName()));
@@ -78,11 +130,9 @@ public class DecisionMails {
     }
     Receiver receiver =
         new Receiver(subject.email().get(), subject.studentName(), subject.language());
-    Mail mail =
-        Mail.of(
-                regionId,
-                template,
-                receiver,
+    List<Object> values =
+        new ArrayList<>(
+            List.of(
                 subject.studentName(),
                 issued.decision().number(),
                 subject.at().unit(),
@@ -90,14 +140,16 @@ public class DecisionMails {
                 subject.at().firstDay(),
                 subject.at().lastDay(),
                 Text.of("region.name"),
-                settings.baseUrl() + "/placement/list.xhtml?region=" + regionId,
-                issued.decision().reason().orElse(""))
+                settings.baseUrl() + "/placement/list.xhtml?region=" + regionId));
+    values.addAll(List.of(more));
+    Mail mail =
+        Mail.of(regionId, template, receiver, values.toArray())
             .about(SUBJECT, issued.decision().id());
     outbox.post(issued.decision().documentId().map(mail::attaching).orElse(mail));
   }
 
   private void toUnit(
-      String regionId, String template, List<Issued> ofUnit, List<Reason> notices) {
+      String regionId, String template, List<Issued> ofUnit, List<Reason> notices, Object... more) {
     Issued first = ofUnit.get(0);
     String unit = first.subject().at().unit();
     List<Receiver> receivers =
@@ -106,16 +158,17 @@ public class DecisionMails {
       notices.add(notice("decision.unit-without-address", unit));
     }
     for (Receiver receiver : receivers) {
-      outbox.post(
-          Mail.of(
-                  regionId,
-                  template,
-                  receiver,
+      List<Object> values =
+          new ArrayList<>(
+              List.of(
                   receiver.name(),
                   unit,
                   lines(regionId, Language.ofCode(receiver.language()), ofUnit),
                   Text.of("region.name"),
-                  settings.baseUrl() + "/placement/list.xhtml?region=" + regionId)
+                  settings.baseUrl() + "/placement/list.xhtml?region=" + regionId));
+      values.addAll(List.of(more));
+      outbox.post(
+          Mail.of(regionId, template, receiver, values.toArray())
               .about(SUBJECT, first.decision().id()));
     }
   }

@@ -18,6 +18,7 @@ import org.famulus.core.compliance.RequirementPlan;
 import org.famulus.core.decision.AdmissionDecision.Issue;
 import org.famulus.core.decision.DecisionLetters.Announcement;
 import org.famulus.core.decision.DecisionMails.Issued;
+import org.famulus.core.decision.DecisionMails.Replacement;
 import org.famulus.core.interest.InterestRepository;
 import org.famulus.core.offer.OfferRepository;
 import org.famulus.core.placement.Placement;
@@ -88,21 +89,54 @@ public class Issuing {
       Map<Long, Application> applications,
       Optional<Long> run,
       ParameterValues parameters) {
-    return admit(call, grants, applications, run, parameters, InPlaceOf.NOTHING);
+    List<Issued> issued =
+        admit(call, grants, applications, run, parameters, Replaced.NOTHING);
+    return new Result(
+        issued.stream().map(i -> i.decision().id()).toList(),
+        issued.stream().map(i -> i.decision().number()).toList(),
+        mails.admitted(call.regionId(), issued));
   }
 
-  /** The same for admissions that take the place of another one. */
-  Result admit(
+  /**
+   * Issues the admission that takes the place of a revoked one, and tells everybody of both at once.
+   *
+   * @param application the grant's application, locked
+   * @param revocation the decision that revokes the earlier admission
+   */
+  Result admitInPlaceOf(
+      Replaced earlier,
+      Issued revocation,
+      ApplicationCall call,
+      PlaceGrant grant,
+      Application application,
+      ParameterValues parameters) {
+    Issued issued =
+        admit(
+                call,
+                List.of(grant),
+                Map.of(application.id(), application),
+                Optional.empty(),
+                parameters,
+                earlier)
+            .get(0);
+    return new Result(
+        List.of(issued.decision().id()),
+        List.of(issued.decision().number()),
+        mails.replaced(
+            call.regionId(), new Replacement(earlier.number(), revocation, issued)));
+  }
+
+  private List<Issued> admit(
       ApplicationCall call,
       List<PlaceGrant> grants,
       Map<Long, Application> applications,
       Optional<Long> run,
       ParameterValues parameters,
-      InPlaceOf inPlaceOf) {
+      Replaced earlier) {
     Instant now = clock.instant();
     LocalDate today = regions.today(call.regionId(), clock);
     List<DecisionSubject> whom = subjects.of(call, grants);
-    List<Issue> issues = issues(call.regionId(), whom, today, parameters, inPlaceOf, now);
+    List<Issue> issues = issues(call.regionId(), whom, today, parameters, earlier, now);
     decisions.flush();
     List<Issued> issued = new ArrayList<>();
     for (int i = 0; i < whom.size(); i++) {
@@ -116,17 +150,28 @@ public class Issuing {
     applications.values().stream()
         .filter(application -> application.state() == ApplicationState.ELIGIBLE)
         .forEach(application -> application.admit(now));
-    return new Result(
-        issued.stream().map(i -> i.decision().id()).toList(),
-        issued.stream().map(i -> i.decision().number()).toList(),
-        mails.admitted(call.regionId(), issued));
+    return issued;
   }
 
-  /** Issues the decision that revokes an admission, and frees its place. */
+  /** Issues the decision that revokes an admission, frees its place and tells student and unit. */
   Result revoke(
       AdmissionDecision admission,
       Placement placement,
       Optional<Application> losesAdmission,
+      String reason,
+      ParameterValues parameters) {
+    Issued issued = revokeQuietly(admission, placement, reason, parameters);
+    losesAdmission.ifPresent(application -> application.loseAdmission(clock.instant()));
+    return new Result(
+        List.of(issued.decision().id()),
+        List.of(issued.decision().number()),
+        mails.revoked(admission.regionId(), issued));
+  }
+
+  /** The same where an admission to another place follows, with which everybody is told. */
+  Issued revokeQuietly(
+      AdmissionDecision admission,
+      Placement placement,
       String reason,
       ParameterValues parameters) {
     String regionId = admission.regionId();
@@ -139,6 +184,7 @@ public class Issuing {
             regionId,
             DocumentTemplate.Kind.REVOCATION_DECISION,
             new Announcement(number, today, subject, admission.number(), reason),
+            reason,
             parameters,
             now);
     decisions.flush();
@@ -146,11 +192,7 @@ public class Issuing {
     decisions.flush();
     placement.revoke();
     release(subject);
-    losesAdmission.ifPresent(application -> application.loseAdmission(now));
-    return new Result(
-        List.of(revocation.id()),
-        List.of(number),
-        mails.revoked(regionId, new Issued(revocation, subject)));
+    return new Issued(revocation, subject);
   }
 
   /** The student declines: frees the place and tells the unit. */
@@ -179,8 +221,8 @@ public class Issuing {
    * @param number its number, empty if there is none
    * @param reason why, empty if there is none
    */
-  record InPlaceOf(String number, String reason) {
-    static final InPlaceOf NOTHING = new InPlaceOf("", "");
+  record Replaced(String number, String reason) {
+    static final Replaced NOTHING = new Replaced("", "");
   }
 
   private List<Issue> issues(
@@ -188,9 +230,10 @@ public class Issuing {
       List<DecisionSubject> whom,
       LocalDate today,
       ParameterValues parameters,
-      InPlaceOf inPlaceOf,
+      Replaced earlier,
       Instant now) {
     int number = numbers.next(regionId, NUMBERS, today.getYear(), whom.size());
+    String reason = letters.inPlaceOf(regionId, earlier.number(), earlier.reason());
     List<Issue> issues = new ArrayList<>();
     for (DecisionSubject subject : whom) {
       issues.add(
@@ -201,8 +244,9 @@ public class Issuing {
                   format(today, number++),
                   today,
                   subject,
-                  inPlaceOf.number(),
-                  inPlaceOf.reason()),
+                  earlier.number(),
+                  earlier.reason()),
+              reason,
               parameters,
               now));
     }
@@ -213,12 +257,13 @@ public class Issuing {
       String regionId,
       DocumentTemplate.Kind kind,
       Announcement announcement,
+      String reason,
       ParameterValues parameters,
       Instant now) {
     return new Issue(
         regionId,
         announcement.number(),
-        Optional.of(announcement.reason()).filter(reason -> !reason.isEmpty()),
+        Optional.of(reason).filter(written -> !written.isEmpty()),
         letters.print(regionId, kind, announcement, parameters),
         callers.current().name(),
         now);

@@ -31,21 +31,18 @@ import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.region.Judgement;
-import org.famulus.core.region.Language;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleBook;
 import org.famulus.core.region.RuleEngine;
-import org.famulus.core.region.Texts;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
-import org.famulus.region.spi.Text;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.access.UseCase;
-import org.famulus.region.spi.catalogue.DocumentTemplate;
 import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
 import org.famulus.region.spi.rule.Moment;
+import org.famulus.region.spi.rule.ParameterValues;
 
 /**
  * The faculty gives an admitted student another place before the placement starts. Nothing is
@@ -61,7 +58,6 @@ public class PlacementChange {
   @Inject private RunningUseCases running;
   @Inject private Clock clock;
   @Inject private Regions regions;
-  @Inject private Texts texts;
   @Inject private RuleEngine rules;
   @Inject private CallRepository calls;
   @Inject private OfferRepository offers;
@@ -139,22 +135,21 @@ public class PlacementChange {
       String reason) {
     String regionId = admission.regionId();
     LocalDate today = regions.today(regionId, clock);
-    Issuing.Result revoked =
-        issuing.revoke(
-            admission, earlier, Optional.empty(), reason, book.regionParameters(today));
+    ParameterValues parameters = book.regionParameters(today);
+    DecisionMails.Issued revocation =
+        issuing.revokeQuietly(admission, earlier, reason, parameters);
     Optional<Reason> gone = issuing.takePlaces(List.of(grant));
     if (gone.isPresent()) {
       return Outcome.refused(gone.get());
     }
     Issuing.Result issued =
-        issuing.admit(
+        issuing.admitInPlaceOf(
+            new Issuing.Replaced(admission.number(), reason),
+            revocation,
             calls.find(regionId, admission.place().callId()).orElseThrow(),
-            List.of(grant),
-            Map.of(application.id(), application),
-            Optional.empty(),
-            book.regionParameters(today),
-            new Issuing.InPlaceOf(
-                admission.number(), inPlaceOf(regionId, admission.number(), reason)));
+            grant,
+            application,
+            parameters);
     Placement later = placements.ofDecision(issued.ids().get(0)).orElseThrow();
     earlier
         .arrivalOn()
@@ -164,11 +159,9 @@ public class PlacementChange {
     running
         .current()
         .change("decision", admission.number(), issued.numbers().get(0))
-        .change("revokedBy", null, revoked.numbers().get(0))
+        .change("revokedBy", null, revocation.decision().number())
         .change("reason", null, reason);
-    List<Reason> notices = new ArrayList<>(revoked.notices());
-    notices.addAll(issued.notices());
-    return Outcome.done(issued.ids().get(0), notices);
+    return Outcome.done(issued.ids().get(0), issued.notices());
   }
 
   private static List<Reason> faults(
@@ -226,18 +219,6 @@ public class PlacementChange {
             offers.find(admission.regionId(), present.offerId()).orElseThrow()));
     return new Situation(
         file.applicant(application).without(present.unitId(), present.firstDay()), occupancy);
-  }
-
-  private String inPlaceOf(String regionId, String number, String reason) {
-    Language official =
-        Language.ofCode(
-            regions
-                .get(regionId)
-                .catalogue()
-                .document(DocumentTemplate.Kind.ADMISSION_DECISION)
-                .map(template -> template.languages().get(0))
-                .orElse("en"));
-    return texts.say(regionId, official, Text.of("decision.in-place-of", number, reason));
   }
 
   private AllotmentRules asking(RuleBook book, String regionId) {

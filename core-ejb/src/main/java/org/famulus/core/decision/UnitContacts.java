@@ -11,7 +11,6 @@ import org.famulus.core.interest.InterestContact;
 import org.famulus.core.notify.MailMessage.Receiver;
 import org.famulus.core.organisation.Organisation;
 import org.famulus.core.region.Regions;
-import org.famulus.region.spi.catalogue.DocumentTemplate;
 
 /** Whom to write to at a unit: the contacts of its interest, else the contact of the unit itself. */
 @ApplicationScoped
@@ -24,7 +23,7 @@ public class UnitContacts {
 
   /** The receivers, in the programme's official language; empty if nobody left an address. */
   public List<Receiver> of(String regionId, long interestId, long unitId) {
-    String language = officialLanguage(regionId);
+    String language = regions.officialLanguage(regionId).code();
     List<Receiver> contacts =
         em
             .createQuery(
@@ -44,14 +43,5 @@ public class UnitContacts {
     Organisation unit = em.find(Organisation.class, unitId);
     return unit.contactEmail()
         .map(email -> new Receiver(email, unit.contactName().orElse(unit.name()), language));
-  }
-
-  private String officialLanguage(String regionId) {
-    return regions
-        .get(regionId)
-        .catalogue()
-        .document(DocumentTemplate.Kind.ADMISSION_DECISION)
-        .map(template -> template.languages().get(0))
-        .orElse("en");
   }
 }

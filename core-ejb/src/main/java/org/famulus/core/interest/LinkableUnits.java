@@ -11,7 +11,6 @@ import org.famulus.core.notify.MailMessage.Receiver;
 import org.famulus.core.organisation.Organisation;
 import org.famulus.core.organisation.OrganisationRepository;
 import org.famulus.core.region.Regions;
-import org.famulus.region.spi.catalogue.DocumentTemplate;
 
 /** Units and interests as matters of personal links, and who is asked about them. */
 @ApplicationScoped
@@ -60,13 +59,7 @@ public class LinkableUnits {
 
   /** The contacts of the unit's latest interest that names any, else the unit's own. */
   private List<Receiver> contacts(String regionId, Organisation unit) {
-    String language =
-        regions
-            .get(regionId)
-            .catalogue()
-            .document(DocumentTemplate.Kind.ADMISSION_DECISION)
-            .map(template -> template.languages().get(0))
-            .orElse("en");
+    String language = regions.officialLanguage(regionId).code();
     List<InterestContact> named =
         em
             .createQuery(

@@ -67,12 +67,17 @@ public class Outbox {
 
   /**
    * Writes a mail; it is sent once the transaction has been saved. Whoever stands in for an absent
-   * receiver gets it too, unless it carries a link that is meant for one person alone.
+   * receiver gets it too and reads why, unless it carries a link that is meant for one person alone.
    */
   public void post(Mail mail) {
-    write(mail);
+    write(mail, content(mail));
     if (!mail.template().startsWith(PERSONAL)) {
-      mail.regionId().ifPresent(region -> standingIn(region, mail).map(mail::to).forEach(this::write));
+      mail.regionId()
+          .ifPresent(
+              region ->
+                  standingIn(region, mail)
+                      .map(mail::to)
+                      .forEach(copy -> write(copy, standingIn(copy, mail.receiver().name()))));
     }
     posted.fire(new MailPosted());
   }
@@ -85,13 +90,24 @@ public class Outbox {
             deputy -> new Receiver(deputy.email(), deputy.displayName(), deputy.language()));
   }
 
-  private void write(Mail mail) {
+  /** The letter to who is away, under a line that says why somebody else reads it. */
+  private Content standingIn(Mail copy, String absent) {
+    Content letter = content(copy);
+    String why =
+        texts.say(
+            copy.regionId().orElse(null),
+            Language.ofCode(copy.receiver().language()),
+            Text.of("notify.stands-in", absent));
+    return new Content(letter.template(), letter.subject(), why + "\n\n" + letter.body());
+  }
+
+  private void write(Mail mail, Content content) {
     MailMessage message =
         new MailMessage(
                 mail.regionId().orElse(null),
                 freshMessageId(),
                 mail.receiver(),
-                content(mail),
+                content,
                 clock.instant(),
                 callers.current().name())
             .attach(mail.documentId().orElse(null));

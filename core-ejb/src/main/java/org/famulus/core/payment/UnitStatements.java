@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,12 +101,9 @@ public class UnitStatements {
 
   /** The units asked for, as far as the caller reaches; empty means every unit. */
   private static Set<Long> units(Scope scope, Optional<Long> unit) {
-    if (scope.wholeRegion()) {
-      return unit.map(Set::of).orElse(Set.of());
-    }
-    Set<Long> own = new HashSet<>(scope.organisations());
-    unit.ifPresent(only -> own.retainAll(Set.of(only)));
-    // No id is zero; nobody's payments are read rather than everybody's.
-    return own.isEmpty() ? Set.of(0L) : own;
+    // Never an empty set for who reaches nothing: nobody's payments are read, not everybody's.
+    return scope.wholeRegion() && unit.isEmpty()
+        ? Set.of()
+        : unit.map(scope::within).orElse(scope).organisationsForIn();
   }
 }

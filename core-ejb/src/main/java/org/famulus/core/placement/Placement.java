@@ -141,6 +141,12 @@ public class Placement {
     this.endedOn = lastDay;
   }
 
+  /** Its last day is past and it never started. */
+  public void lapse() {
+    this.state = PlacementState.LAPSED;
+    this.endedOn = lastDay;
+  }
+
   /**
    * The student leaves it for good.
    *
@@ -181,6 +187,11 @@ public class Placement {
   public void start(LocalDate day) {
     this.state = PlacementState.STARTED;
     this.startedOn = day;
+  }
+
+  /** Whether its last day is past on the given day. */
+  public boolean isOver(LocalDate today) {
+    return today.isAfter(lastDay);
   }
 
   /** Whether it takes up its place. */

@@ -46,7 +46,7 @@ public class PlacementEnds {
     if (!RUNNING.contains(placement.state())) {
       return Outcome.refused(Reason.of("placement.not-in-this-state"));
     }
-    if (!regions.today(regionId, clock).isAfter(lastDay)) {
+    if (!placement.isOver(regions.today(regionId, clock))) {
       return Outcome.refused(Reason.of("placement.not-over", lastDay));
     }
     placements.interruptions(id).stream()

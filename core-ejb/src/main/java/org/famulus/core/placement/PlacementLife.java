@@ -11,8 +11,6 @@ import org.famulus.core.access.Gate;
 import org.famulus.core.access.Target;
 import org.famulus.core.application.ApplicationRepository;
 import org.famulus.core.audit.RunningUseCases;
-import org.famulus.core.interest.InterestRepository;
-import org.famulus.core.offer.OfferRepository;
 import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
@@ -41,8 +39,7 @@ public class PlacementLife {
   @Inject private PlacementsForChange forChange;
   @Inject private PlacementRepository placements;
   @Inject private ApplicationRepository applications;
-  @Inject private InterestRepository interests;
-  @Inject private OfferRepository offers;
+  @Inject private PlaceRelease place;
   @Inject private PlacementMails mails;
 
   /**
@@ -156,18 +153,13 @@ public class PlacementLife {
         id, mails.tell(started ? "left" : "withdrawn", placement, day, reason.strip()));
   }
 
-  /** Gives the place back, in the order in which places are taken; the student waits no more. */
+  /** Gives the place back; the student waits no more. */
   private void free(Placement placement) {
-    Placement.Subject subject = placement.subject();
-    long interest =
-        offers.find(placement.regionId(), subject.offerId()).orElseThrow().interestId();
-    if (!interests.release(interest) || !offers.release(subject.offerId())) {
-      throw new IllegalStateException(
-          "The place of placement " + placement.id() + " was not counted as taken.");
-    }
-    if (!placements.holdsAnother(subject.applicationId(), placement.id())) {
+    place.release(placement);
+    long applicationId = placement.subject().applicationId();
+    if (!placements.holdsAnother(applicationId, placement.id())) {
       applications
-          .lock(placement.regionId(), subject.applicationId())
+          .lock(placement.regionId(), applicationId)
           .ifPresent(application -> application.decline(clock.instant()));
     }
   }

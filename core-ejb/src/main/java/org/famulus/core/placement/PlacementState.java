@@ -18,6 +18,8 @@ public enum PlacementState {
   ENDED,
   /** The student has left it for good before its last day. */
   WITHDRAWN,
+  /** Its last day is past and it never started; the place counts as not taken. */
+  LAPSED,
   /** The student has said no; the place is free again. */
   DECLINED,
   /** Ended by a revoking decision; the place is free again. */

@@ -18,7 +18,6 @@ import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.UseCase;
-import org.famulus.region.spi.catalogue.DocumentTemplate;
 
 /** A unit says who supervises the student in one placement; staff may do it for the unit. */
 @Stateless
@@ -56,7 +55,7 @@ public class SupervisorNaming {
       return Outcome.refused(faults);
     }
     String before = names(supervisors.of(placement));
-    String language = officialLanguage(regionId);
+    String language = regions.officialLanguage(regionId).code();
     placements.replaceSupervisors(
         id, clean.stream().map(each -> new Supervisor(id, each, language)).toList());
     running.current().change("supervisors", before, names(supervisors.of(placement)));
@@ -93,14 +92,5 @@ public class SupervisorNaming {
 
   private static String names(List<NamedSupervisor> named) {
     return named.stream().map(NamedSupervisor::name).collect(Collectors.joining(", "));
-  }
-
-  private String officialLanguage(String regionId) {
-    return regions
-        .get(regionId)
-        .catalogue()
-        .document(DocumentTemplate.Kind.ADMISSION_DECISION)
-        .map(template -> template.languages().get(0))
-        .orElse("en");
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.famulus.region.spi.RegionPlugin;
+import org.famulus.region.spi.catalogue.DocumentTemplate;
 
 /** The regions of this installation. */
 @ApplicationScoped
@@ -63,6 +64,16 @@ public class Regions {
   public RegionPlugin get(String regionId) {
     return find(regionId)
         .orElseThrow(() -> new IllegalArgumentException("No region '" + regionId + "' is loaded."));
+  }
+
+  /** The language in which a programme decides and writes to its units: that of its letters. */
+  public Language officialLanguage(String regionId) {
+    return Language.ofCode(
+        get(regionId)
+            .catalogue()
+            .document(DocumentTemplate.Kind.ADMISSION_DECISION)
+            .map(template -> template.languages().get(0))
+            .orElse("en"));
   }
 
   /** The day it is now in the region's time zone. */

@@ -237,6 +237,7 @@ public class ReportRepository {
   private static Set<PlacementState> placed() {
     Set<PlacementState> placed = EnumSet.copyOf(PlacementState.HOLDING);
     placed.add(PlacementState.WITHDRAWN);
+    placed.add(PlacementState.LAPSED);
     return placed;
   }
 }

@@ -35,20 +35,12 @@ public class DeputyPage implements Serializable {
   /** Names a deputy. */
   public String name() {
     DeputyForm form = new DeputyForm(absentId, deputyId, firstDay, lastDay);
-    if (!answers.accept(deputies.name(region.getId(), form))) {
-      return null;
-    }
-    answers.tell("deputies.named");
-    return HERE;
+    return answers.goOn(deputies.name(region.getId(), form), "deputies.named", HERE);
   }
 
   /** Ends one early. */
   public String end(long id) {
-    if (!answers.accept(deputies.end(region.getId(), id))) {
-      return null;
-    }
-    answers.tell("deputies.ended");
-    return HERE;
+    return answers.goOn(deputies.end(region.getId(), id), "deputies.ended", HERE);
   }
 
   /** Who stands in for whom, today and later. */

@@ -36,11 +36,10 @@ public class ForgottenPassword implements Serializable {
 
   /** Sets the password and goes to sign-in. */
   public String save() {
-    if (!answers.accept(admission.reset(token, secret.getPassword(), secret.getRepeated()))) {
-      return null;
-    }
-    answers.tell("sign-in.password-ready");
-    return "/login.xhtml?faces-redirect=true";
+    return answers.goOn(
+        admission.reset(token, secret.getPassword(), secret.getRepeated()),
+        "sign-in.password-ready",
+        "/login.xhtml?faces-redirect=true");
   }
 
   /** Whether a link was asked for. */

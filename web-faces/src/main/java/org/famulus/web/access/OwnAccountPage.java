@@ -37,11 +37,10 @@ public class OwnAccountPage implements Serializable {
 
   /** Saves the language. */
   public String saveLanguage() {
-    if (!answers.accept(account.chooseLanguage(Language.ofCode(language)))) {
-      return null;
-    }
-    answers.tell("account.language-saved");
-    return "/access/account.xhtml?faces-redirect=true";
+    return answers.goOn(
+        account.chooseLanguage(Language.ofCode(language)),
+        "account.language-saved",
+        "/access/account.xhtml?faces-redirect=true");
   }
 
   /** Changes the password; other sessions end, this one goes on. */

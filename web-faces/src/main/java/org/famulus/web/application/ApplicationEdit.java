@@ -76,11 +76,10 @@ public class ApplicationEdit implements Serializable {
     }
     Outcome<Long> outcome =
         submission.submit(region.getId(), id, version, answers.writtenReasons());
-    if (!answers.accept(outcome)) {
-      return null;
-    }
-    answers.tell("application.submitted");
-    return "/application/record.xhtml?faces-redirect=true&id=" + id;
+    return answers.goOn(
+        outcome,
+        "application.submitted",
+        "/application/record.xhtml?faces-redirect=true&id=" + id);
   }
 
   /** Adds the wish chosen in the menu. */

@@ -107,11 +107,7 @@ public class ApplicationRecord implements Serializable {
   }
 
   private String after(Outcome<Long> outcome, String told) {
-    if (!answers.accept(outcome)) {
-      return null;
-    }
-    answers.tell(told);
-    return VIEW + id;
+    return answers.goOn(outcome, told, VIEW + id);
   }
 
   public long getId() {

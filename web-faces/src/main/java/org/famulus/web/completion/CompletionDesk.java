@@ -89,11 +89,7 @@ public class CompletionDesk implements Serializable {
             Optional.ofNullable(correctReason));
     id = getDetail().row().id();
     detail = null;
-    if (!answers.accept(outcome)) {
-      return null;
-    }
-    answers.tell("completion.corrected");
-    return VIEW;
+    return answers.goOn(outcome, "completion.corrected", VIEW);
   }
 
   private String decide(Grade grade) {

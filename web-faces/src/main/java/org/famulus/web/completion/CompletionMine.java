@@ -36,10 +36,9 @@ public class CompletionMine implements Serializable {
   /** She hands the confirmation in. */
   public String handIn(long id) {
     own = null;
-    if (!answers.accept(confirmations.handIn(region.getId(), id))) {
-      return null;
-    }
-    answers.tell("completion.handed-in");
-    return "/completion/mine.xhtml?faces-redirect=true";
+    return answers.goOn(
+        confirmations.handIn(region.getId(), id),
+        "completion.handed-in",
+        "/completion/mine.xhtml?faces-redirect=true");
   }
 }

@@ -3,17 +3,8 @@ package org.famulus.web.compliance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Optional;
 import org.famulus.core.compliance.ActsNext;
 import org.famulus.core.compliance.ConfidentialVerification;
-import org.famulus.core.compliance.DeskCase;
-import org.famulus.core.compliance.DeskCriteria;
-import org.famulus.core.compliance.DeskRow;
-import org.famulus.core.compliance.Evidence;
-import org.famulus.core.shared.Outcome;
-import org.famulus.region.spi.port.Page;
-import org.famulus.region.spi.port.Slice;
 
 /** The verifier's desk for matters of health and police. */
 @Named
@@ -37,29 +28,13 @@ public class ComplianceConfidential extends Desk {
   }
 
   @Override
-  Slice<DeskRow> find(DeskCriteria criteria, Page page) {
-    return desk.confidential(criteria, page);
-  }
-
-  @Override
-  List<Long> ids(DeskCriteria criteria) {
-    return desk.confidentialIds(criteria);
-  }
-
-  @Override
-  DeskCase open(long requirement) {
-    return desk.confidentialCase(region.getId(), requirement);
-  }
-
-  @Override
-  Outcome<Long> verify(long requirement, Optional<Long> version, Evidence evidence) {
-    return verification.verify(
-        region.getId(), requirement, version, evidence, answers.writtenReasons());
-  }
-
-  @Override
-  Outcome<Long> reopen(long requirement) {
-    return verification.reopen(region.getId(), requirement);
+  DeskWork work() {
+    return new DeskWork(
+        desk::confidential,
+        desk::confidentialIds,
+        desk::confidentialCase,
+        verification::verify,
+        verification::reopen);
   }
 
   @Override

@@ -3,17 +3,8 @@ package org.famulus.web.compliance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Optional;
 import org.famulus.core.compliance.ActsNext;
-import org.famulus.core.compliance.DeskCase;
-import org.famulus.core.compliance.DeskCriteria;
-import org.famulus.core.compliance.DeskRow;
-import org.famulus.core.compliance.Evidence;
 import org.famulus.core.compliance.RequirementVerification;
-import org.famulus.core.shared.Outcome;
-import org.famulus.region.spi.port.Page;
-import org.famulus.region.spi.port.Slice;
 
 /** The faculty's desk for ordinary requirements. */
 @Named
@@ -32,29 +23,13 @@ public class ComplianceDesk extends Desk {
   }
 
   @Override
-  Slice<DeskRow> find(DeskCriteria criteria, Page page) {
-    return desk.ordinary(criteria, page);
-  }
-
-  @Override
-  List<Long> ids(DeskCriteria criteria) {
-    return desk.ordinaryIds(criteria);
-  }
-
-  @Override
-  DeskCase open(long requirement) {
-    return desk.ordinaryCase(region.getId(), requirement);
-  }
-
-  @Override
-  Outcome<Long> verify(long requirement, Optional<Long> version, Evidence evidence) {
-    return verification.verify(
-        region.getId(), requirement, version, evidence, answers.writtenReasons());
-  }
-
-  @Override
-  Outcome<Long> reopen(long requirement) {
-    return verification.reopen(region.getId(), requirement);
+  DeskWork work() {
+    return new DeskWork(
+        desk::ordinary,
+        desk::ordinaryIds,
+        desk::ordinaryCase,
+        verification::verify,
+        verification::reopen);
   }
 
   @Override

@@ -66,11 +66,7 @@ public class ComplianceMine implements Serializable {
 
   private String answered(Outcome<Long> outcome, String told) {
     own = null;
-    if (!answers.accept(outcome)) {
-      return null;
-    }
-    answers.tell(told);
-    return VIEW;
+    return answers.goOn(outcome, told, VIEW);
   }
 
   /** The placement asked for. */

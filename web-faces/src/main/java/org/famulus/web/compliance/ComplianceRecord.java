@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.famulus.core.compliance.GateOverview;
 import org.famulus.core.compliance.Gates;
+import org.famulus.core.compliance.PlacementFace;
 import org.famulus.core.compliance.PlacementStarts;
 import org.famulus.core.compliance.RequirementReminders;
 import org.famulus.core.compliance.RequirementSubmission;
@@ -44,11 +45,14 @@ public class ComplianceRecord implements Serializable {
     return shown;
   }
 
-  /** Whether it can be started by hand now. */
+  /** Whether it can be started by hand now; one held back until its last day is past cannot. */
   public boolean isStartable() {
-    PlacementState state = getShown().placement().state();
-    return (state == PlacementState.ACCEPTED || state == PlacementState.HELD)
-        && !region.getToday().isBefore(getShown().placement().firstDay());
+    LocalDate today = region.getToday();
+    PlacementFace placement = getShown().placement();
+    boolean mayStart =
+        placement.state() == PlacementState.ACCEPTED
+            || placement.state() == PlacementState.HELD && !today.isAfter(placement.lastDay());
+    return mayStart && !today.isBefore(placement.firstDay());
   }
 
   /** Starts it, or holds it back and says why. */
@@ -85,11 +89,7 @@ public class ComplianceRecord implements Serializable {
 
   private String answered(Outcome<Long> outcome, String told) {
     shown = null;
-    if (!answers.accept(outcome)) {
-      return null;
-    }
-    answers.tell(told);
-    return VIEW;
+    return answers.goOn(outcome, told, VIEW);
   }
 
   /** The placement. */

@@ -12,8 +12,6 @@ import org.famulus.core.compliance.DeskRow;
 import org.famulus.core.compliance.Evidence;
 import org.famulus.core.compliance.RequirementDesk;
 import org.famulus.core.shared.Outcome;
-import org.famulus.region.spi.port.Page;
-import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.rule.Effect;
 import org.famulus.web.form.Answers;
 import org.famulus.web.list.LazyRows;
@@ -31,7 +29,8 @@ public abstract class Desk implements Serializable {
   @Inject protected Answers answers;
   @Inject protected RequirementDesk desk;
 
-  private final LazyRows<DeskRow> rows = new LazyRows<>((sort, page) -> find(criteria(), page));
+  private final LazyRows<DeskRow> rows =
+      new LazyRows<>((sort, page) -> work().find().apply(criteria(), page));
   private final EvidenceForm form = new EvidenceForm();
   private ActsNext actor;
   private String code;
@@ -40,15 +39,8 @@ public abstract class Desk implements Serializable {
   private Long undo;
   private transient DeskCase shown;
 
-  abstract Slice<DeskRow> find(DeskCriteria criteria, Page page);
-
-  abstract List<Long> ids(DeskCriteria criteria);
-
-  abstract DeskCase open(long requirement);
-
-  abstract Outcome<Long> verify(long requirement, Optional<Long> version, Evidence evidence);
-
-  abstract Outcome<Long> reopen(long requirement);
+  /** What is done at this desk. */
+  abstract DeskWork work();
 
   /** Whose turn it is at this desk. */
   public abstract ActsNext getOwner();
@@ -71,7 +63,11 @@ public abstract class Desk implements Serializable {
 
   /** It is in order; goes on to the next case, or stays and says what is against it. */
   public String verify() {
-    Outcome<Long> outcome = verify(caseId(), seen(), form.evidence());
+    Outcome<Long> outcome =
+        work()
+            .verify()
+            .that(
+                region.getId(), caseId(), seen(), form.evidence(), answers.writtenReasons());
     boolean held =
         outcome instanceof Outcome.Done<Long> done
             && done.notices().stream().anyMatch(notice -> notice.effect() == Effect.HOLD)
@@ -88,7 +84,7 @@ public abstract class Desk implements Serializable {
 
   /** Takes back what was done last and goes back to its case. */
   public String undoLast() {
-    if (!answers.accept(reopen(undo))) {
+    if (!answers.accept(work().reopen().apply(region.getId(), undo))) {
       return null;
     }
     answers.tell("compliance.reopened");
@@ -111,6 +107,10 @@ public abstract class Desk implements Serializable {
   /** What was seen. */
   public EvidenceForm getForm() {
     return form;
+  }
+
+  private DeskCase open(long requirement) {
+    return work().open().apply(region.getId(), requirement);
   }
 
   long caseId() {
@@ -146,7 +146,7 @@ public abstract class Desk implements Serializable {
 
   /** The case after the one at hand; after the last comes the first. */
   private Optional<Long> following() {
-    List<Long> ids = ids(criteria());
+    List<Long> ids = work().ids().apply(criteria());
     Long here = getShown() == null ? null : caseId();
     return ids.stream()
         .skip(ids.indexOf(here) + 1L)

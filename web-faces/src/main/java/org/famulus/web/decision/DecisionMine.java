@@ -66,10 +66,6 @@ public class DecisionMine implements Serializable {
 
   private String answered(Outcome<Long> outcome, String told) {
     own = null;
-    if (!answers.accept(outcome)) {
-      return null;
-    }
-    answers.tell(told);
-    return "/decision/mine.xhtml?faces-redirect=true";
+    return answers.goOn(outcome, told, "/decision/mine.xhtml?faces-redirect=true");
   }
 }

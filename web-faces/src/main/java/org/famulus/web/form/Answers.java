@@ -85,6 +85,21 @@ public class Answers implements Serializable {
         null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.say(key, parameters), null));
   }
 
+  /**
+   * Takes in an outcome and says what was done, if it was.
+   *
+   * @param told key of the sentence about it
+   * @param view where to go on
+   * @return the view, or none if the command was not carried out
+   */
+  public String goOn(Outcome<?> outcome, String told, String view) {
+    if (!accept(outcome)) {
+      return null;
+    }
+    tell(told);
+    return view;
+  }
+
   /** Forgets what was answered, but not what was written. */
   public void clear() {
     reasons.clear();

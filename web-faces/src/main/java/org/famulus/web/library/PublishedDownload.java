@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.content.Publications;
 import org.famulus.core.document.PrintedFile;
+import org.famulus.web.download.FileAnswer;
+import org.famulus.web.form.Typed;
 import org.famulus.web.shell.ReaderLanguage;
 import org.famulus.web.shell.RegionContext;
 
@@ -35,26 +35,10 @@ public class PublishedDownload extends HttpServlet {
         request.getServletPath().equals(EVENT)
             ? publications.event(region.getId(), id, reader.language())
             : publications.file(region.getId(), id);
-    response.setContentType(file.mediaType());
-    response.setContentLength(file.content().length);
-    response.setHeader("Content-Disposition", disposition(file.name()));
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-    response.setHeader("Cache-Control", "private, no-store");
-    response.getOutputStream().write(file.content());
+    new FileAnswer(response).save(file.name(), file.mediaType(), file.content());
   }
 
   private static long id(String given) {
-    if (given == null || !given.matches("\\d{1,18}")) {
-      throw new NotFoundException("publication", given);
-    }
-    return Long.parseLong(given);
-  }
-
-  /** The name in plain ASCII for old browsers, and as it is for all others (RFC 6266). */
-  private static String disposition(String name) {
-    String ascii = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-    String exact = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + exact;
+    return Typed.id(given).orElseThrow(() -> new NotFoundException("publication", given));
   }
 }

@@ -45,11 +45,7 @@ public class MailRecord implements Serializable {
 
   private String carriedOut(Outcome<Long> outcome, String told) {
     row = null;
-    if (!answers.accept(outcome)) {
-      return null;
-    }
-    answers.tell(told);
-    return "/notify/record.xhtml?faces-redirect=true&id=" + id;
+    return answers.goOn(outcome, told, "/notify/record.xhtml?faces-redirect=true&id=" + id);
   }
 
   /** Id of the mail. */

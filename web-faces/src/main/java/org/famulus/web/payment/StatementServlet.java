@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.famulus.core.access.AccessDeniedException;
-import org.famulus.core.document.PrintedFile;
 import org.famulus.core.payment.UnitStatements;
+import org.famulus.web.download.FileAnswer;
 import org.famulus.web.form.Typed;
 import org.famulus.web.shell.ReaderLanguage;
 
@@ -37,18 +37,10 @@ public class StatementServlet extends HttpServlet {
       return;
     }
     try {
-      send(statements.print(region, run.get(), unit.get(), reader.language()), response);
+      new FileAnswer(response)
+          .show(statements.print(region, run.get(), unit.get(), reader.language()));
     } catch (AccessDeniedException unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
-  }
-
-  private static void send(PrintedFile file, HttpServletResponse response) throws IOException {
-    response.setContentType(file.mediaType());
-    response.setContentLength(file.content().length);
-    response.setHeader("Content-Disposition", "inline; filename=\"" + file.name() + "\"");
-    response.setHeader("Cache-Control", "private, no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.getOutputStream().write(file.content());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,8 @@ import org.famulus.core.placement.PlacementFace;
 
 /**
  * A month in whole weeks, Monday to Sunday, each with a bar for every placement in it. Where there
- * would be too many bars, those of a unit and period are one.
+ * would be too many bars, those of a unit and period are one; and a week that still has many shows
+ * the first of them until it is opened.
  *
  * @param weeks the weeks
  * @param units the units in it, by name
@@ -27,7 +29,10 @@ import org.famulus.core.placement.PlacementFace;
 public record MonthOfPlacements(List<Week> weeks, List<Choice> units, List<Choice> sites) {
 
   /** More placements than this in a month are shown by unit. */
-  static final int READABLE = 40;
+  static final int READABLE = 12;
+
+  /** Bars of a week that is not opened. */
+  static final int FOLDED = 8;
 
   private static final int DAYS = 7;
 
@@ -41,8 +46,10 @@ public record MonthOfPlacements(List<Week> weeks, List<Choice> units, List<Choic
    * Lays placements out.
    *
    * @param one whether every placement gets its own bar, however many there are
+   * @param opened a day of the week that shows all its bars, if one does
    */
-  static MonthOfPlacements of(YearMonth month, List<PlacementFace> faces, boolean one) {
+  static MonthOfPlacements of(
+      YearMonth month, List<PlacementFace> faces, boolean one, Optional<LocalDate> opened) {
     LocalDate monday =
         month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate sunday =
@@ -50,7 +57,7 @@ public record MonthOfPlacements(List<Week> weeks, List<Choice> units, List<Choic
     List<Bar> bars = one || faces.size() <= READABLE ? each(faces) : byUnit(faces);
     List<Week> weeks = new ArrayList<>();
     for (LocalDate first = monday; !first.isAfter(sunday); first = first.plusDays(DAYS)) {
-      weeks.add(week(first, month, bars));
+      weeks.add(week(first, month, bars).foldedUnless(opened));
     }
     return new MonthOfPlacements(
         weeks,
@@ -109,7 +116,9 @@ public record MonthOfPlacements(List<Week> weeks, List<Choice> units, List<Choic
             .filter(bar -> !bar.face().firstDay().isAfter(sunday))
             .filter(bar -> !bar.face().lastDay().isBefore(monday))
             .map(bar -> bar.within(monday, sunday))
-            .toList());
+            .toList(),
+        0,
+        false);
   }
 
   private static List<Choice> choices(
@@ -125,13 +134,40 @@ public record MonthOfPlacements(List<Week> weeks, List<Choice> units, List<Choic
    *
    * @param number its number (ISO 8601)
    * @param days its days, Monday first
-   * @param bars the placements in it
+   * @param bars the placements in it that are shown
+   * @param hidden how many placements it has besides
+   * @param opened whether it shows more than it would unasked
    */
-  public record Week(int number, List<Day> days, List<Bar> bars) {
+  public record Week(
+      int number, List<Day> days, List<Bar> bars, int hidden, boolean opened) {
 
     public Week {
       days = List.copyOf(days);
       bars = List.copyOf(bars);
+    }
+
+    /** Its Monday. */
+    public LocalDate monday() {
+      return days.get(0).day();
+    }
+
+    private boolean holds(LocalDate day) {
+      return days.stream().anyMatch(each -> each.day().equals(day));
+    }
+
+    Week foldedUnless(Optional<LocalDate> day) {
+      // One bar more takes no more room than the line that would say so.
+      if (bars.size() <= FOLDED + 1) {
+        return this;
+      }
+      return day.filter(this::holds).isPresent()
+          ? new Week(number, days, bars, 0, true)
+          : new Week(
+              number,
+              days,
+              bars.subList(0, FOLDED),
+              bars.stream().skip(FOLDED).mapToInt(Bar::count).sum(),
+              false);
     }
   }
 

@@ -20,6 +20,7 @@ import org.famulus.core.placement.calendar.PlacementDays;
 import org.famulus.core.shared.Outcome;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.web.form.Answers;
+import org.famulus.web.form.Typed;
 import org.famulus.web.shell.CurrentUser;
 import org.famulus.web.shell.ReaderLanguage;
 import org.famulus.web.shell.RegionContext;
@@ -42,6 +43,7 @@ public class PlacementCalendar implements Serializable {
   private Long unit;
   private Long site;
   private Long student;
+  private String week;
   private String newAddress;
   private transient MonthOfPlacements shown;
 
@@ -49,7 +51,7 @@ public class PlacementCalendar implements Serializable {
   public MonthOfPlacements getShown() {
     if (shown == null) {
       YearMonth at = month();
-      MonthOfPlacements empty = MonthOfPlacements.of(at, List.of(), true);
+      MonthOfPlacements empty = MonthOfPlacements.of(at, List.of(), true, Optional.empty());
       List<PlacementFace> faces =
           days.between(
               region.getId(),
@@ -59,7 +61,9 @@ public class PlacementCalendar implements Serializable {
                   Optional.ofNullable(student)),
               empty.firstDay(),
               empty.lastDay());
-      shown = MonthOfPlacements.of(at, faces, unit != null || student != null || !isStaff());
+      shown =
+          MonthOfPlacements.of(
+              at, faces, unit != null || student != null || !isStaff(), Typed.day(week));
     }
     return shown;
   }
@@ -129,11 +133,10 @@ public class PlacementCalendar implements Serializable {
 
   /** Takes an address back. */
   public String revoke(long feed) {
-    if (!answers.accept(feeds.revoke(region.getId(), feed))) {
-      return null;
-    }
-    answers.tell("calendar.revoked");
-    return "/placement/calendar.xhtml?faces-redirect=true&month=" + month();
+    return answers.goOn(
+        feeds.revoke(region.getId(), feed),
+        "calendar.revoked",
+        "/placement/calendar.xhtml?faces-redirect=true&month=" + month());
   }
 
   /** The address just made; it is shown once. */
@@ -187,5 +190,15 @@ public class PlacementCalendar implements Serializable {
   /** Only this student. */
   public void setStudent(Long student) {
     this.student = student;
+  }
+
+  /** A day of the week that shows everything. */
+  public String getWeek() {
+    return week;
+  }
+
+  /** A day of the week that shows everything. */
+  public void setWeek(String week) {
+    this.week = week;
   }
 }

@@ -87,7 +87,10 @@ public class PageTexts extends AbstractMap<String, String> {
     return words.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
-  /** A value of an audit entry as people read it: codes of states and days in words. */
+  /**
+   * A value of an audit entry as people read it: days and codes in words. A code is looked up for
+   * the kind of record first, then for the field alone, such as {@code role.APPLICANT}.
+   */
   public String changed(TimelineEntry entry, String field, String value) {
     if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
       return day(LocalDate.parse(value));
@@ -96,13 +99,14 @@ public class PageTexts extends AbstractMap<String, String> {
       String status = "requirement.status." + value;
       return containsKey(status) ? get(status) : value;
     }
-    String key =
-        entry.subject().map(subject -> subject.type().toLowerCase(Locale.ROOT)).orElse("")
-            + "."
-            + field
-            + "."
-            + value;
-    return containsKey(key) ? get(key) : value;
+    String ofField = field + "." + value;
+    return entry
+        .subject()
+        .map(subject -> subject.type().toLowerCase(Locale.ROOT) + "." + ofField)
+        .filter(this::containsKey)
+        .or(() -> Optional.of(ofField).filter(this::containsKey))
+        .map(this::get)
+        .orElse(value);
   }
 
   /** A day as people read it; empty for no day. */

@@ -18,7 +18,6 @@ import org.famulus.core.placement.PlacementFaces.Among;
 import org.famulus.core.region.Language;
 import org.famulus.core.region.Regions;
 import org.famulus.region.spi.access.Permission;
-import org.famulus.region.spi.catalogue.DocumentTemplate;
 
 /**
  * Answers a secret address. Whoever has it reads as the account or the unit behind it, with the
@@ -45,7 +44,7 @@ public class FeedReader {
 
   private Optional<FeedWriter.Written> read(CalendarFeed feed) {
     if (feed.organisationId().isPresent()) {
-      return read(feed, speaker(feed), officialLanguage(feed.regionId()));
+      return read(feed, speaker(feed), regions.officialLanguage(feed.regionId()));
     }
     return feed.accountId()
         .flatMap(accounts::find)
@@ -85,15 +84,5 @@ public class FeedReader {
         false,
         false,
         List.of(new Grant(feed.regionId(), Role.HOST, feed.organisationId())));
-  }
-
-  private Language officialLanguage(String regionId) {
-    return Language.ofCode(
-        regions
-            .get(regionId)
-            .catalogue()
-            .document(DocumentTemplate.Kind.ADMISSION_DECISION)
-            .map(template -> template.languages().get(0))
-            .orElse("en"));
   }
 }

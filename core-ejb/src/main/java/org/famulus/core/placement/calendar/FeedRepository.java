@@ -48,8 +48,7 @@ public class FeedRepository {
                 + " order by f.createdAt desc, f.id desc",
             Object[].class);
     if (!scope.wholeRegion()) {
-      Set<Long> units = scope.organisations();
-      query.setParameter("reachable", units.isEmpty() ? Set.of(0L) : units);
+      query.setParameter("reachable", scope.organisationsForIn());
     }
     return query
         .setParameter("region", scope.regionId())

@@ -217,6 +217,29 @@ public class GatesIT {
   }
 
   @Test
+  @DisplayName("gates that open only after the last day start nothing")
+  public void tooLate() throws Exception {
+    Placement placement = ground.accepted();
+    ground.on(
+        placement.subject().firstDay(),
+        () -> {
+          night(placement.subject().firstDay());
+          return null;
+        });
+    LocalDate after = placement.subject().lastDay().plusDays(1);
+    ground.on(
+        after,
+        () -> {
+          ground.openAllBut(placement);
+          assertThat(ground.now(placement).isCleared()).isTrue();
+          night(after);
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.HELD);
+          assertThat(ground.now(placement).startedOn()).isEmpty();
+          return null;
+        });
+  }
+
+  @Test
   @DisplayName("before its first day, or before the student has accepted, a placement is not started by hand")
   public void notTooEarly() throws Exception {
     Placement placement = ground.accepted();

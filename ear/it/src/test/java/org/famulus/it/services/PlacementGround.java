@@ -54,12 +54,28 @@ public class PlacementGround {
   /** The same in a call, at a unit that takes so many. */
   Scene accepted(long call, int places) {
     LocalDate first = stage.firstMonday(0);
-    DecisionGround.Place place = stage.unit(call, Ground.FIELD, places, first).get(0);
+    return accepted(call, stage.unit(call, Ground.FIELD, places, first).get(0), first);
+  }
+
+  /** The same at a place. */
+  Scene accepted(long call, DecisionGround.Place place, LocalDate first) {
+    Scene scene = allotted(call, place, first);
+    answers.accept(Ground.REGION, scene.decision());
+    return scene;
+  }
+
+  /** A student admitted to a unit of one place, who has not answered. */
+  Scene allotted() {
+    long call = stage.call();
+    LocalDate first = stage.firstMonday(0);
+    return allotted(call, stage.unit(call, Ground.FIELD, 1, first).get(0), first);
+  }
+
+  private Scene allotted(long call, DecisionGround.Place place, LocalDate first) {
     long application =
         stage.eligible(call, new WishedPlace(Ground.FIELD, Optional.empty(), first));
     long decision =
         single.give(Ground.REGION, application, place.offer(), WrittenReasons.none()).value();
-    answers.accept(Ground.REGION, decision);
     long placement = placements.ofDecision(decision).orElseThrow().id();
     return new Scene(call, application, decision, placement, place, first);
   }

@@ -19,9 +19,10 @@ public record DocumentTemplate(
   /**
    * Kinds of documents the core can print. Paragraph values of all: {0} student's name, {1} unit,
    * {2} site, {3} field, {4} first day, {5} last day, {6} home institution, {7} decision number,
-   * {8} title of the call, {9} number of the decision that is revoked (empty for an admission),
-   * {10} the written reason (empty for an admission), {11} day of the decision. For a
-   * certificate {7} is its own number, {9} the number of the admission, {10} the grade, {11} the day
+   * {8} title of the call, {9} number of the decision that is revoked or whose place this one takes (empty
+   * for a first admission), {10} the written reason (empty for a first admission), {11} day of the
+   * decision. An admission that takes the place of another one says so in a paragraph of the core's,
+   * before those named here. For a certificate {7} is its own number, {9} the number of the admission, {10} the grade, {11} the day
    * of the examiner's decision.
    */
   public enum Kind {
