@@ -27,7 +27,7 @@ final class Inspection {
       }
       """;
 
-  /** What sticks out at the right, outermost elements only. */
+  /** What sticks out at the right: outermost elements, and words wider than what they stand in. */
   private static final String TOO_WIDE =
       """
       () => {
@@ -38,9 +38,20 @@ final class Inspection {
         const wide = Array.from(document.body.querySelectorAll('*')).filter(element =>
             element.getBoundingClientRect().right > root.clientWidth + 0.3
             && !element.closest('.scroll, .neighbours, .tabs'));
+        const words = [];
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(texts.currentNode);
+          if (range.getBoundingClientRect().right > root.clientWidth
+              && !texts.currentNode.parentElement.closest('.scroll, .neighbours, .tabs, details:not([open])')) {
+            words.push(texts.currentNode.textContent.trim());
+          }
+        }
         return ['scrolls sideways to ' + root.scrollWidth + ' px: '
             + wide.filter(element => !wide.includes(element.parentElement)).slice(0, 3)
-                .map(element => element.outerHTML.slice(0, 120)).join(' | ')];
+                .map(element => element.outerHTML.slice(0, 120)).concat(words.slice(0, 3))
+                .join(' | ')];
       }
       """;
 
