@@ -71,9 +71,12 @@ final class DecisionQuery {
   /**
    * Some of the rows, the last issued first unless another order is asked for. First the ids of the
    * page are found, from an index where there is one; only then the few rows are read.
+   *
+   * @param total how many match: few are found first and put in order then, among many the order is
+   *     followed until the page is full
    */
-  List<DecisionRow> rows(Sort sort, Page page) {
-    List<Long> ids = ids(sort, page);
+  List<DecisionRow> rows(Sort sort, Page page, Count total) {
+    List<Long> ids = ids(sort, page, !total.more());
     if (ids.isEmpty()) {
       return List.of();
     }
@@ -92,12 +95,13 @@ final class DecisionQuery {
     return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
   }
 
-  private List<Long> ids(Sort sort, Page page) {
+  private List<Long> ids(Sort sort, Page page, boolean few) {
     Optional<Order> order = Optional.ofNullable(SORTABLE.get(sort.column()));
+    Set<String> joins = order.map(Order::joins).orElse(Set.of());
     return bind(
             em.createQuery(
                 "select d.id"
-                    + from(order.map(Order::joins).orElse(Set.of()))
+                    + (few ? from(joins) : inOrder(joins))
                     + where()
                     + " order by "
                     + order.map(o -> o.clause(sort.ascending())).orElse(lastFirst())
@@ -158,16 +162,35 @@ final class DecisionQuery {
             Object[].class));
   }
 
-  /** Decisions joined with what the criteria and an order look at, and nothing else. */
+  /**
+   * Decisions joined with what the criteria and an order look at, and nothing else. Where states are
+   * asked for, they are found from the placements: few decisions may be in a state.
+   */
   private String from(Set<String> forOrder) {
-    Set<String> joins = new TreeSet<>(forOrder);
-    if (criteria.text().isPresent()) {
-      joins.addAll(Set.of(PERSON, APPLICATION));
+    if (criteria.states().isEmpty()) {
+      return inOrder(forOrder);
     }
+    Set<String> joins = joins(forOrder);
+    joins.remove(PLACEMENT);
+    return " from Placement pl left join AdmissionDecision d on d.id = pl.decisionId"
+        + String.join("", joins);
+  }
+
+  /** The same, found from the decisions, which are in order. */
+  private String inOrder(Set<String> forOrder) {
+    Set<String> joins = joins(forOrder);
     if (!criteria.states().isEmpty()) {
       joins.add(PLACEMENT);
     }
     return " from AdmissionDecision d" + String.join("", joins);
+  }
+
+  private Set<String> joins(Set<String> forOrder) {
+    Set<String> joins = new TreeSet<>(forOrder);
+    if (criteria.text().isPresent()) {
+      joins.addAll(Set.of(PERSON, APPLICATION));
+    }
+    return joins;
   }
 
   /**

@@ -14,6 +14,7 @@ import org.famulus.core.document.IssuedDocument;
 import org.famulus.core.document.PrintedFile;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.port.Sort;
@@ -35,9 +36,10 @@ public class Decisions {
   public Slice<DecisionRow> find(DecisionCriteria criteria, Sort sort, Page page) {
     Scope scope = gate.scope(criteria.regionId());
     DecisionQuery query = decisions.ask(criteria, scope);
+    Count total = query.count();
     return new Slice<>(
-        query.rows(sort, page),
-        query.count(),
+        query.rows(sort, page, total),
+        total,
         Map.of("state", query.countByState(), "kind", query.countByKind()));
   }
 
@@ -50,7 +52,7 @@ public class Decisions {
   public DecisionRow detail(String regionId, long id) {
     return decisions
         .ask(DecisionCriteria.one(regionId, id), gate.scope(regionId))
-        .rows(Sort.byDefault(), new Page(0, 1))
+        .rows(Sort.byDefault(), new Page(0, 1), Count.exactly(1))
         .stream()
         .findFirst()
         .orElseThrow(() -> new NotFoundException("decision", id));

@@ -63,7 +63,10 @@ final class WaitingQuery {
   private List<Long> drawn(int most) {
     return waiting(
             em.createQuery(
-                "select a.id from AllocationResult r join Application a on a.id = r.applicationId"
+                // Every result has its application; an outer join keeps the order of the draw, so
+                // that not all who wait are sorted for the first of them.
+                "select a.id from AllocationResult r"
+                    + " left join Application a on a.id = r.applicationId"
                     + " where r.runId = :run and"
                     + WAITS
                     + " order by r.runId, r.lotteryNumber",
