@@ -82,9 +82,13 @@ public class CompletionIT {
         () -> {
           ConfirmationByLink.Asked asked = byLink.open(token).orElseThrow();
           assertThat(asked.isOpen()).isTrue();
-          assertThat(asked.weeks()).isEqualTo(WEEKS);
+          assertThat(asked.supervised().orElseThrow().weeks()).isEqualTo(WEEKS);
           byLink.confirm(token, ConfirmedAs.APPROVED, WEEKS, Optional.of("Good work")).value();
-          assertThat(byLink.open(token).orElseThrow().link().state()).isEqualTo(LinkState.USED);
+          ConfirmationByLink.Asked used = byLink.open(token).orElseThrow();
+          assertThat(used.link().state()).isEqualTo(LinkState.USED);
+          assertThat(used.supervised().orElseThrow().confirmedBy())
+              .as("whoever has used it still reads what she has done")
+              .isPresent();
           assertThat(
                   byLink.confirm(token, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).isDone())
               .as("a link is used once")
@@ -129,13 +133,13 @@ public class CompletionIT {
         later,
         LocalTime.of(9, 30),
         () -> {
-          assertThat(byLink.open(old).orElseThrow().link().state()).isEqualTo(LinkState.EXPIRED);
+          assertTellsNothing(old, LinkState.EXPIRED);
           assertThat(byLink.confirm(old, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).isDone())
               .isFalse();
           receivers.renew(old).value();
           String fresh = stage.latestToken(practice.placement());
           assertThat(fresh).isNotEqualTo(old);
-          assertThat(byLink.open(old).orElseThrow().link().state()).isEqualTo(LinkState.REPLACED);
+          assertTellsNothing(old, LinkState.REPLACED);
           byLink.confirm(fresh, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).value();
           return null;
         });
@@ -162,6 +166,7 @@ public class CompletionIT {
           assertThat(byLink.confirm(token, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).isDone())
               .isFalse();
           assertThat(sent(practice)).extracting(LinkRow::state).containsExactly(LinkState.NOT_ME);
+          assertTellsNothing(token, LinkState.NOT_ME);
 
           send(practice, Optional.of(new Receiver("alex@unit.example", "Alex Betreuer", "en")))
               .value();
@@ -172,6 +177,7 @@ public class CompletionIT {
           assertThat(
                   byLink.confirm(second, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).isDone())
               .isFalse();
+          assertTellsNothing(second, LinkState.REVOKED);
           return null;
         });
   }
@@ -296,6 +302,12 @@ public class CompletionIT {
           assertThat(record(practice).isDone()).isFalse();
           return null;
         });
+  }
+
+  private void assertTellsNothing(String token, LinkState state) {
+    ConfirmationByLink.Asked asked = byLink.open(token).orElseThrow();
+    assertThat(asked.link().state()).isEqualTo(state);
+    assertThat(asked.supervised()).as("student, unit and days by a link that is " + state).isEmpty();
   }
 
   private Certificate passed(Practice practice) throws Exception {
