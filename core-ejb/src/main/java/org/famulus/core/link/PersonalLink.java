@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.famulus.core.notify.MailMessage.Receiver;
 
 /**
  * A link that lets one person do one thing without an account. It is mailed, opened, used once, and
@@ -176,7 +177,7 @@ public class PersonalLink {
         purpose,
         subjectId,
         organisationId,
-        new org.famulus.core.notify.MailMessage.Receiver(email, name, language));
+        new Receiver(email, name, language));
   }
 
   /** Whose command sent it. */
@@ -216,8 +217,22 @@ public class PersonalLink {
 
   /** Whether the faculty has to see to it: an answer, or a link that reached the wrong person. */
   public boolean needsAttention() {
-    boolean misdirected = LinkState.NOT_ME.name().equals(endReason) && replacedBy == null;
-    return settledAt == null && (answer != null || misdirected);
+    return settledAt == null && (answer != null || isMisdirected());
+  }
+
+  /** Whether it reached the wrong person and nobody has been asked instead. */
+  boolean isMisdirected() {
+    return LinkState.NOT_ME.name().equals(endReason) && replacedBy == null;
+  }
+
+  /** Whether its address is not to be written to unasked: it is the wrong one, or staff said no. */
+  public boolean isUnwanted() {
+    return LinkState.NOT_ME.name().equals(endReason) || LinkState.REVOKED.name().equals(endReason);
+  }
+
+  /** Whether it was sent to the address, however that is written. */
+  public boolean isFor(Receiver receiver) {
+    return email.equalsIgnoreCase(receiver.address());
   }
 
   /** The link that took its place. */

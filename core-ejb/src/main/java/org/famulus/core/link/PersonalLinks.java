@@ -49,14 +49,15 @@ public class PersonalLinks {
 
   /**
    * Mails somebody a link. Earlier ones sent to the same address for the same thing stop working, so
-   * that the latest mail is always the right one.
+   * that the latest mail is always the right one. One that reached the wrong person stays as it is,
+   * and with it the faculty's task, until staff has asked somebody or has settled it.
    */
   public PersonalLink send(
       String regionId, LinkPurpose purpose, LinkMatter matter, Receiver receiver) {
     Instant now = clock.instant();
     List<PersonalLink> earlier =
         links.about(regionId, purpose, matter.id()).stream()
-            .filter(link -> link.occasion().receiver().address().equalsIgnoreCase(receiver.address()))
+            .filter(link -> link.isFor(receiver))
             .toList();
     int sentBefore = earlier.stream().mapToInt(PersonalLink::timesSent).max().orElse(0);
     String token = Tokens.fresh();
@@ -69,7 +70,7 @@ public class PersonalLinks {
                 now,
                 sentBefore + 1));
     earlier.stream()
-        .filter(each -> each.replacedBy().isEmpty())
+        .filter(each -> each.replacedBy().isEmpty() && !each.isMisdirected())
         .forEach(each -> each.replace(link, now));
     outbox.post(mail(link, matter, settings.baseUrl() + purpose.page() + "?token=" + token));
     return link;
@@ -80,7 +81,7 @@ public class PersonalLinks {
     Instant now = clock.instant();
     Occasion occasion = later.occasion();
     links.about(occasion.regionId(), occasion.purpose(), occasion.subjectId()).stream()
-        .filter(each -> each.state(now) == LinkState.NOT_ME && each.replacedBy().isEmpty())
+        .filter(PersonalLink::isMisdirected)
         .forEach(each -> each.replace(later, now));
   }
 

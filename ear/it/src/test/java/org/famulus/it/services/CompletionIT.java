@@ -28,6 +28,7 @@ import org.famulus.core.completion.ConfirmedAs;
 import org.famulus.core.completion.Grade;
 import org.famulus.core.completion.GradeDecision;
 import org.famulus.core.completion.Grading;
+import org.famulus.core.link.LinkCriteria;
 import org.famulus.core.link.LinkDesk;
 import org.famulus.core.link.LinkPurpose;
 import org.famulus.core.link.LinkReceivers;
@@ -180,6 +181,33 @@ public class CompletionIT {
           assertTellsNothing(second, LinkState.REVOKED);
           return null;
         });
+  }
+
+  @Test
+  @DisplayName("writes to nobody again who said that it is not her, or whose link staff took back; the faculty's task stays")
+  public void notAgain() throws Exception {
+    Practice misdirected = stage.started();
+    Practice revoked = stage.started();
+    LocalDate day = misdirected.lastDay().minusDays(6);
+    runDaily(day);
+    stage.on(
+        day,
+        () -> {
+          receivers.notMe(stage.latestToken(misdirected.placement())).value();
+          long link = sent(revoked).get(0).id();
+          return callers.as(Actors.coordinator(), () -> links.revoke(REGION, link)).value();
+        });
+
+    runDaily(misdirected.lastDay().plusDays(1));
+    runDaily(misdirected.lastDay().plusDays(8));
+
+    assertThat(linkMails(misdirected)).isEqualTo(1);
+    assertThat(linkMails(revoked)).isEqualTo(1);
+    assertThat(attention(misdirected)).extracting(LinkRow::state).containsExactly(LinkState.NOT_ME);
+
+    stage.on(misdirected.lastDay().plusDays(9), () -> send(misdirected, Optional.empty()).value());
+    assertThat(linkMails(misdirected)).as("staff may still write there").isEqualTo(2);
+    assertThat(attention(misdirected)).isEmpty();
   }
 
   @Test
@@ -363,6 +391,16 @@ public class CompletionIT {
 
   private List<LinkRow> sent(Practice practice) {
     return callers.as(Actors.coordinator(), () -> sentAs(practice));
+  }
+
+  private List<LinkRow> attention(Practice practice) {
+    LinkCriteria criteria =
+        new LinkCriteria(
+            REGION,
+            Optional.of(LinkPurpose.CONFIRM_PLACEMENT),
+            Optional.of(practice.placement()),
+            true);
+    return callers.as(Actors.coordinator(), () -> links.find(criteria, FIRST).rows());
   }
 
   private List<LinkRow> sentAs(Practice practice) {
