@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.famulus.core.notify.MailMessage.Receiver;
 
@@ -97,9 +98,16 @@ public class PersonalLink {
   /**
    * A link sent now.
    *
+   * @param zone where the programme is, whose days count
    * @param timesSent how often the receiver has been sent one for this, this one included
    */
-  PersonalLink(Occasion occasion, String tokenHash, String createdBy, Instant now, int timesSent) {
+  PersonalLink(
+      Occasion occasion,
+      String tokenHash,
+      String createdBy,
+      Instant now,
+      ZoneId zone,
+      int timesSent) {
     this.regionId = occasion.regionId();
     this.purpose = occasion.purpose();
     this.subjectId = occasion.subjectId();
@@ -110,7 +118,7 @@ public class PersonalLink {
     this.tokenHash = tokenHash;
     this.createdBy = createdBy;
     this.createdAt = now;
-    this.expiresAt = now.plus(LinkPurpose.VALIDITY);
+    this.expiresAt = LinkPurpose.end(now, zone);
     this.lastSentAt = now;
     this.timesSent = timesSent;
   }

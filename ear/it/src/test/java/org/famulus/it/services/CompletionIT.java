@@ -129,7 +129,16 @@ public class CompletionIT {
           assertThat(receivers.renew(old).isDone()).as("just sent").isFalse();
           return null;
         });
-    LocalDate later = day.plusDays(14);
+    stage.at(
+        day.plusDays(14),
+        LocalTime.of(18, 0),
+        () -> {
+          assertThat(byLink.open(old).orElseThrow().link().state().works())
+              .as("on the last day, later than it was sent")
+              .isTrue();
+          return null;
+        });
+    LocalDate later = day.plusDays(15);
     stage.at(
         later,
         LocalTime.of(9, 30),
