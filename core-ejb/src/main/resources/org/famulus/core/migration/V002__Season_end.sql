@@ -266,11 +266,14 @@ create table published_text (
   primary key (page_id, language)
 );
 
+alter table task add column placement_id bigint references placement (id);
 alter table task add column person_id bigint references person (id);
 alter table task add column due_on date;
 alter table task add column reminded_on date;
 alter table task add column reminders int default 0 not null;
 create unique index task_of_rule on task (subject_type, subject_id, rule_id);
+create index task_of_placement on task (placement_id);
+create index task_of_person on task (person_id, state);
 
 create table shedlock (
   name       varchar(64)  not null primary key,
