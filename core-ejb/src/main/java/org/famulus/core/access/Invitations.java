@@ -33,6 +33,7 @@ public class Invitations {
   @Inject private OrganisationRepository organisations;
   @Inject private PersonRepository people;
   @Inject private AccessMail mail;
+  @Inject private AccountOwners owners;
   @Inject private Clock clock;
 
   /** Invitations of the region that nobody has used yet, newest first. */
@@ -48,6 +49,15 @@ public class Invitations {
     return open.stream().map(link -> row(link, named)).toList();
   }
 
+  /** Roles the caller may invite somebody to; an applicant is invited from her nomination. */
+  @Reads(permission = Permission.USER_EDIT)
+  public List<Role> givable(String regionId) {
+    gate.scope(regionId);
+    return RoleGiving.allowed(gate.caller(), regionId).stream()
+        .filter(role -> role.scope() != Role.Scope.OWN)
+        .toList();
+  }
+
   /**
    * Invites somebody by mail. The link is answered too, for handing it over in person where mail
    * does not arrive.
@@ -61,6 +71,9 @@ public class Invitations {
     }
     if (!RoleGiving.isAllowed(gate.caller(), regionId, form.role())) {
       return Outcome.refused(Reason.ofField("role", "access.role-not-yours-to-give"));
+    }
+    if (isForbiddenForOneself(regionId, form.receiver(), form.role(), form.personId())) {
+      return Outcome.refused(Reason.ofField("email", "access.no-role-for-oneself"));
     }
     form.organisationId().ifPresent(id -> requireOrganisation(regionId, id));
     form.personId().ifPresent(id -> requirePerson(regionId, id));
@@ -85,6 +98,9 @@ public class Invitations {
     if (!RoleGiving.isAllowed(gate.caller(), regionId, grant.role())) {
       return Outcome.refused(Reason.of("access.role-not-yours-to-give"));
     }
+    if (isForbiddenForOneself(regionId, earlier.receiver(), grant.role(), earlier.personId())) {
+      return Outcome.refused(Reason.of("access.no-role-for-oneself"));
+    }
     OneTimeLinks.Issued issued =
         links.issue(OneTimeLink.Purpose.INVITATION, earlier.receiver(), gate.caller().name());
     issued.link().offering(grant, earlier.personId());
@@ -102,6 +118,13 @@ public class Invitations {
     running.current().about(SUBJECT, id, link.receiver().name());
     links.remove(link);
     return Outcome.done(id);
+  }
+
+  private boolean isForbiddenForOneself(
+      String regionId, OneTimeLink.Receiver receiver, Role role, Optional<Long> personId) {
+    Caller caller = gate.caller();
+    return owners.isOwn(caller, receiver.email(), personId)
+        && !RoleGiving.isAllowedForOneself(caller, regionId, role);
   }
 
   private OneTimeLink requireOpen(String regionId, long id) {

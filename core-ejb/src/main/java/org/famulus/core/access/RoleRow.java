@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param validFrom first day
  * @param validTo last day, if it ends
  * @param held whether it is held today
+ * @param endable whether the reader may end it today
  */
 public record RoleRow(
     long id,
@@ -19,4 +20,5 @@ public record RoleRow(
     Optional<String> organisation,
     LocalDate validFrom,
     Optional<LocalDate> validTo,
-    boolean held) {}
+    boolean held,
+    boolean endable) {}

@@ -35,6 +35,7 @@ public class Users {
   @Inject private UserRepository users;
   @Inject private OrganisationRepository organisations;
   @Inject private Regions regions;
+  @Inject private AccountOwners owners;
   @Inject private Clock clock;
 
   /** A page of accounts, with counts per role. */
@@ -59,6 +60,19 @@ public class Users {
     return rows(regionId, List.of(account), regions.today(regionId, clock)).get(0);
   }
 
+  /** Roles the caller may give the account; none if it is her own. */
+  @Reads(permission = Permission.USER_EDIT)
+  public List<Role> givable(String regionId, long accountId) {
+    gate.scope(regionId);
+    UserAccount account = require(regionId, accountId);
+    Caller caller = gate.caller();
+    boolean own = owners.isOwn(caller, accountId);
+    return RoleGiving.allowed(caller, regionId).stream()
+        .filter(role -> role.scope() != Role.Scope.OWN || account.personId().isPresent())
+        .filter(role -> !own || RoleGiving.isAllowedForOneself(caller, regionId, role))
+        .toList();
+  }
+
   /** Gives an account another role from today on. */
   @UseCase(value = "access.give-role", permission = Permission.USER_EDIT)
   public Outcome<Long> giveRole(
@@ -68,6 +82,10 @@ public class Users {
     running.current().about(SUBJECT, accountId, account.displayName()).change("role", null, role);
     if (!RoleGiving.isAllowed(gate.caller(), regionId, role)) {
       return Outcome.refused(Reason.ofField("role", "access.role-not-yours-to-give"));
+    }
+    if (owners.isOwn(gate.caller(), accountId)
+        && !RoleGiving.isAllowedForOneself(gate.caller(), regionId, role)) {
+      return Outcome.refused(Reason.ofField("role", "access.no-role-for-oneself"));
     }
     if (role.scope() == Role.Scope.ORGANISATION && organisationId.isEmpty()) {
       return Outcome.refused(Reason.ofField("organisation", "access.role-needs-organisation"));
@@ -180,7 +198,7 @@ public class Users {
         .orElseThrow(() -> new NotFoundException("account", accountId));
   }
 
-  /** The administrator of an installation may give herself a first role in a programme. */
+  /** The administrator of an installation may make herself the first administrator of a programme. */
   private boolean isOwnAsSystemAdmin(long accountId) {
     Caller caller = gate.caller();
     return caller.systemAdmin() && caller.accountId().filter(id -> id == accountId).isPresent();
@@ -212,13 +230,15 @@ public class Users {
         .toList();
   }
 
-  private static RoleRow row(RoleAssignment role, Map<Long, Organisation> named, LocalDate today) {
+  private RoleRow row(RoleAssignment role, Map<Long, Organisation> named, LocalDate today) {
+    boolean held = role.isHeldOn(today);
     return new RoleRow(
         role.id(),
         role.role(),
         role.organisationId().map(named::get).map(Organisation::name),
         role.validFrom(),
         role.validTo(),
-        role.isHeldOn(today));
+        held,
+        held && RoleGiving.isAllowed(gate.caller(), role.regionId(), role.role()));
   }
 }

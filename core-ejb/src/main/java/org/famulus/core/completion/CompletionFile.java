@@ -35,7 +35,7 @@ public class CompletionFile {
   static final String SUBJECT = "PLACEMENT";
 
   /** Kind of record in to-dos: kept apart from those about the placement's start. */
-  private static final String TO_DO = "COMPLETION";
+  static final String TO_DO = "COMPLETION";
 
   private static final int DAYS_OF_WEEK = 7;
 
@@ -96,6 +96,7 @@ public class CompletionFile {
     return new TaskSubject(
         placement.regionId(),
         TO_DO,
+        placement.id(),
         placement.id(),
         Optional.of(placement.subject().personId()));
   }

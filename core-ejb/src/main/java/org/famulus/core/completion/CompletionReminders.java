@@ -67,7 +67,7 @@ public class CompletionReminders {
     return records.awaitingConfirmation(regionId, today.plusDays(LAST_WEEK)).stream()
         .filter(placement -> isLinkDue(placement, today))
         .map(Placement::id)
-        .filter(id -> !matter(regionId, id).receivers().isEmpty())
+        .filter(id -> !askable(matter(regionId, id), earlier(regionId, id)).isEmpty())
         .toList();
   }
 
@@ -80,16 +80,18 @@ public class CompletionReminders {
     if (!matter.open() || !isLinkDue(placement, regions.today(regionId, clock))) {
       return Outcome.refused(Reason.of("link.not-needed"));
     }
-    matter
-        .receivers()
-        .forEach(
-            receiver -> links.send(regionId, LinkPurpose.CONFIRM_PLACEMENT, matter, receiver));
+    List<Receiver> askable = askable(matter, earlier(regionId, placementId));
+    if (askable.isEmpty()) {
+      return Outcome.refused(Reason.of("link.nobody", matter.label()));
+    }
+    askable.forEach(
+        receiver -> links.send(regionId, LinkPurpose.CONFIRM_PLACEMENT, matter, receiver));
     running
         .current()
         .change(
             "linkSentTo",
             null,
-            matter.receivers().stream().map(Receiver::address).collect(Collectors.joining(", ")));
+            askable.stream().map(Receiver::address).collect(Collectors.joining(", ")));
     return Outcome.done(placementId);
   }
 
@@ -130,8 +132,7 @@ public class CompletionReminders {
   }
 
   private boolean isLinkDue(Placement placement, LocalDate today) {
-    List<PersonalLink> earlier =
-        sent.about(placement.regionId(), LinkPurpose.CONFIRM_PLACEMENT, placement.id());
+    List<PersonalLink> earlier = earlier(placement.regionId(), placement.id());
     LocalDate lastDay = placement.subject().lastDay();
     if (earlier.isEmpty()) {
       return !today.isBefore(lastDay.minusDays(LAST_WEEK));
@@ -144,6 +145,26 @@ public class CompletionReminders {
     return today.isAfter(lastDay)
         && waitedLong
         && earlier.stream().mapToInt(PersonalLink::timesSent).max().orElse(0) < MOST_LINKS;
+  }
+
+  /**
+   * Receivers to whom the daily job may write: not at an address whose latest link reached the wrong
+   * person or was taken back. Staff may still write there.
+   */
+  private static List<Receiver> askable(LinkMatter matter, List<PersonalLink> latestFirst) {
+    return matter.receivers().stream()
+        .filter(
+            receiver ->
+                latestFirst.stream()
+                    .filter(link -> link.isFor(receiver))
+                    .findFirst()
+                    .filter(PersonalLink::isUnwanted)
+                    .isEmpty())
+        .toList();
+  }
+
+  private List<PersonalLink> earlier(String regionId, long placementId) {
+    return sent.about(regionId, LinkPurpose.CONFIRM_PLACEMENT, placementId);
   }
 
   private LinkMatter matter(String regionId, long placementId) {

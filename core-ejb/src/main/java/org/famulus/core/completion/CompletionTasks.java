@@ -12,6 +12,7 @@ import org.famulus.core.access.Scope;
 import org.famulus.core.home.HomeTask;
 import org.famulus.core.home.HomeTask.Urgency;
 import org.famulus.core.home.TaskSource;
+import org.famulus.core.task.OwnTasks;
 import org.famulus.region.spi.access.Permission;
 
 /**
@@ -21,10 +22,12 @@ import org.famulus.region.spi.access.Permission;
 @ApplicationScoped
 public class CompletionTasks implements TaskSource {
 
+  private static final String MINE = "/completion/mine.xhtml";
   private static final String LIST = "/completion/list.xhtml?stage=";
 
   @Inject private CompletionRepository records;
   @Inject private Gate gate;
+  @Inject private OwnTasks own;
 
   @Override
   public List<HomeTask> tasks(Caller caller, String regionId) {
@@ -51,17 +54,16 @@ public class CompletionTasks implements TaskSource {
     }
     caller
         .ownPersonFor(regionId, Permission.CONFIRMATION_HAND_IN)
-        .map(person -> new Scope(regionId, false, Set.of(), Optional.of(person)))
-        .ifPresent(
-            own ->
-                tasks.add(
-                    task(
-                        Urgency.TODAY,
-                        CompletionStage.AWAITS_HAND_IN,
-                        own,
-                        "own",
-                        "/completion/mine.xhtml")));
+        .ifPresent(person -> addHers(regionId, person, tasks));
     return tasks;
+  }
+
+  private void addHers(String regionId, long person, List<HomeTask> tasks) {
+    Scope hers = new Scope(regionId, false, Set.of(), Optional.of(person));
+    tasks.add(task(Urgency.TODAY, CompletionStage.AWAITS_HAND_IN, hers, "own", MINE));
+    tasks.addAll(
+        own.lines(
+            regionId, person, CompletionFile.TO_DO, "completion.task.missing.button", MINE));
   }
 
   private HomeTask waiting(CompletionStage stage, Scope scope, String key) {

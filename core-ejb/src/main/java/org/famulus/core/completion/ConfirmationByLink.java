@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
 import org.famulus.core.link.LinkPurpose;
 import org.famulus.core.link.LinkReceivers;
+import org.famulus.core.link.LinkState;
 import org.famulus.core.link.LinkView;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.region.Regions;
@@ -44,17 +46,22 @@ public class ConfirmationByLink {
   }
 
   private Asked asked(LinkView link, CompletionRow row) {
+    boolean told = link.state().works() || link.state() == LinkState.USED;
     return new Asked(
         link,
+        told ? Optional.of(supervised(row)) : Optional.empty(),
+        link.state().works() && link.open() ? notYet(link) : List.of());
+  }
+
+  private static Supervised supervised(CompletionRow row) {
+    return new Supervised(
         row.studentName(),
         row.unitName(),
-        row.field(),
         row.firstDay(),
         row.lastDay(),
         CompletionFile.weeks(row.firstDay(), row.lastDay()),
         row.confirmation().map(Confirmation::supervisorName),
-        row.confirmation().map(Confirmation::writtenOn),
-        link.state().works() && link.open() ? notYet(link) : List.of());
+        row.confirmation().map(Confirmation::writtenOn));
   }
 
   /** What keeps her from confirming today; the form does not ask for what would be refused. */
@@ -76,31 +83,35 @@ public class ConfirmationByLink {
    * What a supervisor is asked.
    *
    * @param link the link
-   * @param studentName the student
-   * @param unitName the unit
-   * @param field code of the field
-   * @param firstDay first day of the placement
-   * @param lastDay last day of it
-   * @param weeks weeks of it
-   * @param confirmedBy who has confirmed it already
-   * @param confirmedOn when
+   * @param supervised the placement; told only while the link works, or to whoever has used it:
+   *     after "this is not me" or a revocation its holder is a stranger
    * @param notYet why it cannot be confirmed today, if it cannot
    */
-  public record Asked(
-      LinkView link,
-      String studentName,
-      String unitName,
-      String field,
-      java.time.LocalDate firstDay,
-      java.time.LocalDate lastDay,
-      int weeks,
-      Optional<String> confirmedBy,
-      Optional<java.time.LocalDate> confirmedOn,
-      List<Reason> notYet) {
+  public record Asked(LinkView link, Optional<Supervised> supervised, List<Reason> notYet) {
 
     /** Whether the form is shown. */
     public boolean isOpen() {
       return link.state().works() && link.open() && notYet.isEmpty();
     }
   }
+
+  /**
+   * The placement as its supervisor sees it.
+   *
+   * @param studentName the student
+   * @param unitName the unit
+   * @param firstDay first day of the placement
+   * @param lastDay last day of it
+   * @param weeks weeks of it
+   * @param confirmedBy who has confirmed it already
+   * @param confirmedOn when
+   */
+  public record Supervised(
+      String studentName,
+      String unitName,
+      LocalDate firstDay,
+      LocalDate lastDay,
+      int weeks,
+      Optional<String> confirmedBy,
+      Optional<LocalDate> confirmedOn) {}
 }

@@ -13,6 +13,7 @@ import org.famulus.core.home.HomeTask.Urgency;
 import org.famulus.core.home.TaskSource;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.region.Regions;
+import org.famulus.core.task.OwnTasks;
 import org.famulus.region.spi.Text;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.catalogue.Step;
@@ -27,10 +28,13 @@ public class ComplianceTasks implements TaskSource {
   /** Days before a first day from which the faculty is told who is not ready. */
   private static final int DAYS_AHEAD = 14;
 
+  private static final String MINE = "/compliance/mine.xhtml";
+
   @Inject private Clock clock;
   @Inject private Regions regions;
   @Inject private RequirementRepository requirements;
   @Inject private ClearanceRepository clearances;
+  @Inject private OwnTasks own;
 
   @Override
   public List<HomeTask> tasks(Caller caller, String regionId) {
@@ -40,7 +44,17 @@ public class ComplianceTasks implements TaskSource {
     List<HomeTask> tasks = new ArrayList<>();
     caller
         .ownPersonFor(regionId, Permission.REQUIREMENT_SUBMIT)
-        .ifPresent(person -> tasks.add(missing(regionId, person)));
+        .ifPresent(
+            person -> {
+              tasks.add(missing(regionId, person));
+              tasks.addAll(
+                  own.lines(
+                      regionId,
+                      person,
+                      RequirementsForChange.TO_DO,
+                      "requirement.task.due.button",
+                      MINE));
+            });
     if (caller.holdsInWhole(regionId, Permission.REQUIREMENT_VERIFY)) {
       addFacultys(regionId, tasks);
     }
@@ -64,7 +78,7 @@ public class ComplianceTasks implements TaskSource {
             requirements.waitingFor(regionId, person),
             due.orElse(today)),
         Text.of("requirement.task.missing.button"),
-        "/compliance/mine.xhtml");
+        MINE);
   }
 
   private void addFacultys(String regionId, List<HomeTask> tasks) {

@@ -14,6 +14,7 @@ import org.famulus.core.placement.Placement;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleBook;
 import org.famulus.core.region.RuleEngine;
+import org.famulus.core.task.Tasks;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.compliance.Demand;
 import org.famulus.region.spi.compliance.RequirementKind;
@@ -33,6 +34,7 @@ public class RequirementPlan {
   @Inject private RequirementRepository requirements;
   @Inject private PlacementDossier dossier;
   @Inject private Clearance clearance;
+  @Inject private Tasks tasks;
 
   /** Determines what the placements need; in a programme that demands nothing they are cleared. */
   public void determine(String regionId, List<Placement> placements) {
@@ -101,7 +103,11 @@ public class RequirementPlan {
     }
     present.stream()
         .filter(requirement -> !demanded.containsKey(requirement.code()))
-        .forEach(requirement -> requirement.lift(today));
+        .forEach(
+            requirement -> {
+              requirement.lift(today);
+              tasks.settle(RequirementsForChange.taskSubject(requirement, Optional.empty()));
+            });
   }
 
   private static PlacementFacts withoutRequirements(PlacementFacts facts) {

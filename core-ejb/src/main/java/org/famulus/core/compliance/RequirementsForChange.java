@@ -27,6 +27,9 @@ import org.famulus.region.spi.compliance.RequirementKind;
 @ApplicationScoped
 class RequirementsForChange {
 
+  /** Kind of record to-dos are about. */
+  static final String TO_DO = "REQUIREMENT";
+
   /** Kind of record in audit trail and mail log: what is done about requirements is the placement's. */
   static final String SUBJECT = "PLACEMENT";
 
@@ -104,7 +107,7 @@ class RequirementsForChange {
 
   /**
    * Ends the command: notes the change where it may be noted, ends to-dos of a requirement that is
-   * in order, and judges the placement anew.
+   * in order or no longer the student's turn, and judges the placement anew.
    *
    * @param before where the requirement stood
    */
@@ -115,7 +118,7 @@ class RequirementsForChange {
           .current()
           .change("requirement." + requirement.code(), before, requirement.status());
     }
-    if (requirement.isInOrder()) {
+    if (requirement.waitsFor() != ActsNext.STUDENT) {
       tasks.settle(taskSubject(requirement, Optional.empty()));
     }
     Object state = opened.placement().state();
@@ -125,6 +128,11 @@ class RequirementsForChange {
 
   /** The record a to-do about a requirement belongs to. */
   static TaskSubject taskSubject(Requirement requirement, Optional<Long> personId) {
-    return new TaskSubject(requirement.regionId(), "REQUIREMENT", requirement.id(), personId);
+    return new TaskSubject(
+        requirement.regionId(),
+        TO_DO,
+        requirement.id(),
+        requirement.placementId(),
+        personId);
   }
 }

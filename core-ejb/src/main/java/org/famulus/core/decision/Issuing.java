@@ -26,6 +26,7 @@ import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.region.Regions;
 import org.famulus.core.shared.NumberRanges;
 import org.famulus.core.shared.Reason;
+import org.famulus.core.task.Tasks;
 import org.famulus.region.spi.catalogue.DocumentTemplate;
 import org.famulus.region.spi.rule.ParameterValues;
 
@@ -50,6 +51,7 @@ public class Issuing {
   @Inject private DecisionSubjects subjects;
   @Inject private DecisionLetters letters;
   @Inject private DecisionMails mails;
+  @Inject private Tasks tasks;
 
   /**
    * Takes the places of all grants, in period and year. Each is counted by the database at the
@@ -191,6 +193,7 @@ public class Issuing {
     AdmissionDecision revocation = decisions.add(AdmissionDecision.revoke(issue, admission));
     decisions.flush();
     placement.revoke();
+    tasks.settleOfPlacement(placement.id());
     release(subject);
     return new Issued(revocation, subject);
   }
@@ -201,6 +204,7 @@ public class Issuing {
     Instant now = clock.instant();
     DecisionSubject subject = subjects.of(admission);
     placement.decline(now);
+    tasks.settleOfPlacement(placement.id());
     release(subject);
     losesAdmission.ifPresent(application -> application.decline(now));
     return mails.declined(admission.regionId(), new Issued(admission, subject));

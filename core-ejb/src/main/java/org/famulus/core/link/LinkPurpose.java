@@ -1,6 +1,10 @@
 package org.famulus.core.link;
 
-import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
 
 /** What a personal link is for, and nothing else; label {@code link.purpose.<NAME>}. */
 public enum LinkPurpose {
@@ -14,12 +18,24 @@ public enum LinkPurpose {
   CONFIRM_PLACEMENT("/link/confirm.xhtml");
 
   /** How long every link works; its receiver can renew it. */
-  static final Duration VALIDITY = Duration.ofDays(14);
+  private static final Period VALIDITY = Period.ofDays(14);
+
+  /** Its mail names the last day, so a link works to the end of that day, whenever it was sent. */
+  private static final LocalTime LAST_MOMENT = LocalTime.of(23, 59, 59);
 
   private final String page;
 
   LinkPurpose(String page) {
     this.page = page;
+  }
+
+  /** When a link sent now ends by itself: at the end of its last day where the programme is. */
+  static Instant end(Instant sent, ZoneId zone) {
+    return LocalDate.ofInstant(sent, zone)
+        .plus(VALIDITY)
+        .atTime(LAST_MOMENT)
+        .atZone(zone)
+        .toInstant();
   }
 
   /** The page the link opens. */

@@ -11,7 +11,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
+import org.famulus.core.notify.MailMessage.Receiver;
 
 /**
  * A link that lets one person do one thing without an account. It is mailed, opened, used once, and
@@ -96,9 +98,16 @@ public class PersonalLink {
   /**
    * A link sent now.
    *
+   * @param zone where the programme is, whose days count
    * @param timesSent how often the receiver has been sent one for this, this one included
    */
-  PersonalLink(Occasion occasion, String tokenHash, String createdBy, Instant now, int timesSent) {
+  PersonalLink(
+      Occasion occasion,
+      String tokenHash,
+      String createdBy,
+      Instant now,
+      ZoneId zone,
+      int timesSent) {
     this.regionId = occasion.regionId();
     this.purpose = occasion.purpose();
     this.subjectId = occasion.subjectId();
@@ -109,7 +118,7 @@ public class PersonalLink {
     this.tokenHash = tokenHash;
     this.createdBy = createdBy;
     this.createdAt = now;
-    this.expiresAt = now.plus(LinkPurpose.VALIDITY);
+    this.expiresAt = LinkPurpose.end(now, zone);
     this.lastSentAt = now;
     this.timesSent = timesSent;
   }
@@ -176,7 +185,7 @@ public class PersonalLink {
         purpose,
         subjectId,
         organisationId,
-        new org.famulus.core.notify.MailMessage.Receiver(email, name, language));
+        new Receiver(email, name, language));
   }
 
   /** Whose command sent it. */
@@ -216,8 +225,22 @@ public class PersonalLink {
 
   /** Whether the faculty has to see to it: an answer, or a link that reached the wrong person. */
   public boolean needsAttention() {
-    boolean misdirected = LinkState.NOT_ME.name().equals(endReason) && replacedBy == null;
-    return settledAt == null && (answer != null || misdirected);
+    return settledAt == null && (answer != null || isMisdirected());
+  }
+
+  /** Whether it reached the wrong person and nobody has been asked instead. */
+  boolean isMisdirected() {
+    return LinkState.NOT_ME.name().equals(endReason) && replacedBy == null;
+  }
+
+  /** Whether its address is not to be written to unasked: it is the wrong one, or staff said no. */
+  public boolean isUnwanted() {
+    return LinkState.NOT_ME.name().equals(endReason) || LinkState.REVOKED.name().equals(endReason);
+  }
+
+  /** Whether it was sent to the address, however that is written. */
+  public boolean isFor(Receiver receiver) {
+    return email.equalsIgnoreCase(receiver.address());
   }
 
   /** The link that took its place. */

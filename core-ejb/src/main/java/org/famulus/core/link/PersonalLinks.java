@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,14 +50,15 @@ public class PersonalLinks {
 
   /**
    * Mails somebody a link. Earlier ones sent to the same address for the same thing stop working, so
-   * that the latest mail is always the right one.
+   * that the latest mail is always the right one. One that reached the wrong person stays as it is,
+   * and with it the faculty's task, until staff has asked somebody or has settled it.
    */
   public PersonalLink send(
       String regionId, LinkPurpose purpose, LinkMatter matter, Receiver receiver) {
     Instant now = clock.instant();
     List<PersonalLink> earlier =
         links.about(regionId, purpose, matter.id()).stream()
-            .filter(link -> link.occasion().receiver().address().equalsIgnoreCase(receiver.address()))
+            .filter(link -> link.isFor(receiver))
             .toList();
     int sentBefore = earlier.stream().mapToInt(PersonalLink::timesSent).max().orElse(0);
     String token = Tokens.fresh();
@@ -67,9 +69,10 @@ public class PersonalLinks {
                 Tokens.hash(token),
                 callers.current().name(),
                 now,
+                zone(regionId),
                 sentBefore + 1));
     earlier.stream()
-        .filter(each -> each.replacedBy().isEmpty())
+        .filter(each -> each.replacedBy().isEmpty() && !each.isMisdirected())
         .forEach(each -> each.replace(link, now));
     outbox.post(mail(link, matter, settings.baseUrl() + purpose.page() + "?token=" + token));
     return link;
@@ -80,7 +83,7 @@ public class PersonalLinks {
     Instant now = clock.instant();
     Occasion occasion = later.occasion();
     links.about(occasion.regionId(), occasion.purpose(), occasion.subjectId()).stream()
-        .filter(each -> each.state(now) == LinkState.NOT_ME && each.replacedBy().isEmpty())
+        .filter(PersonalLink::isMisdirected)
         .forEach(each -> each.replace(later, now));
   }
 
@@ -106,11 +109,13 @@ public class PersonalLinks {
     return last;
   }
 
+  private ZoneId zone(String regionId) {
+    return regions.get(regionId).catalogue().timeZone();
+  }
+
   private Mail mail(PersonalLink link, LinkMatter matter, String address) {
     Occasion occasion = link.occasion();
-    LocalDate lastDay =
-        LocalDate.ofInstant(
-            link.expiresAt(), regions.get(occasion.regionId()).catalogue().timeZone());
+    LocalDate lastDay = LocalDate.ofInstant(link.expiresAt(), zone(occasion.regionId()));
     List<Object> values =
         new ArrayList<>(
             List.of(occasion.receiver().name(), Text.of("region.name"), address, lastDay));

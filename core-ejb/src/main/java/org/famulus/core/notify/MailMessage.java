@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -120,7 +121,17 @@ public class MailMessage {
    * @param subject subject
    * @param body plain text
    */
-  public record Content(String template, String subject, String body) {}
+  public record Content(String template, String subject, String body) {
+
+    /** Templates of mails with a link that lets its receiver in. */
+    private static final List<String> LETTING_IN =
+        List.of("link.mail.", "mail.invitation", "mail.new-password");
+
+    /** Whether it lets its receiver in, so that nobody else may have it. */
+    public boolean letsIn() {
+      return LETTING_IN.stream().anyMatch(template::startsWith);
+    }
+  }
 
   /** Attaches a document. */
   public MailMessage attach(Long document) {
@@ -135,8 +146,14 @@ public class MailMessage {
     return this;
   }
 
-  /** The mail server has taken it. */
+  /**
+   * The mail server has taken it. Of what lets its receiver in nothing but the receiver's own copy is
+   * left: elsewhere only the hash of a link's secret is stored.
+   */
   public void sent(Instant when) {
+    if (content().letsIn()) {
+      this.body = "";
+    }
     this.state = MailState.SENT;
     this.sentAt = when;
     this.lastError = null;
@@ -153,6 +170,11 @@ public class MailMessage {
   /** There is no mail session to send it with. */
   public void hold() {
     this.state = MailState.HELD;
+  }
+
+  /** Whether there is still a text to send. */
+  public boolean hasText() {
+    return !body.isEmpty();
   }
 
   /** Puts it back to the queue for an attempt now, with all attempts before it. */

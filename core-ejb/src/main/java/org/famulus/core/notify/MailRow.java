@@ -1,7 +1,6 @@
 package org.famulus.core.notify;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +13,7 @@ import java.util.Optional;
  * @param subject subject
  * @param body plain text; empty if only the receiver may read it
  * @param sealed whether only the receiver may read the text
+ * @param linkGone whether it held a link, which is not kept once it was sent
  * @param state where it stands
  * @param attempts attempts so far
  * @param nextAttemptAt when the next attempt is due
@@ -31,6 +31,7 @@ public record MailRow(
     String subject,
     String body,
     boolean sealed,
+    boolean linkGone,
     MailState state,
     int attempts,
     Optional<Instant> nextAttemptAt,
@@ -40,14 +41,12 @@ public record MailRow(
     Optional<Instant> sentAt,
     boolean hasDocument) {
 
-  /**
-   * Templates whose text is the receiver's alone: what lets her in by a link, and what of health and
-   * police matters is missing (GDP-03).
-   */
-  private static final List<String> SEALED = List.of("link.mail.", "requirement.mail.");
+  /** Begins the templates that name what of health and police matters is missing (GDP-03). */
+  private static final String MISSING_PAPERS = "requirement.mail.";
 
   static MailRow of(MailMessage mail) {
-    boolean sealed = SEALED.stream().anyMatch(mail.content().template()::startsWith);
+    boolean sealed =
+        mail.content().letsIn() || mail.content().template().startsWith(MISSING_PAPERS);
     return new MailRow(
         mail.id(),
         mail.version(),
@@ -56,6 +55,7 @@ public record MailRow(
         mail.content().subject(),
         sealed ? "" : mail.content().body(),
         sealed,
+        mail.content().letsIn() && !mail.hasText(),
         mail.state(),
         mail.attempts(),
         mail.nextAttemptAt(),
@@ -68,7 +68,7 @@ public record MailRow(
 
   /** Whether staff may send it again. */
   public boolean mayRetry() {
-    return state == MailState.FAILED || state == MailState.BOUNCED;
+    return (state == MailState.FAILED || state == MailState.BOUNCED) && !linkGone;
   }
 
   /** Whether staff may note that it came back. */

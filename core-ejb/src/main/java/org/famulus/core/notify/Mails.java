@@ -75,6 +75,9 @@ public class Mails {
   public Outcome<Long> retry(String regionId, long id) {
     gate.allow(Target.region(regionId));
     MailMessage mail = require(regionId, id);
+    if (MailRow.of(mail).linkGone()) {
+      return Outcome.refused(Reason.of("notify.link-gone"));
+    }
     if (!MailRow.of(mail).mayRetry()) {
       return Outcome.refused(Reason.of("notify.not-failed", stateLabel(mail)));
     }

@@ -24,9 +24,6 @@ import org.famulus.region.spi.Text;
 @ApplicationScoped
 public class Outbox {
 
-  /** Begins the templates of personal links. */
-  private static final String PERSONAL = "link.mail.";
-
   private final Clock clock;
   private final Texts texts;
   private final Settings settings;
@@ -70,8 +67,9 @@ public class Outbox {
    * receiver gets it too and reads why, unless it carries a link that is meant for one person alone.
    */
   public void post(Mail mail) {
-    write(mail, content(mail));
-    if (!mail.template().startsWith(PERSONAL)) {
+    Content content = content(mail);
+    write(mail, content);
+    if (!content.letsIn()) {
       mail.regionId()
           .ifPresent(
               region ->

@@ -3,20 +3,18 @@ package org.famulus.core.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.famulus.core.access.AccountRepository;
+import org.famulus.core.access.AccountOwners;
 import org.famulus.core.access.Caller;
-import org.famulus.core.access.UserAccount;
 
 /**
  * Whoever prepared a run or noted one of its corrections does not approve it: not in another role,
- * and not with another account of the same person. Famulus itself approves nothing.
+ * and not with another account of the same person or mailbox. Famulus itself approves nothing.
  */
 @ApplicationScoped
 public class FourEyes {
 
-  @Inject private AccountRepository accounts;
+  @Inject private AccountOwners owners;
 
   /** Whether the caller is somebody else than all who had a hand in the run. */
   boolean isSecondPerson(Caller caller, PaymentRun run, List<PaymentEntry> entries) {
@@ -25,14 +23,6 @@ public class FourEyes {
                 Stream.of(run.prepared()), entries.stream().map(PaymentEntry::noted).distinct())
             .flatMap(signature -> signature.accountId().stream())
             .distinct()
-            .noneMatch(account -> isSame(caller, account));
-  }
-
-  private boolean isSame(Caller caller, long account) {
-    if (caller.accountId().filter(own -> own == account).isPresent()) {
-      return true;
-    }
-    Optional<Long> person = accounts.find(account).flatMap(UserAccount::personId);
-    return person.isPresent() && person.equals(caller.personId());
+            .noneMatch(account -> owners.isOwn(caller, account));
   }
 }

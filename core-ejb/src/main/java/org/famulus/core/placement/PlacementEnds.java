@@ -12,6 +12,7 @@ import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
+import org.famulus.core.task.Tasks;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.access.UseCase;
@@ -29,6 +30,7 @@ public class PlacementEnds {
   @Inject private Regions regions;
   @Inject private PlacementsForChange forChange;
   @Inject private PlacementRepository placements;
+  @Inject private Tasks tasks;
 
   /** Placements whose last day is past and that have not ended. */
   @Reads(permission = Permission.PLACEMENT_EDIT)
@@ -54,6 +56,7 @@ public class PlacementEnds {
         .forEach(each -> each.endOn(lastDay));
     running.current().change("state", placement.state(), PlacementState.ENDED);
     placement.end();
+    tasks.settleOfPlacement(placement.id());
     return Outcome.done(id);
   }
 }

@@ -11,6 +11,7 @@ import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
+import org.famulus.core.task.Tasks;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.access.UseCase;
@@ -35,6 +36,7 @@ public class PlacementLapse {
   @Inject private PlacementRepository placements;
   @Inject private PlaceRelease place;
   @Inject private PlacementMails mails;
+  @Inject private Tasks tasks;
 
   /** Placements whose last day is past and that have never started. */
   @Reads(permission = Permission.PLACEMENT_EDIT)
@@ -56,6 +58,7 @@ public class PlacementLapse {
     }
     running.current().change("state", placement.state(), PlacementState.LAPSED);
     placement.lapse();
+    tasks.settleOfPlacement(placement.id());
     place.release(placement);
     return Outcome.done(id, mails.tell("lapsed", placement, placement.subject().lastDay(), ""));
   }

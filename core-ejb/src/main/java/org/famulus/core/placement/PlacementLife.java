@@ -14,6 +14,7 @@ import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
+import org.famulus.core.task.Tasks;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.UseCase;
 
@@ -41,6 +42,7 @@ public class PlacementLife {
   @Inject private ApplicationRepository applications;
   @Inject private PlaceRelease place;
   @Inject private PlacementMails mails;
+  @Inject private Tasks tasks;
 
   /**
    * The student pauses.
@@ -145,6 +147,7 @@ public class PlacementLife {
       openInterruption(id).endOn(day);
     }
     placement.withdraw(day, reason.strip());
+    tasks.settleOfPlacement(placement.id());
     running.current().change("endedOn", null, day).change("reason", null, reason.strip());
     if (!started) {
       free(placement);

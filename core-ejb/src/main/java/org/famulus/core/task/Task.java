@@ -45,6 +45,9 @@ public class Task {
   @Column(name = "subject_id")
   private long subjectId;
 
+  @Column(name = "placement_id")
+  private Long placementId;
+
   @Column(name = "person_id")
   private Long personId;
 
@@ -77,13 +80,14 @@ public class Task {
     this.ruleId = ruleId;
     this.subjectType = subject.type();
     this.subjectId = subject.id();
-    this.personId = subject.personId().orElse(null);
+    this.placementId = subject.placementId();
     this.createdAt = now;
     this.state = TaskState.OPEN;
   }
 
-  /** Opens it (again) and notes that its receiver is reminded today. */
-  void remind(Text reason, LocalDate due, LocalDate today) {
+  /** Opens it (again) for whoever acts next, who is reminded today. */
+  void remind(Optional<Long> person, Text reason, LocalDate due, LocalDate today) {
+    this.personId = person.orElse(null);
     this.text = AuditJson.ofText(reason);
     this.dueOn = due;
     this.remindedOn = today;
@@ -112,7 +116,8 @@ public class Task {
 
   /** The record it is about. */
   public TaskSubject subject() {
-    return new TaskSubject(regionId, subjectType, subjectId, Optional.ofNullable(personId));
+    return new TaskSubject(
+        regionId, subjectType, subjectId, placementId, Optional.ofNullable(personId));
   }
 
   /** What is to be done, and why. */

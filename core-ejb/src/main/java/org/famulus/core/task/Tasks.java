@@ -40,15 +40,41 @@ public class Tasks {
                     em.persist(fresh);
                     return fresh;
                   });
-      task.remind(reason.text(), dueOn, today);
+      task.remind(subject.personId(), reason.text(), dueOn, today);
     }
   }
 
   /** Ends all open to-dos about a record. */
   public void settle(TaskSubject subject) {
-    of(subject).stream()
-        .filter(task -> task.state() == TaskState.OPEN)
-        .forEach(task -> task.done(clock.instant(), callers.current().name()));
+    settle(of(subject).stream().filter(task -> task.state() == TaskState.OPEN).toList());
+  }
+
+  /** Ends all open to-dos of a placement and of what belongs to it. */
+  public void settleOfPlacement(long placementId) {
+    settle(
+        em.createQuery(
+                "select t from Task t where t.placementId = :placement and t.state = :open",
+                Task.class)
+            .setParameter("placement", placementId)
+            .setParameter("open", TaskState.OPEN)
+            .getResultList());
+  }
+
+  private void settle(List<Task> open) {
+    open.forEach(task -> task.done(clock.instant(), callers.current().name()));
+  }
+
+  /** A person's own open to-dos about records of a type, the first due first. */
+  List<Task> openOf(String regionId, long personId, String type) {
+    return em.createQuery(
+            "select t from Task t where t.regionId = :region and t.personId = :person"
+                + " and t.subjectType = :type and t.state = :open order by t.dueOn, t.id",
+            Task.class)
+        .setParameter("region", regionId)
+        .setParameter("person", personId)
+        .setParameter("type", type)
+        .setParameter("open", TaskState.OPEN)
+        .getResultList();
   }
 
   /** All to-dos about a record, open and done. */

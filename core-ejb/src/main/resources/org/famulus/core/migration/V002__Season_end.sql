@@ -266,11 +266,14 @@ create table published_text (
   primary key (page_id, language)
 );
 
+alter table task add column placement_id bigint references placement (id);
 alter table task add column person_id bigint references person (id);
 alter table task add column due_on date;
 alter table task add column reminded_on date;
 alter table task add column reminders int default 0 not null;
 create unique index task_of_rule on task (subject_type, subject_id, rule_id);
+create index task_of_placement on task (placement_id);
+create index task_of_person on task (person_id, state);
 
 create table shedlock (
   name       varchar(64)  not null primary key,
@@ -283,3 +286,7 @@ create table day_done (
   job      varchar(60) not null primary key,
   last_day date        not null
 );
+
+-- What lets its receiver in is not kept once it was sent.
+update mail_message set body = ''
+ where state in ('SENT', 'BOUNCED') and template in ('mail.invitation', 'mail.new-password');

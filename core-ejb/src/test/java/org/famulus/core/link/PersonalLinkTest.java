@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.famulus.core.notify.MailMessage.Receiver;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A personal link")
 class PersonalLinkTest {
 
   private static final Instant SENT = Instant.parse("2027-02-22T08:00:00Z");
+  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
   private static final Instant LATER = SENT.plus(Duration.ofHours(1));
 
   private final PersonalLink link = link();
@@ -27,6 +32,25 @@ class PersonalLinkTest {
     assertThat(link.state(link.expiresAt())).isEqualTo(LinkState.EXPIRED);
     assertThat(LinkState.EXPIRED.works()).isFalse();
     assertThat(LinkState.EXPIRED.isRenewable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2027-02-21T23:05:00Z", "2027-02-22T08:00:00Z", "2027-02-22T22:59:00Z"})
+  @DisplayName("works to the end of the last day its mail names, be it sent just after midnight")
+  void lastDay(Instant sent) {
+    PersonalLink of = link(sent);
+
+    assertThat(of.state(Instant.parse("2027-03-08T22:59:58Z"))).isEqualTo(LinkState.SENT);
+    assertThat(of.state(Instant.parse("2027-03-08T23:00:00Z"))).isEqualTo(LinkState.EXPIRED);
+    assertThat(LocalDate.ofInstant(of.expiresAt(), ZONE)).isEqualTo("2027-03-08");
+  }
+
+  @Test
+  @DisplayName("still does when the clocks go forward in between")
+  void summerTime() {
+    PersonalLink of = link(Instant.parse("2027-03-20T23:05:00Z"));
+
+    assertThat(of.expiresAt()).isEqualTo("2027-04-04T21:59:59Z");
   }
 
   @Test
@@ -62,6 +86,10 @@ class PersonalLinkTest {
   }
 
   private static PersonalLink link() {
+    return link(SENT);
+  }
+
+  private static PersonalLink link(Instant sent) {
     return new PersonalLink(
         new Occasion(
             "testland",
@@ -71,7 +99,8 @@ class PersonalLinkTest {
             new Receiver("kim.kontakt@unit.example", "Kim Kontakt", "en")),
         "0".repeat(64),
         "Coordinator",
-        SENT,
+        sent,
+        ZONE,
         1);
   }
 }

@@ -3,6 +3,7 @@ package org.famulus.core.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.famulus.core.notify.MailMessage.Content;
 import org.famulus.core.notify.MailMessage.Receiver;
 import org.junit.jupiter.api.DisplayName;
@@ -23,8 +24,35 @@ class MailRowTest {
     assertThat(row.body()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"link.mail.CONFIRM_PLACEMENT", "mail.invitation", "mail.new-password"})
+  @DisplayName("a link is gone once it was sent: what comes back is not sent again, what never left is")
+  void linkGone(String template) {
+    MailMessage failed = mail(template);
+    failed.failed("refused", Optional.empty());
+    MailMessage back = mail(template);
+    back.sent(Instant.parse("2027-01-10T10:01:00Z"));
+    back.bounced("unknown");
+
+    assertThat(MailRow.of(failed)).returns(true, MailRow::mayRetry).returns(false, MailRow::linkGone);
+    assertThat(MailRow.of(back)).returns(false, MailRow::mayRetry).returns(true, MailRow::linkGone);
+    assertThat(back.content().body()).isEmpty();
+  }
+
   @Test
-  @DisplayName("any other mail is read whole")
+  @DisplayName("any other mail that came back is sent again with its text")
+  void sentAgain() {
+    MailMessage back = mail("decision.mail.admitted");
+    back.sent(Instant.parse("2027-01-10T10:01:00Z"));
+    back.bounced("full");
+
+    assertThat(MailRow.of(back).mayRetry()).isTrue();
+    assertThat(back.content().body()).isEqualTo("the text");
+  }
+
+  @Test
+  @DisplayName("any other mail is is read whole")
   void open() {
     MailRow row = row("decision.mail.admitted");
 
@@ -33,6 +61,10 @@ class MailRowTest {
   }
 
   private static MailRow row(String template) {
+    return MailRow.of(mail(template));
+  }
+
+  private static MailMessage mail(String template) {
     MailMessage mail =
         new MailMessage(
             "toy",
@@ -41,7 +73,7 @@ class MailRowTest {
             new Content(template, "the subject", "the text"),
             Instant.parse("2027-01-10T10:00:00Z"),
             "Famulus");
-    return MailRow.of(withId(mail));
+    return withId(mail);
   }
 
   private static MailMessage withId(MailMessage mail) {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.famulus.core.access.InvitationForm;
@@ -35,9 +34,9 @@ public class InvitationPage implements Serializable {
   private Long organisation;
   private String address;
 
-  /** Roles somebody can be invited to; an applicant is invited from her nomination. */
+  /** Roles the reader may invite somebody to. */
   public List<Role> getRoles() {
-    return Arrays.stream(Role.values()).filter(each -> each.scope() != Role.Scope.OWN).toList();
+    return invitations.givable(region.getId());
   }
 
   /** Invitations nobody has used yet. */

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.famulus.core.access.Role;
 import org.famulus.core.access.UserRow;
@@ -24,6 +25,7 @@ public class UserRecord implements Serializable {
   @Inject private Answers answers;
 
   private transient UserRow row;
+  private transient List<Role> roles;
   private long id;
   private Role role;
   private Long organisation;
@@ -36,9 +38,12 @@ public class UserRecord implements Serializable {
     return row;
   }
 
-  /** Every role. */
-  public Role[] getRoles() {
-    return Role.values();
+  /** Roles the reader may give the account. */
+  public List<Role> getRoles() {
+    if (roles == null) {
+      roles = users.givable(region.getId(), id);
+    }
+    return roles;
   }
 
   /** Gives the chosen role. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.famulus.core.completion.ConfirmationByLink;
 import org.famulus.core.completion.ConfirmationByLink.Asked;
+import org.famulus.core.completion.ConfirmationByLink.Supervised;
 import org.famulus.core.completion.ConfirmedAs;
 import org.famulus.web.form.Answers;
 import org.famulus.web.form.ReasonLine;
@@ -89,7 +90,7 @@ public class LinkConfirm implements Serializable {
 
   /** Weeks of practice; all of them until she says otherwise. */
   public Integer getWeeks() {
-    return weeks == null ? asked().map(Asked::weeks).orElse(0) : weeks;
+    return weeks == null ? asked().flatMap(Asked::supervised).map(Supervised::weeks).orElse(0) : weeks;
   }
 
   public void setWeeks(Integer weeks) {

@@ -2,6 +2,7 @@ package org.famulus.it.browser;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ abstract class Journey {
   static final String NEW_PASSWORD = "sju gula plommon i maj";
   static final int PHONE = 375;
   static final int NOT_FOUND = 404;
+
+  private static final int OK = 200;
 
   private final Map<Account, Visitor> visitors = new HashMap<>();
   private DemoSite site;
@@ -79,6 +82,19 @@ abstract class Journey {
   /** What is wrong with the page somebody looks at in English: WCAG, headings, words. */
   static List<String> faults(Visitor visitor) {
     return Inspection.ofPresent(visitor.page(), "en");
+  }
+
+  /** What is wrong with a page in four languages at a desk, and in one on a phone. */
+  static List<String> faultsForEverybody(Visitor reader, String address) {
+    List<String> findings = new ArrayList<>();
+    for (String language : List.of("sv", "nb", "en", "de")) {
+      reader.reading(language).atDesk();
+      findings.addAll(Inspection.of(reader.page(), address, OK, language));
+    }
+    reader.atWidth(PHONE);
+    findings.addAll(Inspection.of(reader.page(), address, OK, "de"));
+    reader.reading("en").atDesk();
+    return findings.stream().map(finding -> address + ": " + finding).toList();
   }
 
   /** Lets it be a later day for everybody, with all that is due by then. */

@@ -20,10 +20,9 @@ import org.junit.jupiter.api.Test;
  * moved on as in a demo. The chapters before this one are its superclasses.
  */
 @DisplayName("The second half of the year in the browser")
-public class YearJourneyIT extends CompletionStages {
+public class YearJourneyIT extends UnitLinkStages {
 
   private static final Account WARD = new Account("avdelning@example.org", NEW_PASSWORD);
-  private static final int OK = 200;
   private static final int REMINDED_AFTER = 14;
   private static final String UNIT_OF_JORDIS = "VO Internmedicin, Malmö";
 
@@ -117,18 +116,6 @@ public class YearJourneyIT extends CompletionStages {
         (reader, addresses) ->
             addresses.forEach(address -> findings.addAll(faultsForEverybody(reader, address))));
     assertThat(findings).isEmpty();
-  }
-
-  private static List<String> faultsForEverybody(Visitor reader, String address) {
-    List<String> findings = new ArrayList<>();
-    for (String language : List.of("sv", "nb", "en", "de")) {
-      reader.reading(language).atDesk();
-      findings.addAll(Inspection.of(reader.page(), address, OK, language));
-    }
-    reader.atWidth(PHONE);
-    findings.addAll(Inspection.of(reader.page(), address, OK, "de"));
-    reader.reading("en").atDesk();
-    return findings.stream().map(finding -> address + ": " + finding).toList();
   }
 
   private static PaymentPages payments(Visitor visitor) {

@@ -140,6 +140,52 @@ public class AccessIT {
   }
 
   @Test
+  @DisplayName("a coordinator neither gives nor is offered roles that see health papers, grade or approve payments")
+  public void nobodyWhoChecksHer() throws Exception {
+    long other = accounts.byLogin(account()).orElseThrow().id();
+    Caller coordinator = Actors.coordinator();
+    List<Role> checking =
+        List.of(Role.VERIFIER, Role.EXAMINER, Role.FINANCE, Role.PROGRAMME_ADMIN);
+
+    for (Role role : checking) {
+      InvitationForm form = form(Ground.unique("second") + "@example.org", role);
+      assertThat(callers.as(coordinator, () -> invitations.invite(REGION, form)).isDone())
+          .as("invited as " + role)
+          .isFalse();
+      assertThat(callers.as(coordinator, () -> give(other, role)).isDone())
+          .as("given " + role)
+          .isFalse();
+    }
+    assertThat(callers.as(coordinator, () -> invitations.givable(REGION)))
+        .doesNotContainAnyElementsOf(checking)
+        .contains(Role.HOST, Role.COORDINATOR);
+    assertThat(callers.as(coordinator, () -> users.givable(REGION, other)))
+        .doesNotContainAnyElementsOf(checking)
+        .contains(Role.OBSERVER);
+    assertThat(callers.as(coordinator, () -> give(other, Role.OBSERVER)).isDone()).isTrue();
+  }
+
+  @Test
+  @DisplayName("nobody gives herself a role, neither on her account nor by an invitation to her own mailbox")
+  public void nobodyHerself() throws Exception {
+    String email = Ground.unique("chief") + "@example.org";
+    admission.accept(invite(email, Role.PROGRAMME_ADMIN), "Nils Vård", SENTENCE, SENTENCE).value();
+    UserAccount own = accounts.byLogin(email).orElseThrow();
+    Caller administrator = callers.withRights(own);
+
+    assertThat(callers.as(administrator, () -> give(own.id(), Role.VERIFIER)).isDone()).isFalse();
+    assertThat(callers.as(administrator, () -> users.givable(REGION, own.id()))).isEmpty();
+    for (String address : List.of(email.toUpperCase(), email.replace("@", "+money@"))) {
+      InvitationForm form = form(address, Role.FINANCE);
+      assertThat(callers.as(administrator, () -> invitations.invite(REGION, form)).isDone())
+          .as(address)
+          .isFalse();
+    }
+    long other = accounts.byLogin(account()).orElseThrow().id();
+    assertThat(callers.as(administrator, () -> give(other, Role.VERIFIER)).isDone()).isTrue();
+  }
+
+  @Test
   @DisplayName("the links mailed to people are in no mail the programme's staff can read")
   public void linksAreNotForStaff() throws Exception {
     String email = Ground.unique("private") + "@example.org";
@@ -256,6 +302,10 @@ public class AccessIT {
     String email = Ground.unique("person") + "@example.org";
     admission.accept(invite(email, Role.COORDINATOR), "Nils Vård", SENTENCE, SENTENCE).value();
     return email;
+  }
+
+  private Outcome<Long> give(long account, Role role) {
+    return users.giveRole(REGION, account, role, Optional.empty());
   }
 
   private String invite(String email, Role role) throws Exception {

@@ -28,6 +28,7 @@ import org.famulus.core.completion.ConfirmedAs;
 import org.famulus.core.completion.Grade;
 import org.famulus.core.completion.GradeDecision;
 import org.famulus.core.completion.Grading;
+import org.famulus.core.link.LinkCriteria;
 import org.famulus.core.link.LinkDesk;
 import org.famulus.core.link.LinkPurpose;
 import org.famulus.core.link.LinkReceivers;
@@ -82,9 +83,13 @@ public class CompletionIT {
         () -> {
           ConfirmationByLink.Asked asked = byLink.open(token).orElseThrow();
           assertThat(asked.isOpen()).isTrue();
-          assertThat(asked.weeks()).isEqualTo(WEEKS);
+          assertThat(asked.supervised().orElseThrow().weeks()).isEqualTo(WEEKS);
           byLink.confirm(token, ConfirmedAs.APPROVED, WEEKS, Optional.of("Good work")).value();
-          assertThat(byLink.open(token).orElseThrow().link().state()).isEqualTo(LinkState.USED);
+          ConfirmationByLink.Asked used = byLink.open(token).orElseThrow();
+          assertThat(used.link().state()).isEqualTo(LinkState.USED);
+          assertThat(used.supervised().orElseThrow().confirmedBy())
+              .as("whoever has used it still reads what she has done")
+              .isPresent();
           assertThat(
                   byLink.confirm(token, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).isDone())
               .as("a link is used once")
@@ -124,18 +129,27 @@ public class CompletionIT {
           assertThat(receivers.renew(old).isDone()).as("just sent").isFalse();
           return null;
         });
-    LocalDate later = day.plusDays(14);
+    stage.at(
+        day.plusDays(14),
+        LocalTime.of(18, 0),
+        () -> {
+          assertThat(byLink.open(old).orElseThrow().link().state().works())
+              .as("on the last day, later than it was sent")
+              .isTrue();
+          return null;
+        });
+    LocalDate later = day.plusDays(15);
     stage.at(
         later,
         LocalTime.of(9, 30),
         () -> {
-          assertThat(byLink.open(old).orElseThrow().link().state()).isEqualTo(LinkState.EXPIRED);
+          assertTellsNothing(old, LinkState.EXPIRED);
           assertThat(byLink.confirm(old, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).isDone())
               .isFalse();
           receivers.renew(old).value();
           String fresh = stage.latestToken(practice.placement());
           assertThat(fresh).isNotEqualTo(old);
-          assertThat(byLink.open(old).orElseThrow().link().state()).isEqualTo(LinkState.REPLACED);
+          assertTellsNothing(old, LinkState.REPLACED);
           byLink.confirm(fresh, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).value();
           return null;
         });
@@ -162,6 +176,7 @@ public class CompletionIT {
           assertThat(byLink.confirm(token, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).isDone())
               .isFalse();
           assertThat(sent(practice)).extracting(LinkRow::state).containsExactly(LinkState.NOT_ME);
+          assertTellsNothing(token, LinkState.NOT_ME);
 
           send(practice, Optional.of(new Receiver("alex@unit.example", "Alex Betreuer", "en")))
               .value();
@@ -172,8 +187,36 @@ public class CompletionIT {
           assertThat(
                   byLink.confirm(second, ConfirmedAs.APPROVED, WEEKS, Optional.empty()).isDone())
               .isFalse();
+          assertTellsNothing(second, LinkState.REVOKED);
           return null;
         });
+  }
+
+  @Test
+  @DisplayName("writes to nobody again who said that it is not her, or whose link staff took back; the faculty's task stays")
+  public void notAgain() throws Exception {
+    Practice misdirected = stage.started();
+    Practice revoked = stage.started();
+    LocalDate day = misdirected.lastDay().minusDays(6);
+    runDaily(day);
+    stage.on(
+        day,
+        () -> {
+          receivers.notMe(stage.latestToken(misdirected.placement())).value();
+          long link = sent(revoked).get(0).id();
+          return callers.as(Actors.coordinator(), () -> links.revoke(REGION, link)).value();
+        });
+
+    runDaily(misdirected.lastDay().plusDays(1));
+    runDaily(misdirected.lastDay().plusDays(8));
+
+    assertThat(linkMails(misdirected)).isEqualTo(1);
+    assertThat(linkMails(revoked)).isEqualTo(1);
+    assertThat(attention(misdirected)).extracting(LinkRow::state).containsExactly(LinkState.NOT_ME);
+
+    stage.on(misdirected.lastDay().plusDays(9), () -> send(misdirected, Optional.empty()).value());
+    assertThat(linkMails(misdirected)).as("staff may still write there").isEqualTo(2);
+    assertThat(attention(misdirected)).isEmpty();
   }
 
   @Test
@@ -298,6 +341,12 @@ public class CompletionIT {
         });
   }
 
+  private void assertTellsNothing(String token, LinkState state) {
+    ConfirmationByLink.Asked asked = byLink.open(token).orElseThrow();
+    assertThat(asked.link().state()).isEqualTo(state);
+    assertThat(asked.supervised()).as("student, unit and days by a link that is " + state).isEmpty();
+  }
+
   private Certificate passed(Practice practice) throws Exception {
     return stage.on(
         practice.lastDay().plusDays(1),
@@ -351,6 +400,16 @@ public class CompletionIT {
 
   private List<LinkRow> sent(Practice practice) {
     return callers.as(Actors.coordinator(), () -> sentAs(practice));
+  }
+
+  private List<LinkRow> attention(Practice practice) {
+    LinkCriteria criteria =
+        new LinkCriteria(
+            REGION,
+            Optional.of(LinkPurpose.CONFIRM_PLACEMENT),
+            Optional.of(practice.placement()),
+            true);
+    return callers.as(Actors.coordinator(), () -> links.find(criteria, FIRST).rows());
   }
 
   private List<LinkRow> sentAs(Practice practice) {

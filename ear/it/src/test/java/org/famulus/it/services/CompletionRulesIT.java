@@ -14,6 +14,7 @@ import org.famulus.core.completion.ConfirmationForm;
 import org.famulus.core.completion.ConfirmedAs;
 import org.famulus.core.completion.Grade;
 import org.famulus.core.completion.Grading;
+import org.famulus.core.home.Home;
 import org.famulus.core.link.LinkDesk;
 import org.famulus.core.link.LinkPurpose;
 import org.famulus.core.access.Caller;
@@ -41,6 +42,7 @@ public class CompletionRulesIT {
   @Inject private Grading grading;
   @Inject private LinkDesk links;
   @Inject private CompletionDaily daily;
+  @Inject private Home home;
 
   @Test
   @DisplayName("SKA-R17: nobody passes before the supervisor has confirmed and the student has handed in")
@@ -101,7 +103,9 @@ public class CompletionRulesIT {
   public void reminders() throws Exception {
     Practice practice = stage.started();
     assertThat(remindersAfter(practice, 13)).isZero();
+    assertThat(toDos(practice)).isZero();
     assertThat(remindersAfter(practice, 14)).isEqualTo(1);
+    assertThat(toDos(practice)).as("it is on her home page").isEqualTo(1);
     assertThat(remindersAfter(practice, 15)).as("not every day").isEqualTo(1);
     assertThat(remindersAfter(practice, 21)).isEqualTo(2);
     stage.on(
@@ -112,6 +116,7 @@ public class CompletionRulesIT {
         });
     assertThat(remindersAfter(practice, 28)).as("confirmed is not handed in").isEqualTo(3);
     stage.on(practice.lastDay().plusDays(29), () -> handIn(practice).value());
+    assertThat(toDos(practice)).isZero();
     assertThat(remindersAfter(practice, 60)).as("the duty is done").isEqualTo(3);
   }
 
@@ -128,6 +133,15 @@ public class CompletionRulesIT {
                 }));
     return stage.mails(practice.placement(), "completion.mail.confirmation-missing").size()
         + stage.mails(practice.placement(), "completion.mail.hand-in-missing").size();
+  }
+
+  private long toDos(Practice practice) {
+    return callers
+        .as(Actors.applicant(practice.person()), () -> home.read(REGION))
+        .tasks()
+        .stream()
+        .filter(task -> task.sentence().key().equals("rule.SKA-R18.missing"))
+        .count();
   }
 
   private void sendLink(Practice practice) {

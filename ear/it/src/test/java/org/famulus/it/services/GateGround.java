@@ -80,6 +80,12 @@ public class GateGround {
     organisations.find(REGION, unit).orElseThrow().setTreatsChildren(true);
   }
 
+  /** Children are treated there no more. */
+  @Transactional
+  public void treatNoChildren(long unit) {
+    organisations.find(REGION, unit).orElseThrow().setTreatsChildren(false);
+  }
+
   /** The placement as it is stored now. */
   public Placement now(Placement placement) {
     return placements.find(REGION, placement.id()).orElseThrow();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
@@ -31,8 +32,15 @@ import org.famulus.core.compliance.RequirementDesk;
 import org.famulus.core.compliance.RequirementReminders;
 import org.famulus.core.compliance.RequirementSubmission;
 import org.famulus.core.compliance.RequirementVerification;
+import org.famulus.core.decision.PlaceAnswers;
+import org.famulus.core.decision.SingleDecisions;
+import org.famulus.core.home.Home;
 import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.PlacementLapse;
+import org.famulus.core.placement.PlacementLife;
 import org.famulus.core.placement.PlacementState;
+import org.famulus.core.region.Language;
+import org.famulus.core.region.Texts;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.region.spi.compliance.RequirementStatus;
@@ -63,6 +71,12 @@ public class GatesIT {
   @Inject private RequirementReminders reminders;
   @Inject private RequirementDesk desk;
   @Inject private Timelines timelines;
+  @Inject private Home home;
+  @Inject private Texts texts;
+  @Inject private PlacementLife life;
+  @Inject private PlacementLapse lapse;
+  @Inject private PlaceAnswers answers;
+  @Inject private SingleDecisions decisions;
 
   @Test
   @DisplayName("a student sees everything, the faculty ordinary matters, a verifier health and police, a unit yes or no")
@@ -284,6 +298,64 @@ public class GatesIT {
   }
 
   @Test
+  @DisplayName("SKA-R12: what a student is reminded of is on her home page until she has handed it in or it is not asked for any more")
+  public void remindersOnHerHomePage() throws Exception {
+    Placement placement = ground.acceptedWithChildren();
+    LocalDate first = placement.subject().firstDay();
+    remindAtNight(placement, ground.requirement(placement, "HEALTH_DECLARATION").dueOn());
+    List<String> all = toDos(placement);
+    assertThat(all).isNotEmpty().allSatisfy(text -> assertThat(text).contains("is not in order"));
+
+    callers
+        .as(
+            GateGround.student(placement),
+            () ->
+                submission.submit(
+                    REGION, ground.requirement(placement, "HEALTH_DECLARATION").id()))
+        .value();
+    assertThat(toDos(placement)).hasSize(all.size() - 1);
+
+    remindAtNight(placement, ground.requirement(placement, "POLICE_EXTRACT").dueOn());
+    int withPolice = toDos(placement).size();
+    ground.treatNoChildren(placement.subject().unitId());
+    callers
+        .as(
+            GateGround.student(placement),
+            () -> submission.arrive(REGION, placement.id(), first.minusDays(8)))
+        .value();
+    assertThat(toDos(placement)).hasSize(withPolice - 1);
+  }
+
+  @Test
+  @DisplayName("no student is asked for papers of a placement she left, declined, lost or never began")
+  public void nothingToDoForWhatIsOver() throws Exception {
+    Placement left = reminded();
+    Placement declined = reminded();
+    Placement revoked = reminded();
+    Placement lapsed = reminded();
+    LocalDate last = lapsed.subject().lastDay();
+    asFamulus(
+        () -> {
+          life.withdraw(REGION, left.id(), ground.now(left).version(), Optional.empty(), "Ill")
+              .value();
+          answers.decline(REGION, declined.decisionId()).value();
+          decisions.revoke(REGION, revoked.decisionId(), "The unit closes").value();
+          return null;
+        });
+    ground.on(
+        lapsed.subject().firstDay(),
+        () -> {
+          night(lapsed.subject().firstDay());
+          return null;
+        });
+    ground.on(last.plusDays(1), () -> asFamulus(() -> lapse.lapse(REGION, lapsed.id()).value()));
+
+    for (Placement over : List.of(left, declined, revoked, lapsed)) {
+      assertThat(toDos(over)).as(ground.now(over).state().name()).isEmpty();
+    }
+  }
+
+  @Test
   @DisplayName("each desk lists its own cases with counts, and the next one after a case is done")
   public void desks() throws Exception {
     Placement placement = ground.accepted();
@@ -350,5 +422,32 @@ public class GatesIT {
         .filter(each -> each.code().equals(code))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** A placement about which its student was reminded. */
+  private Placement reminded() throws Exception {
+    Placement placement = ground.accepted();
+    remindAtNight(placement, ground.requirement(placement, "HEALTH_DECLARATION").dueOn());
+    assertThat(toDos(placement)).isNotEmpty();
+    return placement;
+  }
+
+  /** The first reminder of what is due on the day. */
+  private void remindAtNight(Placement placement, LocalDate dueOn) throws Exception {
+    ground.on(
+        dueOn.minusDays(30),
+        () -> asFamulus(() -> reminders.daily(REGION, List.of(placement.id())).value()));
+  }
+
+  /** What the student's home page asks her to do, beside the number of what is missing. */
+  private List<String> toDos(Placement placement) {
+    return callers.as(GateGround.student(placement), () -> home.read(REGION)).tasks().stream()
+        .filter(task -> task.button().key().equals("requirement.task.due.button"))
+        .map(task -> texts.say(REGION, Language.EN, task.sentence()))
+        .toList();
+  }
+
+  private <T> T asFamulus(Callable<T> work) throws Exception {
+    return callers.as(Caller.famulus("test"), work::call);
   }
 }

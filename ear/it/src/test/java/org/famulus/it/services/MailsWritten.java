@@ -37,6 +37,14 @@ public class MailsWritten {
         .getResultList();
   }
 
+  /** The text of a mail as it is stored. */
+  String bodyOf(long mail) {
+    return em
+        .createQuery("select m.body from MailMessage m where m.id = :id", String.class)
+        .setParameter("id", mail)
+        .getSingleResult();
+  }
+
   /** Mails about a decision, in the order in which they were written. */
   List<MailMessage> aboutDecision(long decision) {
     return em

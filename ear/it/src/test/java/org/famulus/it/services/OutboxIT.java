@@ -42,6 +42,7 @@ public class OutboxIT {
   @Inject private Callers callers;
   @Inject private MovableClock clock;
   @Inject private DecisionGround stage;
+  @Inject private MailsWritten written;
   @Inject private Mails mails;
   @Inject private BulkMails bulk;
   @Inject private MailQueue queue;
@@ -94,6 +95,25 @@ public class OutboxIT {
               .isFalse();
           mails.retry(REGION, mail).value();
           assertThat(mails.detail(REGION, mail).attempts()).isZero();
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("keeps no personal link once it was sent, and says so to whoever would send it again")
+  public void linkIsNotKept() throws Exception {
+    String address = Ground.unique("kim") + "@unit.example";
+    written.personalLink(REGION, address);
+    asFaculty(
+        () -> {
+          long mail = find(address).get(0).id();
+          assertThat(written.bodyOf(mail)).as("what is not sent yet").isNotEmpty();
+          queue.sent(mail);
+          assertThat(written.bodyOf(mail)).isEmpty();
+
+          mails.markBounced(REGION, mail, "unknown").value();
+          assertThat(mails.detail(REGION, mail).linkGone()).isTrue();
+          assertThat(mails.retry(REGION, mail).isDone()).isFalse();
           return null;
         });
   }

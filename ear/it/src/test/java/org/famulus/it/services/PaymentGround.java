@@ -18,6 +18,7 @@ import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
 import org.famulus.core.access.Grant;
 import org.famulus.core.access.Role;
+import org.famulus.core.access.UserAccount;
 import org.famulus.core.application.WishedPlace;
 import org.famulus.core.decision.PlaceAnswers;
 import org.famulus.core.decision.SingleDecisions;
@@ -122,6 +123,14 @@ public class PaymentGround {
     } finally {
       clock.moveTo(Instant.now());
     }
+  }
+
+  /** An account with the address, stored past the use cases. */
+  @Transactional
+  public long account(String email) {
+    UserAccount account = new UserAccount(email, email, email, "sv");
+    em.persist(account);
+    return account.id();
   }
 
   /** Somebody with an account and roles in the whole programme. */

@@ -172,6 +172,26 @@ public class PaymentRulesIT {
   }
 
   @Test
+  @DisplayName("whoever prepared a run does not approve it with a second account at the same mailbox")
+  public void fourEyesOfOneMailbox() throws Exception {
+    Placement placement = started(0);
+    ground.confirm(placement, 4);
+    String name = Ground.unique("karin");
+    Caller preparer =
+        PaymentGround.staff(ground.account(name + "@example.org"), Role.COORDINATOR);
+    Caller again =
+        PaymentGround.staff(ground.account(name + "+money@Example.org"), Role.FINANCE);
+    Caller other =
+        PaymentGround.staff(ground.account(Ground.unique("siv") + "@example.org"), Role.FINANCE);
+    long run = prepare(placement, preparer);
+
+    assertThat(detail(run, again).approvable()).isFalse();
+    assertThat(approve(again, run, placement)).isInstanceOf(Outcome.Refused.class);
+    assertThat(detail(run, other).approvable()).isTrue();
+    approve(other, run, placement).value();
+  }
+
+  @Test
   @DisplayName("an approved run stands: it is neither approved again nor discarded, and its digest fits")
   public void frozen() throws Exception {
     Placement placement = started(0);
@@ -316,11 +336,15 @@ public class PaymentRulesIT {
   }
 
   private long prepare(Placement placement) throws Exception {
+    return prepare(placement, PREPARER);
+  }
+
+  private long prepare(Placement placement, Caller preparer) throws Exception {
     return ground.after(
         placement,
         () ->
             as(
-                    PREPARER,
+                    preparer,
                     () -> runs.prepare(REGION, Ground.unique("Run"), lastDay(placement)))
                 .value());
   }
