@@ -12,17 +12,14 @@ import org.famulus.region.spi.facts.PeriodFacts;
  * @param weeks its weeks and which of them the student was there
  * @param confirmedWeeks weeks the supervisor has confirmed
  * @param logbookDays days on which the logbook says the student was there
- * @param settledWeeks weeks paid for once, whether or not a correction has taken some back: what
- *     was taken back is not claimed again
- * @param paidWeeks weeks paid before, corrections included
+ * @param earlier what was paid for it before
  */
 record PaymentCase(
     PaidPlacement placement,
     PlacementWeeks weeks,
     int confirmedWeeks,
     Set<LocalDate> logbookDays,
-    int settledWeeks,
-    int paidWeeks) {
+    EarlierPayments earlier) {
 
   PaymentCase {
     logbookDays = Set.copyOf(logbookDays);
@@ -33,9 +30,19 @@ record PaymentCase(
     return Math.max(confirmedWeeks, weeks.touchedBy(logbookDays));
   }
 
+  /** Weeks paid before, corrections included. */
+  int paidWeeks() {
+    return earlier.paidWeeks();
+  }
+
+  /** Weeks paid for once, whether or not a correction has taken some back. */
+  int settledWeeks() {
+    return earlier.settledWeeks();
+  }
+
   /** Weeks that have begun by the day and were never paid. */
   int unpaid(LocalDate upTo) {
-    return Math.max(0, weeks.started(upTo) - settledWeeks);
+    return Math.max(0, weeks.started(upTo) - settledWeeks());
   }
 
   /** The facts of a claim for so many weeks, if so many were paid before. */

@@ -228,6 +228,25 @@ public class PaymentRulesIT {
   }
 
   @Test
+  @DisplayName("a week that was taken back and given again does not cost the unit another one")
+  public void correctedBackAndForth() throws Exception {
+    Placement placement = started(0);
+    ground.confirm(placement, 2);
+    long run = prepare(placement);
+    approve(APPROVER, run, placement).value();
+    long entry = entriesOf(run, placement).get(0).id();
+    correct(placement, entry, 1).value();
+    correct(placement, entry, 2).value();
+    ground.confirm(placement, 4);
+
+    long later = prepare(placement);
+
+    assertThat(claimsOf(later, placement)).extracting(EntryRow::weeks).containsExactly(2);
+    assertThat(entriesOf(later, placement)).extracting(EntryRow::weeks).contains(-1, 1);
+    approve(APPROVER, later, placement).value();
+  }
+
+  @Test
   @DisplayName("each week is paid at the rate of its own first day")
   public void datedRate() throws Exception {
     Placement placement = started(4);
@@ -355,6 +374,18 @@ public class PaymentRulesIT {
     return entries(run).stream()
         .filter(entry -> entry.placement().placementId() == placement.id())
         .toList();
+  }
+
+  private List<EntryRow> claimsOf(long run, Placement placement) throws Exception {
+    return entriesOf(run, placement).stream()
+        .filter(entry -> entry.kind() == EntryKind.CLAIM)
+        .toList();
+  }
+
+  private Outcome<Long> correct(Placement placement, long entry, int weeks) throws Exception {
+    return ground.after(
+        placement,
+        () -> as(PREPARER, () -> corrections.correct(REGION, entry, weeks, "Counted again")));
   }
 
   private List<RefusedClaim> refusedOf(long run, Placement placement) throws Exception {
