@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was paid for a placement before: its claims, and what corrections have made of each.
+ * What was paid for a placement before: its claims, and what corrections have made of each, those
+ * included that wait for a run.
  *
  * @param entries its entries, in the order they were made
  */

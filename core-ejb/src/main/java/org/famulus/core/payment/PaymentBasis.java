@@ -123,13 +123,14 @@ public class PaymentBasis {
       return cases;
     }
 
+    /** Corrections that wait for a run count as well: whoever claims now must not claim them again. */
     private Map<Long, EarlierPayments> earlierPayments() {
       Map<Long, List<Entry>> entries = new HashMap<>();
       lines("select e.placement_id, e.id, e.corrects_id, e.first_week, e.weeks"
               + " from payment_entry e"
               + " join placement p on p.id = e.placement_id"
-              + " join payment_run r on r.id = e.run_id" + where
-              + " and r.state <> 'DISCARDED' order by e.id")
+              + " left join payment_run r on r.id = e.run_id" + where
+              + " and (e.run_id is null or r.state <> 'DISCARDED') order by e.id")
           .forEach(
               line ->
                   entries

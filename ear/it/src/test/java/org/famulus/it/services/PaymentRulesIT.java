@@ -184,9 +184,7 @@ public class PaymentRulesIT {
     RunDetail detail = detail(run);
     assertThat(detail.row().digest()).isPresent();
     assertThat(detail.intact()).isTrue();
-    assertThat(detail.row().total())
-        .isEqualByComparingTo(
-            entries(run).stream().map(EntryRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+    assertThat(detail.row().total()).isEqualByComparingTo(total(run));
   }
 
   @Test
@@ -244,6 +242,45 @@ public class PaymentRulesIT {
     assertThat(claimsOf(later, placement)).extracting(EntryRow::weeks).containsExactly(2);
     assertThat(entriesOf(later, placement)).extracting(EntryRow::weeks).contains(-1, 1);
     approve(APPROVER, later, placement).value();
+  }
+
+  @Test
+  @DisplayName("SKA-R19: weeks of a correction that waits are paid, so neither a run nor a second correction claims them")
+  public void waitingCorrectionCounts() throws Exception {
+    Placement placement = started(0);
+    ground.confirm(placement, 2);
+    long run = prepare(placement);
+    approve(APPROVER, run, placement).value();
+    long entry = entriesOf(run, placement).get(0).id();
+    ground.confirm(placement, 4);
+    long waiting = correct(placement, entry, 4).value();
+
+    assertRefusedBy(RULE, correct(placement, entry, 5));
+    long later = prepare(placement);
+
+    assertThat(entriesOf(later, placement)).extracting(EntryRow::id).containsExactly(waiting);
+    assertThat(detail(later).row().total()).isEqualByComparingTo(total(later));
+    approve(APPROVER, later, placement).value();
+  }
+
+  @Test
+  @DisplayName("SKA-R19: what was given back and paid elsewhere since is not claimed by taking the correction back")
+  public void takingBackIsAClaim() throws Exception {
+    Placement placement = started(0);
+    ground.confirm(placement, 2);
+    long run = prepare(placement);
+    approve(APPROVER, run, placement).value();
+    long first = entriesOf(run, placement).get(0).id();
+    ground.confirm(placement, 4);
+    long second = prepare(placement);
+    approve(APPROVER, second, placement).value();
+    long given = correct(placement, first, 1).value();
+    long other = entriesOf(second, placement).get(0).id();
+    long again = correct(placement, other, 3).value();
+
+    assertRefusedBy(RULE, takeBack(placement, given));
+    takeBack(placement, again).value();
+    takeBack(placement, given).value();
   }
 
   @Test
@@ -386,6 +423,14 @@ public class PaymentRulesIT {
     return ground.after(
         placement,
         () -> as(PREPARER, () -> corrections.correct(REGION, entry, weeks, "Counted again")));
+  }
+
+  private Outcome<Long> takeBack(Placement placement, long entry) throws Exception {
+    return ground.after(placement, () -> as(PREPARER, () -> corrections.takeBack(REGION, entry)));
+  }
+
+  private BigDecimal total(long run) throws Exception {
+    return entries(run).stream().map(EntryRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private List<RefusedClaim> refusedOf(long run, Placement placement) throws Exception {
