@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What was paid for a placement before: its claims, and what corrections have made of each, those
@@ -48,5 +51,27 @@ record EarlierPayments(List<Entry> entries) {
       most.merge(claim, weeks, Math::max);
     }
     return most.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /**
+   * Which weeks are paid for. Those a correction has added bear no number; they are the first ones of
+   * the placement that no claim names.
+   *
+   * @param started weeks in which the student was there
+   */
+  SortedSet<Integer> settledOf(SortedSet<Integer> started) {
+    SortedSet<Integer> settled = new TreeSet<>();
+    entries.stream()
+        .filter(entry -> entry.correctsId().isEmpty())
+        .forEach(
+            claim ->
+                IntStream.range(claim.firstWeek(), claim.firstWeek() + claim.weeks())
+                    .forEach(settled::add));
+    started.stream()
+        .filter(week -> !settled.contains(week))
+        .limit(Math.max(0, settledWeeks() - settled.size()))
+        .toList()
+        .forEach(settled::add);
+    return settled;
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.famulus.core.payment.EarlierPayments.Entry;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,18 @@ class EarlierPaymentsTest {
                     correction(5, 1, 1))
                 .settledWeeks())
         .isEqualTo(4);
+  }
+
+  @Test
+  @DisplayName("settles the weeks its claims name, and for what corrections have added the first others")
+  void whichWeeks() {
+    SortedSet<Integer> started = new TreeSet<>(List.of(1, 2, 4));
+    assertThat(EarlierPayments.NONE.settledOf(started)).isEmpty();
+    assertThat(payments(claim(1, 4, 1)).settledOf(started)).containsExactly(4);
+    assertThat(payments(claim(1, 4, 1), correction(2, 1, 1)).settledOf(started))
+        .containsExactly(1, 4);
+    assertThat(payments(claim(1, 1, 2), correction(2, 1, -1)).settledOf(started))
+        .containsExactly(1, 2);
   }
 
   private static EarlierPayments payments(Entry... entries) {

@@ -2,6 +2,7 @@ package org.famulus.it.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -83,7 +84,9 @@ public class PaymentRulesIT {
 
     long run = prepare(placement);
 
-    assertThat(entriesOf(run, placement)).extracting(EntryRow::weeks).containsExactly(2);
+    assertThat(entriesOf(run, placement))
+        .extracting(EntryRow::firstWeek, EntryRow::weeks)
+        .containsExactlyInAnyOrder(tuple(1, 1), tuple(3, 1));
   }
 
   @Test
@@ -220,7 +223,7 @@ public class PaymentRulesIT {
     discard(later);
     assertThat(as(PREPARER, () -> corrections.waiting(REGION)))
         .anyMatch(each -> each.id() == noted);
-    as(PREPARER, () -> corrections.takeBack(REGION, noted)).value();
+    takeBack(placement, noted).value();
     assertThat(as(PREPARER, () -> corrections.correctable(REGION, paid.id())).weeks())
         .isEqualTo(4);
   }
@@ -297,10 +300,31 @@ public class PaymentRulesIT {
 
     assertThat(entriesOf(run, placement))
         .extracting(EntryRow::firstWeek, EntryRow::weeks)
-        .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple(1, 2), org.assertj.core.groups.Tuple.tuple(3, 2));
+        .containsExactlyInAnyOrder(tuple(1, 2), tuple(3, 2));
     assertThat(entriesOf(run, placement))
         .anySatisfy(entry -> assertThat(entry.rate()).isEqualByComparingTo("1777.00"));
+  }
+
+  @Test
+  @DisplayName("after a pause a week is paid at the rate of its own first day, under its own number")
+  public void datedRateAfterPause() throws Exception {
+    Placement placement = started(3);
+    ground.pause(placement, 7, 20);
+    ground.confirm(placement, 2);
+    LocalDate third = placement.subject().firstDay().plusWeeks(2);
+    as(
+        Caller.famulus("test"),
+        () -> parameters.enter(REGION, "region", "weeklyRate", "1888.00 SEK", third));
+
+    long run = prepare(placement);
+
+    assertThat(entriesOf(run, placement))
+        .extracting(EntryRow::firstWeek, EntryRow::weeks)
+        .containsExactlyInAnyOrder(tuple(1, 1), tuple(4, 1));
+    assertThat(entriesOf(run, placement))
+        .filteredOn(entry -> entry.firstWeek() == 4)
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.rate()).isEqualByComparingTo("1888.00"));
   }
 
   @Test
