@@ -50,23 +50,24 @@ public class ConfirmationByLink {
         row.unitName(),
         row.field(),
         row.firstDay(),
-        row.lastDay(),
-        CompletionFile.weeks(row.firstDay(), row.lastDay()),
+        row.until(),
+        row.weeks(),
+        row.choices(),
         row.confirmation().map(Confirmation::supervisorName),
         row.confirmation().map(Confirmation::writtenOn),
-        link.state().works() && link.open() ? notYet(link) : List.of());
+        link.state().works() && link.open() ? notYet(link, row) : List.of());
   }
 
   /** What keeps her from confirming today; the form does not ask for what would be refused. */
-  private List<Reason> notYet(LinkView link) {
+  private List<Reason> notYet(LinkView link, CompletionRow row) {
     Placement placement = records.placement(link.regionId(), link.subjectId()).orElseThrow();
     ConfirmationForm today =
         new ConfirmationForm(
             link.name(),
             Optional.empty(),
             regions.today(link.regionId(), clock),
-            CompletionFile.weeks(placement.subject().firstDay(), placement.subject().lastDay()),
-            ConfirmedAs.APPROVED,
+            row.weeks(),
+            row.choices().get(0),
             Optional.empty());
     return callers.as(
         Caller.famulus("link"), () -> writing.refusals(placement, today));
@@ -80,8 +81,9 @@ public class ConfirmationByLink {
    * @param unitName the unit
    * @param field code of the field
    * @param firstDay first day of the placement
-   * @param lastDay last day of it
-   * @param weeks weeks of it
+   * @param lastDay the last day on which the student can be there
+   * @param weeks weeks the student can have been there
+   * @param choices what can be said
    * @param confirmedBy who has confirmed it already
    * @param confirmedOn when
    * @param notYet why it cannot be confirmed today, if it cannot
@@ -94,6 +96,7 @@ public class ConfirmationByLink {
       java.time.LocalDate firstDay,
       java.time.LocalDate lastDay,
       int weeks,
+      List<ConfirmedAs> choices,
       Optional<String> confirmedBy,
       Optional<java.time.LocalDate> confirmedOn,
       List<Reason> notYet) {

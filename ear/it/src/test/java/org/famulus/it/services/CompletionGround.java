@@ -78,6 +78,18 @@ public class CompletionGround {
         .executeUpdate();
   }
 
+  /** The student, who was there from the first day on, leaves for good on a day. */
+  @Transactional
+  public void leave(long placement, LocalDate lastDay) {
+    em.createQuery(
+            "update Placement p set p.state = :state, p.startedOn = p.firstDay,"
+                + " p.endedOn = :day where p.id = :id")
+        .setParameter("state", PlacementState.WITHDRAWN)
+        .setParameter("day", lastDay)
+        .setParameter("id", placement)
+        .executeUpdate();
+  }
+
   /** Does something on a day, at nine in the morning, and goes back to the day it was. */
   public <T> T on(LocalDate day, Callable<T> work) throws Exception {
     return at(day, LocalTime.of(9, 0), work);

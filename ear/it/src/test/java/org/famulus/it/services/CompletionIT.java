@@ -298,6 +298,57 @@ public class CompletionIT {
         });
   }
 
+  @Test
+  @DisplayName("asks the supervisor of a student who left for the weeks until then, and lets her approve nothing")
+  public void leftEarly() throws Exception {
+    Practice practice = stage.started();
+    LocalDate left = practice.lastDay().minusDays(16);
+    stage.leave(practice.placement(), left);
+    runDaily(left.plusDays(1));
+    assertThat(linkMails(practice)).isEqualTo(1);
+    String token = stage.latestToken(practice.placement());
+
+    stage.on(
+        left.plusDays(1),
+        () -> {
+          ConfirmationByLink.Asked asked = byLink.open(token).orElseThrow();
+          assertThat(asked.isOpen()).isTrue();
+          assertThat(asked.lastDay()).isEqualTo(left);
+          assertThat(asked.weeks()).isEqualTo(2);
+          assertThat(asked.choices())
+              .containsExactly(ConfirmedAs.NOT_APPROVED, ConfirmedAs.NOT_DONE);
+          assertThat(byLink.confirm(token, ConfirmedAs.APPROVED, 2, Optional.empty()).isDone())
+              .isFalse();
+          assertThat(byLink.confirm(token, ConfirmedAs.NOT_DONE, 3, Optional.empty()).isDone())
+              .as("more weeks than she was there")
+              .isFalse();
+          byLink.confirm(token, ConfirmedAs.NOT_DONE, 2, Optional.empty()).value();
+          return null;
+        });
+    assertThat(stage.mails(practice.placement(), "completion.mail.confirmed"))
+        .as("there is nothing to hand in")
+        .isEmpty();
+    assertThat(detail(practice).row().stage()).isEqualTo(CompletionStage.AWAITS_GRADE);
+    assertThat(callers.as(Actors.host(practice.unit()), () -> rows()))
+        .extracting(CompletionRow::id)
+        .containsExactly(practice.placement());
+  }
+
+  @Test
+  @DisplayName("asks nothing of the supervisor of a student who left before she came")
+  public void leftBeforeTheStart() throws Exception {
+    Practice practice = stage.started();
+    stage.be(practice.placement(), PlacementState.WITHDRAWN);
+    runDaily(practice.lastDay());
+    assertThat(linkMails(practice)).isZero();
+    stage.on(
+        practice.lastDay(),
+        () -> {
+          assertThat(record(practice).isDone()).isFalse();
+          return null;
+        });
+  }
+
   private Certificate passed(Practice practice) throws Exception {
     return stage.on(
         practice.lastDay().plusDays(1),
