@@ -53,6 +53,11 @@ public class CompletionRepository {
     return grades(placementId).stream().filter(each -> each.replacedBy().isEmpty()).findFirst();
   }
 
+  /** Whether a placement is passed: then what the pass rests on stands. */
+  boolean isPassed(long placementId) {
+    return grade(placementId).filter(inForce -> inForce.grade() == Grade.PASSED).isPresent();
+  }
+
   /** A decision on a placement of the region. */
   Optional<GradeDecision> findGrade(long id) {
     return Optional.ofNullable(em.find(GradeDecision.class, id));

@@ -57,8 +57,23 @@ public record CompletionRow(
 
   /** Whether the supervisor may confirm it now or will be able to. */
   public boolean isConfirmable() {
-    return stage == CompletionStage.AWAITS_CONFIRMATION
+    return confirmation.isEmpty()
+        && isOpen()
         && (CompletionStage.PRACTISED.contains(state) || leftOn.isPresent());
+  }
+
+  /**
+   * Whether a confirmation can still come or go: nothing is decided, or the student has failed, which
+   * a correction may put right. A unit, which is told no grade, is told the first only.
+   */
+  public boolean isOpen() {
+    return stage != CompletionStage.GRADED
+        || grade.filter(inForce -> inForce.grade() == Grade.FAILED).isPresent();
+  }
+
+  /** Whether the student has handed the confirmation in. */
+  public boolean isHandedIn() {
+    return confirmation.flatMap(Confirmation::handedInOn).isPresent();
   }
 
   /** What a supervisor can say of it: a practice that was left is not approved. */
@@ -80,7 +95,7 @@ public record CompletionRow(
 
   /** Whether the student can hand the confirmation in. */
   public boolean awaitsHandIn() {
-    return stage == CompletionStage.AWAITS_HAND_IN;
+    return confirmation.isPresent() && !isHandedIn() && isOpen() && leftOn.isEmpty();
   }
 
   /** What a unit may know of it. */

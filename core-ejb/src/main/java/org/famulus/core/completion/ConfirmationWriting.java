@@ -63,7 +63,8 @@ public class ConfirmationWriting {
               earlier.get().supervisorName(),
               earlier.get().writtenOn()));
     }
-    if (records.grade(placement.id()).isPresent()) {
+    // One that comes late is still wanted: for want of it the student may have failed.
+    if (records.isPassed(placement.id())) {
       return List.of(Reason.of("completion.already-graded"));
     }
     LocalDate today = regions.today(placement.regionId(), clock);

@@ -299,6 +299,48 @@ public class CompletionIT {
   }
 
   @Test
+  @DisplayName("lets a confirmation come after a student failed for want of it, and a correction pass her")
+  public void confirmedAfterFailing() throws Exception {
+    Practice practice = stage.started();
+    stage.on(
+        practice.lastDay().plusDays(30),
+        () -> {
+          callers
+              .as(
+                  Actors.examiner(),
+                  () ->
+                      grading.decide(
+                          REGION,
+                          practice.placement(),
+                          Grade.FAILED,
+                          Optional.of("Nobody has confirmed it")))
+              .value();
+          assertThat(detail(practice).row().isConfirmable()).isTrue();
+          record(practice).value();
+          assertThat(detail(practice).row().awaitsHandIn()).isTrue();
+          withdraw(practice).value();
+          record(practice).value();
+          callers
+              .as(
+                  Actors.applicant(practice.person()),
+                  () -> confirmations.handIn(REGION, practice.placement()))
+              .value();
+          correct(
+                  practice,
+                  detail(practice).grades().get(0).id(),
+                  Grade.PASSED,
+                  Optional.of("The confirmation came late"))
+              .value();
+          assertThat(detail(practice).row().isOpen()).isFalse();
+          assertThat(withdraw(practice).isDone()).as("the pass rests on it").isFalse();
+          return null;
+        });
+    assertThat(stage.certificates(practice.placement()))
+        .singleElement()
+        .satisfies(certificate -> assertThat(certificate.withdrawnOn()).isEmpty());
+  }
+
+  @Test
   @DisplayName("asks the supervisor of a student who left for the weeks until then, and lets her approve nothing")
   public void leftEarly() throws Exception {
     Practice practice = stage.started();
@@ -380,6 +422,12 @@ public class CompletionIT {
             Optional.empty());
     return callers.as(
         Actors.coordinator(), () -> confirmations.record(REGION, practice.placement(), form));
+  }
+
+  private Outcome<Long> withdraw(Practice practice) {
+    return callers.as(
+        Actors.coordinator(),
+        () -> confirmations.withdraw(REGION, practice.placement(), "Wrong weeks"));
   }
 
   private Outcome<Long> correct(
