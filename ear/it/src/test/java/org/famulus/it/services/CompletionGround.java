@@ -69,6 +69,22 @@ public class CompletionGround {
         });
   }
 
+  /** A placement of the same student, four weeks after her first one, stored past the use cases. */
+  @Transactional
+  public Practice startedAfter(Practice first) throws Exception {
+    Practice second = started();
+    LocalDate lastDay = first.lastDay().plusDays(28);
+    em.createQuery(
+            "update Placement p set p.personId = :person, p.firstDay = :first, p.lastDay = :last"
+                + " where p.id = :id")
+        .setParameter("person", first.person())
+        .setParameter("first", lastDay.minusDays(27))
+        .setParameter("last", lastDay)
+        .setParameter("id", second.placement())
+        .executeUpdate();
+    return new Practice(second.placement(), first.person(), second.unit(), lastDay);
+  }
+
   /** Puts a placement into a state, past the use cases. */
   @Transactional
   public void be(long placement, PlacementState state) {

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
@@ -341,6 +344,19 @@ public class CompletionIT {
   }
 
   @Test
+  @DisplayName("names on the certificate the one course of the block that was passed")
+  public void oneCourseCode() throws Exception {
+    Practice first = stage.started();
+    Practice second = stage.startedAfter(first);
+    for (Practice each : List.of(first, second)) {
+      stage.on(each.lastDay(), () -> record(each).value());
+    }
+
+    assertThat(paper(first, passed(first))).contains("VMFN23").doesNotContain("VMFN24");
+    assertThat(paper(second, passed(second))).contains("VMFN24").doesNotContain("VMFN23");
+  }
+
+  @Test
   @DisplayName("asks the supervisor of a student who left for the weeks until then, and lets her approve nothing")
   public void leftEarly() throws Exception {
     Practice practice = stage.started();
@@ -389,6 +405,16 @@ public class CompletionIT {
           assertThat(record(practice).isDone()).isFalse();
           return null;
         });
+  }
+
+  private String paper(Practice practice, Certificate certificate) throws Exception {
+    byte[] content =
+        callers.as(
+            Actors.applicant(practice.person()),
+            () -> certificates.print(REGION, certificate.id()).content());
+    try (PDDocument paper = Loader.loadPDF(content)) {
+      return new PDFTextStripper().getText(paper);
+    }
   }
 
   private Certificate passed(Practice practice) throws Exception {
