@@ -95,7 +95,7 @@ public class CertificateIssuing {
                 languages.get(0).code(),
                 printer.print("certificate-" + numbered.number(), letter),
                 clock.instant()));
-    records.add(new Certificate(grade, numbered, document.id(), regionId));
+    records.add(new Certificate(grade, numbered, document.id(), row));
   }
 
   private Letter.Print write(

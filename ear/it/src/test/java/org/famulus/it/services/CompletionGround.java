@@ -85,6 +85,17 @@ public class CompletionGround {
     return new Practice(second.placement(), first.person(), second.unit(), lastDay);
   }
 
+  /** Student and unit get other names. */
+  @Transactional
+  public void rename(Practice practice) {
+    em.createQuery("update Person p set p.familyName = 'Renamed' where p.id = :id")
+        .setParameter("id", practice.person())
+        .executeUpdate();
+    em.createQuery("update Organisation o set o.name = 'Renamed' where o.id = :id")
+        .setParameter("id", practice.unit())
+        .executeUpdate();
+  }
+
   /** Puts a placement into a state, past the use cases. */
   @Transactional
   public void be(long placement, PlacementState state) {

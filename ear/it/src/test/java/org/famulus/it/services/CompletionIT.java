@@ -357,6 +357,26 @@ public class CompletionIT {
   }
 
   @Test
+  @DisplayName("verifies what stands on the paper, whatever student and unit are called by now")
+  public void verifiesThePaper() throws Exception {
+    Practice practice = stage.started();
+    stage.on(practice.lastDay(), () -> record(practice).value());
+    Certificate certificate = passed(practice);
+    CompletionRow printed = detail(practice).row();
+    stage.rename(practice);
+    assertThat(detail(practice).row().unitName()).isEqualTo("Renamed");
+
+    Verified verified =
+        verification.verify(certificate.code().value(), "192.0.2.4").orElseThrow();
+
+    assertThat(verified.printed().studentName())
+        .isEqualTo(printed.studentName())
+        .doesNotContain("Renamed");
+    assertThat(verified.printed().unitName()).isEqualTo(printed.unitName());
+    assertThat(verified.printed().firstDay()).isEqualTo(printed.firstDay());
+  }
+
+  @Test
   @DisplayName("asks the supervisor of a student who left for the weeks until then, and lets her approve nothing")
   public void leftEarly() throws Exception {
     Practice practice = stage.started();
