@@ -24,6 +24,11 @@ public record FreePlace(
           .thenComparing(p -> p.place().unit())
           .thenComparing(p -> p.place().offerId());
 
+  /** Whether the student has wished it or it is in the field. */
+  public boolean isNear(String field) {
+    return wishRank.isPresent() || place.field().equals(field);
+  }
+
   public FreePlace {
     refusals = List.copyOf(refusals);
   }

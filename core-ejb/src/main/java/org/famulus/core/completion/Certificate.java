@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The certificate of a passed placement: a number, a print that is kept, and a code by which anybody
- * who holds the paper can verify it. A wrong one is withdrawn; its code goes on to say so.
+ * The certificate of a passed placement: a number, a print that is kept with what stands on it, and a
+ * code by which anybody who holds the paper can verify it. A wrong one is withdrawn; its code goes on to say so.
  */
 @Entity
 @Table(name = "certificate")
@@ -42,6 +42,27 @@ public class Certificate {
   @Column(name = "document_id", updatable = false)
   private long documentId;
 
+  @Column(name = "student_name", updatable = false)
+  private String studentName;
+
+  @Column(updatable = false)
+  private String institution;
+
+  @Column(name = "unit_name", updatable = false)
+  private String unitName;
+
+  @Column(name = "site_name", updatable = false)
+  private String siteName;
+
+  @Column(updatable = false)
+  private String field;
+
+  @Column(name = "first_day", updatable = false)
+  private LocalDate firstDay;
+
+  @Column(name = "last_day", updatable = false)
+  private LocalDate lastDay;
+
   @Column(name = "issued_on", updatable = false)
   private LocalDate issuedOn;
 
@@ -58,8 +79,15 @@ public class Certificate {
   protected Certificate() {}
 
   /** A printed certificate. */
-  Certificate(GradeDecision grade, Numbered numbered, long documentId, String regionId) {
-    this.regionId = regionId;
+  Certificate(GradeDecision grade, Numbered numbered, long documentId, CompletionRow printed) {
+    this.regionId = printed.regionId();
+    this.studentName = printed.studentName();
+    this.institution = printed.institution();
+    this.unitName = printed.unitName();
+    this.siteName = printed.siteName().orElse(null);
+    this.field = printed.field();
+    this.firstDay = printed.firstDay();
+    this.lastDay = printed.lastDay();
     this.placementId = grade.placementId();
     this.gradeId = grade.id();
     this.number = numbered.number();
@@ -76,6 +104,26 @@ public class Certificate {
    * @param code its verification code
    */
   record Numbered(String number, VerificationCode code) {}
+
+  /**
+   * What stands on the paper.
+   *
+   * @param studentName the student
+   * @param institution home institution
+   * @param unitName the unit
+   * @param siteName its site
+   * @param field code of the field
+   * @param firstDay first day of the placement
+   * @param lastDay last day of it
+   */
+  public record Printed(
+      String studentName,
+      String institution,
+      String unitName,
+      Optional<String> siteName,
+      String field,
+      LocalDate firstDay,
+      LocalDate lastDay) {}
 
   /** It does not hold any more. */
   void withdraw(LocalDate day, String reason) {
@@ -116,6 +164,18 @@ public class Certificate {
   /** The print. */
   public long documentId() {
     return documentId;
+  }
+
+  /** What stands on the paper, whatever student and unit are called by now. */
+  public Printed printed() {
+    return new Printed(
+        studentName,
+        institution,
+        unitName,
+        Optional.ofNullable(siteName),
+        field,
+        firstDay,
+        lastDay);
   }
 
   /** Day on which it was issued. */

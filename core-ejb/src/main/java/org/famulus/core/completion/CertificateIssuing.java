@@ -35,6 +35,7 @@ public class CertificateIssuing {
   @Inject private LetterPrinter printer;
   @Inject private CompletionRepository records;
   @Inject private CompletionFile file;
+  @Inject private BlockRepository blocks;
 
   /**
    * Issues the certificate of a passed placement, if the programme has one.
@@ -76,6 +77,7 @@ public class CertificateIssuing {
     CompletionRow row = file.row(regionId, placement.id());
     List<Object> values = values(row, numbered, grade);
     template.parameterKeys().forEach(key -> values.add(parameters.text(key)));
+    values.add(blocks.number(regionId, row.personId(), row.firstDay()));
     List<Language> languages = template.languages().stream().map(Language::ofCode).toList();
     Letter letter =
         new Letter(
@@ -93,7 +95,7 @@ public class CertificateIssuing {
                 languages.get(0).code(),
                 printer.print("certificate-" + numbered.number(), letter),
                 clock.instant()));
-    records.add(new Certificate(grade, numbered, document.id(), regionId));
+    records.add(new Certificate(grade, numbered, document.id(), row));
   }
 
   private Letter.Print write(

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.famulus.core.access.AddressTries;
+import org.famulus.core.completion.Certificate.Printed;
 
 /**
  * Verifies certificates for anybody who holds one. There is no account and no gate: the code on the
@@ -17,7 +18,6 @@ import org.famulus.core.access.AddressTries;
 public class CertificateVerification {
 
   private CompletionRepository records;
-  private CompletionFile file;
   private AddressTries tries;
 
   /** For the container. */
@@ -25,10 +25,8 @@ public class CertificateVerification {
 
   /** Verification by the given clock, with wrong codes counted apart from wrong passwords. */
   @Inject
-  public CertificateVerification(
-      CompletionRepository records, CompletionFile file, Clock clock) {
+  public CertificateVerification(CompletionRepository records, Clock clock) {
     this.records = records;
-    this.file = file;
     this.tries = new AddressTries(clock);
   }
 
@@ -46,54 +44,35 @@ public class CertificateVerification {
   @Transactional
   public Optional<Verified> verify(String typed, String address) {
     Optional<Verified> found =
-        VerificationCode.read(typed).flatMap(records::byCode).map(this::verified);
+        VerificationCode.read(typed).flatMap(records::byCode).map(CertificateVerification::verified);
     if (found.isEmpty()) {
       tries.countWrong(address);
     }
     return found;
   }
 
-  private Verified verified(Certificate certificate) {
-    CompletionRow row = file.row(certificate.regionId(), certificate.placementId());
+  private static Verified verified(Certificate certificate) {
     return new Verified(
         certificate.regionId(),
         certificate.number(),
-        row.studentName(),
-        row.institution(),
-        row.unitName(),
-        row.siteName(),
-        row.field(),
-        row.firstDay(),
-        row.lastDay(),
+        certificate.printed(),
         certificate.issuedOn(),
         certificate.withdrawnOn());
   }
 
   /**
-   * What stands on a certificate.
+   * What a certificate says.
    *
    * @param regionId region whose words it is told in
    * @param number its number
-   * @param studentName the student
-   * @param institution home institution
-   * @param unitName the unit
-   * @param siteName its site
-   * @param field code of the field
-   * @param firstDay first day of the placement
-   * @param lastDay last day of it
+   * @param printed what stands on the paper
    * @param issuedOn day on which it was issued
    * @param withdrawnOn day on which it was withdrawn; its reason stays with the faculty
    */
   public record Verified(
       String regionId,
       String number,
-      String studentName,
-      String institution,
-      String unitName,
-      Optional<String> siteName,
-      String field,
-      LocalDate firstDay,
-      LocalDate lastDay,
+      Printed printed,
       LocalDate issuedOn,
       Optional<LocalDate> withdrawnOn) {}
 }

@@ -14,6 +14,7 @@ import org.famulus.core.access.Scope;
 import org.famulus.core.link.LinkPurpose;
 import org.famulus.core.link.PersonalLink;
 import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.PlacementState;
 import org.famulus.core.shared.SearchName;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
@@ -89,7 +90,10 @@ final class CompletionQuery {
 
   private String where() {
     StringBuilder where =
-        new StringBuilder(" where p.regionId = :region and (p.state in :states or g.id is not null)");
+        new StringBuilder(
+            " where p.regionId = :region and ("
+                + CompletionStage.WAS_THERE
+                + " or g.id is not null)");
     if (!scope.wholeRegion()) {
       where.append(" and (p.unitId in :reachable or p.personId = :own)");
     }
@@ -106,6 +110,7 @@ final class CompletionQuery {
     Map<String, Object> values = new HashMap<>();
     values.put("region", criteria.regionId());
     values.put("states", CompletionStage.PRACTISED);
+    values.put("left", PlacementState.WITHDRAWN);
     if (!scope.wholeRegion()) {
       // No id is zero; an empty "in" list is a syntax error on some databases.
       values.put("reachable", scope.organisationsForIn());
@@ -156,8 +161,9 @@ final class CompletionQuery {
         (String) line[8],
         placement.subject().firstDay(),
         placement.subject().lastDay(),
+        placement.leftOn(),
         placement.state(),
-        CompletionStage.of(confirmation, grade),
+        CompletionStage.of(placement, confirmation, grade),
         Optional.ofNullable(confirmation),
         Optional.ofNullable(grade),
         Optional.ofNullable((Certificate) line[11]),

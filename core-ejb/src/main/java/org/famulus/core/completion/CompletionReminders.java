@@ -133,7 +133,7 @@ public class CompletionReminders {
 
   private boolean isLinkDue(Placement placement, LocalDate today) {
     List<PersonalLink> earlier = earlier(placement.regionId(), placement.id());
-    LocalDate lastDay = placement.subject().lastDay();
+    LocalDate lastDay = placement.leftOn().orElse(placement.subject().lastDay());
     if (earlier.isEmpty()) {
       return !today.isBefore(lastDay.minusDays(LAST_WEEK));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.famulus.core.access.Scope;
 import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.PlacementState;
 
 /** Stores and finds confirmations, decisions on grades, and certificates. */
 @ApplicationScoped
@@ -52,6 +53,11 @@ public class CompletionRepository {
     return grades(placementId).stream().filter(each -> each.replacedBy().isEmpty()).findFirst();
   }
 
+  /** Whether a placement is passed: then what the pass rests on stands. */
+  boolean isPassed(long placementId) {
+    return grade(placementId).filter(inForce -> inForce.grade() == Grade.PASSED).isPresent();
+  }
+
   /** A decision on a placement of the region. */
   Optional<GradeDecision> findGrade(long id) {
     return Optional.ofNullable(em.find(GradeDecision.class, id));
@@ -90,17 +96,22 @@ public class CompletionRepository {
         .findFirst();
   }
 
-  /** Placements under way whose last week has begun and which nobody has confirmed. */
+  /**
+   * Placements whose student was at the unit, which end by the day or which she has left, and which
+   * nobody has confirmed.
+   */
   List<Placement> awaitingConfirmation(String regionId, LocalDate lastDayUntil) {
     return em.createQuery(
-            "select p from Placement p where p.regionId = :region and p.state in :states"
-                + " and p.lastDay <= :until and not exists (select c from Confirmation c"
+            "select p from Placement p where p.regionId = :region and "
+                + CompletionStage.WAS_THERE
+                + " and (p.lastDay <= :until or p.state = :left) and not exists (select c from Confirmation c"
                 + " where c.placementId = p.id and c.withdrawnAt is null)"
                 + " and not exists (select g from GradeDecision g where g.placementId = p.id)"
                 + " order by p.lastDay, p.id",
             Placement.class)
         .setParameter("region", regionId)
         .setParameter("states", CompletionStage.PRACTISED)
+        .setParameter("left", PlacementState.WITHDRAWN)
         .setParameter("until", lastDayUntil)
         .getResultList();
   }

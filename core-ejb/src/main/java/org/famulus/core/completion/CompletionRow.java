@@ -2,6 +2,8 @@ package org.famulus.core.completion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.famulus.core.placement.PlacementState;
 
@@ -22,6 +24,7 @@ import org.famulus.core.placement.PlacementState;
  * @param field code of the field
  * @param firstDay first day
  * @param lastDay last day
+ * @param leftOn last day of a student who left for good before it
  * @param state where the placement stands
  * @param stage who acts next
  * @param confirmation the confirmation in force
@@ -44,6 +47,7 @@ public record CompletionRow(
     String field,
     LocalDate firstDay,
     LocalDate lastDay,
+    Optional<LocalDate> leftOn,
     PlacementState state,
     CompletionStage stage,
     Optional<Confirmation> confirmation,
@@ -53,13 +57,45 @@ public record CompletionRow(
 
   /** Whether the supervisor may confirm it now or will be able to. */
   public boolean isConfirmable() {
-    return stage == CompletionStage.AWAITS_CONFIRMATION
-        && CompletionStage.PRACTISED.contains(state);
+    return confirmation.isEmpty()
+        && isOpen()
+        && (CompletionStage.PRACTISED.contains(state) || leftOn.isPresent());
+  }
+
+  /**
+   * Whether a confirmation can still come or go: nothing is decided, or the student has failed, which
+   * a correction may put right. A unit, which is told no grade, is told the first only.
+   */
+  public boolean isOpen() {
+    return stage != CompletionStage.GRADED
+        || grade.filter(inForce -> inForce.grade() == Grade.FAILED).isPresent();
+  }
+
+  /** Whether the student has handed the confirmation in. */
+  public boolean isHandedIn() {
+    return confirmation.flatMap(Confirmation::handedInOn).isPresent();
+  }
+
+  /** What a supervisor can say of it: a practice that was left is not approved. */
+  public List<ConfirmedAs> choices() {
+    return Arrays.stream(ConfirmedAs.values())
+        .filter(each -> leftOn.isEmpty() || each != ConfirmedAs.APPROVED)
+        .toList();
+  }
+
+  /** The last day on which the student can be there. */
+  public LocalDate until() {
+    return leftOn.orElse(lastDay);
+  }
+
+  /** Weeks the student can have been there, begun ones counted. */
+  public int weeks() {
+    return CompletionFile.weeks(firstDay, until());
   }
 
   /** Whether the student can hand the confirmation in. */
   public boolean awaitsHandIn() {
-    return stage == CompletionStage.AWAITS_HAND_IN;
+    return confirmation.isPresent() && !isHandedIn() && isOpen() && leftOn.isEmpty();
   }
 
   /** What a unit may know of it. */
@@ -79,6 +115,7 @@ public record CompletionRow(
         field,
         firstDay,
         lastDay,
+        leftOn,
         state,
         stage,
         confirmation,

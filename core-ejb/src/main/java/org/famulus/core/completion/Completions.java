@@ -61,7 +61,7 @@ public class Completions {
     CompletionRow row = one(regionId, placementId, scope);
     return scope.wholeRegion()
         ? withHistory(row, timelines.of(CompletionFile.SUBJECT, placementId))
-        : new CompletionDetail(row, weeks(row), List.of(), List.of(), List.of());
+        : new CompletionDetail(row, row.weeks(), List.of(), List.of(), List.of());
   }
 
   /**
@@ -99,13 +99,9 @@ public class Completions {
       CompletionRow row, List<org.famulus.core.audit.TimelineEntry> timeline) {
     return new CompletionDetail(
         row,
-        weeks(row),
+        row.weeks(),
         records.grades(row.id()),
         records.certificates(row.id()),
         timeline);
-  }
-
-  private static int weeks(CompletionRow row) {
-    return CompletionFile.weeks(row.firstDay(), row.lastDay());
   }
 }

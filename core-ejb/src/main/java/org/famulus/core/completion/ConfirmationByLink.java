@@ -50,7 +50,7 @@ public class ConfirmationByLink {
     return new Asked(
         link,
         told ? Optional.of(supervised(row)) : Optional.empty(),
-        link.state().works() && link.open() ? notYet(link) : List.of());
+        link.state().works() && link.open() ? notYet(link, row) : List.of());
   }
 
   private static Supervised supervised(CompletionRow row) {
@@ -58,22 +58,23 @@ public class ConfirmationByLink {
         row.studentName(),
         row.unitName(),
         row.firstDay(),
-        row.lastDay(),
-        CompletionFile.weeks(row.firstDay(), row.lastDay()),
+        row.until(),
+        row.weeks(),
+        row.choices(),
         row.confirmation().map(Confirmation::supervisorName),
         row.confirmation().map(Confirmation::writtenOn));
   }
 
   /** What keeps her from confirming today; the form does not ask for what would be refused. */
-  private List<Reason> notYet(LinkView link) {
+  private List<Reason> notYet(LinkView link, CompletionRow row) {
     Placement placement = records.placement(link.regionId(), link.subjectId()).orElseThrow();
     ConfirmationForm today =
         new ConfirmationForm(
             link.name(),
             Optional.empty(),
             regions.today(link.regionId(), clock),
-            CompletionFile.weeks(placement.subject().firstDay(), placement.subject().lastDay()),
-            ConfirmedAs.APPROVED,
+            row.weeks(),
+            row.choices().get(0),
             Optional.empty());
     return callers.as(
         Caller.famulus("link"), () -> writing.refusals(placement, today));
@@ -101,8 +102,9 @@ public class ConfirmationByLink {
    * @param studentName the student
    * @param unitName the unit
    * @param firstDay first day of the placement
-   * @param lastDay last day of it
-   * @param weeks weeks of it
+   * @param lastDay the last day on which the student can be there
+   * @param weeks weeks the student can have been there
+   * @param choices what can be said
    * @param confirmedBy who has confirmed it already
    * @param confirmedOn when
    */
@@ -112,6 +114,12 @@ public class ConfirmationByLink {
       LocalDate firstDay,
       LocalDate lastDay,
       int weeks,
+      List<ConfirmedAs> choices,
       Optional<String> confirmedBy,
-      Optional<LocalDate> confirmedOn) {}
+      Optional<LocalDate> confirmedOn) {
+
+    public Supervised {
+      choices = List.copyOf(choices);
+    }
+  }
 }

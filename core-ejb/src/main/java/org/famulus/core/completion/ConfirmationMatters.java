@@ -32,7 +32,7 @@ public class ConfirmationMatters implements LinkMatters {
                     row.studentName() + ", " + row.unitName(),
                     row.unitId(),
                     row.isConfirmable(),
-                    List.of(row.studentName(), row.unitName(), row.firstDay(), row.lastDay()),
+                    List.of(row.studentName(), row.unitName(), row.firstDay(), row.until()),
                     supervisors.of(records.placement(regionId, subjectId).orElseThrow())));
   }
 }

@@ -30,7 +30,7 @@ public class ConfirmationWriting {
   @Inject private CompletionFile file;
   @Inject private CompletionMails mails;
 
-  /** Writes it, and tells the student that it waits for her to hand it in. */
+  /** Writes it, and tells the student that it waits for her to hand it in, unless she has left. */
   Outcome<Long> write(Placement placement, ConfirmationForm form) {
     List<Reason> refusals = refusals(placement, form);
     if (!refusals.isEmpty()) {
@@ -44,12 +44,15 @@ public class ConfirmationWriting {
         .change("confirmed", null, confirmation.as())
         .change("weeks", null, confirmation.weeks());
     return Outcome.done(
-        placement.id(), mails.confirmed(file.row(placement.regionId(), placement.id())));
+        placement.id(),
+        placement.leftOn().isPresent()
+            ? List.of()
+            : mails.confirmed(file.row(placement.regionId(), placement.id())));
   }
 
   /** Why a confirmation cannot be written. */
   List<Reason> refusals(Placement placement, ConfirmationForm form) {
-    if (!CompletionStage.PRACTISED.contains(placement.state())) {
+    if (!CompletionStage.wasThere(placement)) {
       return List.of(Reason.of("completion.not-practised"));
     }
     Optional<Confirmation> earlier = records.confirmation(placement.id());
@@ -60,13 +63,17 @@ public class ConfirmationWriting {
               earlier.get().supervisorName(),
               earlier.get().writtenOn()));
     }
-    if (records.grade(placement.id()).isPresent()) {
+    // One that comes late is still wanted: for want of it the student may have failed.
+    if (records.isPassed(placement.id())) {
       return List.of(Reason.of("completion.already-graded"));
     }
     LocalDate today = regions.today(placement.regionId(), clock);
-    int mostWeeks =
-        CompletionFile.weeks(placement.subject().firstDay(), placement.subject().lastDay());
+    LocalDate lastDay = placement.leftOn().orElse(placement.subject().lastDay());
+    int mostWeeks = CompletionFile.weeks(placement.subject().firstDay(), lastDay);
     List<Reason> faults = form.faults(mostWeeks, today);
+    if (placement.leftOn().isPresent() && form.as() == ConfirmedAs.APPROVED) {
+      faults.add(Reason.ofField("as", "completion.left", lastDay));
+    }
     if (!faults.isEmpty() || form.as() != ConfirmedAs.APPROVED) {
       return faults;
     }

@@ -86,7 +86,7 @@ public class Confirmations {
     if (confirmation.isEmpty()) {
       return Outcome.refused(Reason.of("completion.not-confirmed"));
     }
-    if (records.grade(placementId).isPresent()) {
+    if (records.isPassed(placementId)) {
       return Outcome.refused(Reason.of("completion.already-graded"));
     }
     if (confirmation.get().handedInOn().isPresent() && !gate.scope(regionId).wholeRegion()) {

@@ -56,9 +56,15 @@ public class DecisionLetters {
    * @param revokes number of the decision it revokes or takes the place of, empty for a first
    *     admission
    * @param reason the written reason, empty for a first admission
+   * @param block which of the student's placements it is about, counted from one
    */
   record Announcement(
-      String number, LocalDate day, DecisionSubject subject, String revokes, String reason) {}
+      String number,
+      LocalDate day,
+      DecisionSubject subject,
+      String revokes,
+      String reason,
+      int block) {}
 
   private long print(
       String regionId,
@@ -67,6 +73,7 @@ public class DecisionLetters {
       ParameterValues parameters) {
     List<Object> values = values(decision);
     template.parameterKeys().forEach(key -> values.add(parameters.text(key)));
+    values.add(decision.block());
     List<Language> languages = template.languages().stream().map(Language::ofCode).toList();
     Letter letter =
         new Letter(

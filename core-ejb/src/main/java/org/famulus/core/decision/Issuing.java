@@ -14,8 +14,11 @@ import org.famulus.core.access.Callers;
 import org.famulus.core.application.Application;
 import org.famulus.core.application.ApplicationState;
 import org.famulus.core.call.ApplicationCall;
+import org.famulus.core.completion.BlockRepository;
+import org.famulus.core.completion.BlockRepository.Blocks;
 import org.famulus.core.compliance.RequirementPlan;
 import org.famulus.core.decision.AdmissionDecision.Issue;
+import org.famulus.core.decision.AdmissionDecision.Place;
 import org.famulus.core.decision.DecisionLetters.Announcement;
 import org.famulus.core.decision.DecisionMails.Issued;
 import org.famulus.core.decision.DecisionMails.Replacement;
@@ -47,6 +50,7 @@ public class Issuing {
   @Inject private InterestRepository interests;
   @Inject private DecisionRepository decisions;
   @Inject private PlacementRepository placements;
+  @Inject private BlockRepository blocks;
   @Inject private RequirementPlan requirements;
   @Inject private DecisionSubjects subjects;
   @Inject private DecisionLetters letters;
@@ -185,7 +189,14 @@ public class Issuing {
         issue(
             regionId,
             DocumentTemplate.Kind.REVOCATION_DECISION,
-            new Announcement(number, today, subject, admission.number(), reason),
+            new Announcement(
+                number,
+                today,
+                subject,
+                admission.number(),
+                reason,
+                blocks.number(
+                    regionId, subject.place().personId(), subject.place().firstDay())),
             reason,
             parameters,
             now);
@@ -238,6 +249,7 @@ public class Issuing {
       Instant now) {
     int number = numbers.next(regionId, NUMBERS, today.getYear(), whom.size());
     String reason = letters.inPlaceOf(regionId, earlier.number(), earlier.reason());
+    Blocks begun = blocksOf(regionId, whom);
     List<Issue> issues = new ArrayList<>();
     for (DecisionSubject subject : whom) {
       issues.add(
@@ -249,12 +261,22 @@ public class Issuing {
                   today,
                   subject,
                   earlier.number(),
-                  earlier.reason()),
+                  earlier.reason(),
+                  begun.number(subject.place().personId(), subject.place().firstDay())),
               reason,
               parameters,
               now));
     }
     return issues;
+  }
+
+  /** The students' placements, those included that are about to begin. */
+  private Blocks blocksOf(String regionId, List<DecisionSubject> whom) {
+    List<Place> places = whom.stream().map(DecisionSubject::place).toList();
+    Blocks earlier =
+        blocks.of(regionId, places.stream().map(Place::personId).distinct().toList());
+    places.forEach(place -> earlier.add(place.personId(), place.firstDay()));
+    return earlier;
   }
 
   private Issue issue(
@@ -274,7 +296,7 @@ public class Issuing {
   }
 
   private Placement begin(AdmissionDecision decision) {
-    AdmissionDecision.Place place = decision.place();
+    Place place = decision.place();
     return placements.add(
         new Placement(
             decision.regionId(),

@@ -99,19 +99,17 @@ public class Claims {
       return week;
     }
 
-    /** One line for each rate; a placement may last beyond the day on which a rate changes. */
+    /** One line for weeks that follow each other at one rate; a rate may change amid a placement. */
     private List<ClaimLine> priced(int weeks) {
       List<ClaimLine> lines = new ArrayList<>();
-      int first = paid.settledWeeks() + 1;
-      while (first <= paid.settledWeeks() + weeks) {
-        Rate rate = rate(book, paid.weeks().firstDayOf(first));
-        int next = first + 1;
-        while (next <= paid.settledWeeks() + weeks
-            && rate(book, paid.weeks().firstDayOf(next)).equals(rate)) {
-          next++;
+      for (int week : paid.next(weeks, upTo)) {
+        Rate rate = rate(book, paid.weeks().firstDayOf(week));
+        ClaimLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        if (last != null && last.isFollowedBy(week, rate)) {
+          lines.set(lines.size() - 1, last.longer());
+        } else {
+          lines.add(new ClaimLine(paid.placement(), week, 1, rate));
         }
-        lines.add(new ClaimLine(paid.placement(), first, next - first, rate));
-        first = next;
       }
       return lines;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.famulus.core.payment.EarlierPayments.Entry;
 import org.famulus.core.payment.PlacementWeeks.Interruption;
 
 /**
@@ -82,11 +83,7 @@ public class PaymentBasis {
       Map<Long, Integer> confirmed = sums("select c.placement_id, max(c.weeks) from confirmation c"
           + " join placement p on p.id = c.placement_id" + where
           + " and c.withdrawn_at is null group by c.placement_id");
-      String entries = "select e.placement_id, sum(e.weeks) from payment_entry e"
-          + " join payment_run r on r.id = e.run_id and r.state <> 'DISCARDED'"
-          + " join placement p on p.id = e.placement_id" + where;
-      Map<Long, Integer> paid = sums(entries + " group by e.placement_id");
-      Map<Long, Integer> settled = sums(entries + " and e.weeks > 0 group by e.placement_id");
+      Map<Long, EarlierPayments> earlier = earlierPayments();
       Map<Long, Set<LocalDate>> logbook = logbookDays();
       Map<Long, List<Interruption>> interruptions = interruptions();
       List<PaymentCase> cases = new ArrayList<>();
@@ -121,10 +118,33 @@ public class PaymentBasis {
                     interruptions.getOrDefault(id, List.of())),
                 confirmed.getOrDefault(id, 0),
                 logbook.getOrDefault(id, Set.of()),
-                settled.getOrDefault(id, 0),
-                paid.getOrDefault(id, 0)));
+                earlier.getOrDefault(id, EarlierPayments.NONE)));
       }
       return cases;
+    }
+
+    /** Corrections that wait for a run count as well: whoever claims now must not claim them again. */
+    private Map<Long, EarlierPayments> earlierPayments() {
+      Map<Long, List<Entry>> entries = new HashMap<>();
+      lines("select e.placement_id, e.id, e.corrects_id, e.first_week, e.weeks"
+              + " from payment_entry e"
+              + " join placement p on p.id = e.placement_id"
+              + " left join payment_run r on r.id = e.run_id" + where
+              + " and (e.run_id is null or r.state <> 'DISCARDED') order by e.id")
+          .forEach(
+              line ->
+                  entries
+                      .computeIfAbsent(number(line[0]), each -> new ArrayList<>())
+                      .add(
+                          new Entry(
+                              number(line[1]),
+                              Optional.ofNullable(line[2]).map(PaymentBasis::number),
+                              (int) number(line[3]),
+                              (int) number(line[4]))));
+      return entries.entrySet().stream()
+          .collect(
+              Collectors.toMap(
+                  Map.Entry::getKey, each -> new EarlierPayments(each.getValue())));
     }
 
     private Map<Long, Set<LocalDate>> logbookDays() {

@@ -1,7 +1,11 @@
 package org.famulus.core.payment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.famulus.region.spi.facts.ClaimFacts;
 import org.famulus.region.spi.facts.PeriodFacts;
 
@@ -12,17 +16,14 @@ import org.famulus.region.spi.facts.PeriodFacts;
  * @param weeks its weeks and which of them the student was there
  * @param confirmedWeeks weeks the supervisor has confirmed
  * @param logbookDays days on which the logbook says the student was there
- * @param settledWeeks weeks paid for once, whether or not a correction has taken some back: what
- *     was taken back is not claimed again
- * @param paidWeeks weeks paid before, corrections included
+ * @param earlier what was paid for it before
  */
 record PaymentCase(
     PaidPlacement placement,
     PlacementWeeks weeks,
     int confirmedWeeks,
     Set<LocalDate> logbookDays,
-    int settledWeeks,
-    int paidWeeks) {
+    EarlierPayments earlier) {
 
   PaymentCase {
     logbookDays = Set.copyOf(logbookDays);
@@ -30,12 +31,37 @@ record PaymentCase(
 
   /** Weeks that are documented, by the supervisor or by the logbook. */
   int documented() {
-    return Math.max(confirmedWeeks, weeks.touchedBy(logbookDays));
+    return Math.max(confirmedWeeks, weeks.touchedBy(logbookDays).size());
+  }
+
+  /** Weeks paid before, corrections included. */
+  int paidWeeks() {
+    return earlier.paidWeeks();
+  }
+
+  /** Weeks paid for once, whether or not a correction has taken some back. */
+  int settledWeeks() {
+    return earlier.settledWeeks();
   }
 
   /** Weeks that have begun by the day and were never paid. */
   int unpaid(LocalDate upTo) {
-    return Math.max(0, weeks.started(upTo) - settledWeeks);
+    return Math.max(0, weeks.started(upTo).size() - settledWeeks());
+  }
+
+  /**
+   * Which weeks are next to be paid: of those that have begun by the day and were never paid, the
+   * ones with a day in the logbook before the others.
+   */
+  SortedSet<Integer> next(int howMany, LocalDate upTo) {
+    SortedSet<Integer> started = weeks.started(upTo);
+    SortedSet<Integer> settled = earlier.settledOf(started);
+    SortedSet<Integer> logged = weeks.touchedBy(logbookDays);
+    return started.stream()
+        .filter(week -> !settled.contains(week))
+        .sorted(Comparator.comparing(week -> !logged.contains(week)))
+        .limit(howMany)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The facts of a claim for so many weeks, if so many were paid before. */
@@ -43,7 +69,7 @@ record PaymentCase(
     return new ClaimFacts(
         new PeriodFacts(0, placement.firstDay(), placement.lastDay()),
         weeks.startedOn().isPresent(),
-        weeks.started(upTo),
+        weeks.started(upTo).size(),
         documented(),
         claimed,
         paidBefore);

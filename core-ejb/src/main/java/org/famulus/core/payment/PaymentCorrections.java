@@ -133,6 +133,16 @@ public class PaymentCorrections {
     if (entry.kind() != EntryKind.CORRECTION || entry.runId().isPresent()) {
       return Outcome.refused(Reason.of("payment.not-waiting"));
     }
+    // Weeks that were given back are claimed again by this; too old ones no rule can judge any more.
+    List<Reason> refusals =
+        entry.weeks() < 0
+            ? judgement(regionId, entry, -entry.weeks())
+                .map(Judgement::refusals)
+                .orElse(List.of())
+            : List.of();
+    if (!refusals.isEmpty()) {
+      return Outcome.refused(refusals);
+    }
     running.current().change("weeks", entry.weeks(), 0);
     payments.remove(entry);
     return Outcome.done(entryId);
@@ -154,17 +164,21 @@ public class PaymentCorrections {
         : Optional.empty();
   }
 
-  /** More weeks are a claim like any other; weeks given back need no rule's consent. */
+  /** Why so many weeks more cannot be paid; weeks given back need no rule's consent. */
   private List<Reason> refusals(String regionId, PaymentEntry entry, int more) {
-    if (more <= 0) {
-      return List.of();
-    }
+    return more <= 0
+        ? List.of()
+        : judgement(regionId, entry, more)
+            .map(Judgement::refusals)
+            .orElse(List.of(Reason.of("payment.too-old")));
+  }
+
+  /** More weeks are a claim like any other; of an old placement nothing is known any more. */
+  private Optional<Judgement> judgement(String regionId, PaymentEntry entry, int more) {
     LocalDate today = regions.today(regionId, clock);
     return basis.ofUnits(regionId, today, Set.of(entry.unitId())).stream()
         .filter(each -> each.placement().placementId() == entry.placementId())
         .findFirst()
-        .map(each -> claims.ofMore(each, more, today, rules.open(regionId), today))
-        .map(Judgement::refusals)
-        .orElse(List.of(Reason.of("payment.too-old")));
+        .map(each -> claims.ofMore(each, more, today, rules.open(regionId), today));
   }
 }

@@ -4,10 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
@@ -16,7 +17,6 @@ import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.audit.TimelineEntry;
 import org.famulus.core.audit.Timelines;
 import org.famulus.core.region.Regions;
-import org.famulus.core.region.RuleBook;
 import org.famulus.core.region.RuleEngine;
 import org.famulus.core.shared.NumberRanges;
 import org.famulus.core.shared.Outcome;
@@ -118,7 +118,7 @@ public class PaymentRuns {
   @Reads(permission = Permission.PAYMENT_PREPARE)
   public Prospect preview(String regionId, LocalDate upTo) {
     gate.allow(Target.region(regionId));
-    return prospect(regionId, upTo, rules.open(regionId));
+    return prospect(regionId, upTo, waiting(regionId));
   }
 
   /**
@@ -138,7 +138,7 @@ public class PaymentRuns {
     // The number is taken first: its lock makes the next command read what this one has stored.
     int number = numbers.next(regionId, NUMBERS, today.getYear());
     List<PaymentEntry> corrections = payments.lockWaiting(regionId);
-    Prospect prospect = prospect(regionId, upTo, rules.open(regionId));
+    Prospect prospect = prospect(regionId, upTo, rowsOf(regionId, corrections));
     List<Reason> refusals = checks.refusals(prospect);
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
@@ -210,13 +210,24 @@ public class PaymentRuns {
     return Outcome.done(id);
   }
 
-  private Prospect prospect(String regionId, LocalDate upTo, RuleBook book) {
+  private Prospect prospect(String regionId, LocalDate upTo, List<EntryRow> corrections) {
     Claims.Claimed claimed =
-        claims.of(basis.upTo(regionId, upTo), upTo, book, regions.today(regionId, clock));
-    return new Prospect(
-        new ArrayList<>(claimed.lines()),
-        payments.ask(EntryCriteria.waiting(regionId)).all(),
-        claimed.refused());
+        claims.of(
+            basis.upTo(regionId, upTo),
+            upTo,
+            rules.open(regionId),
+            regions.today(regionId, clock));
+    return new Prospect(claimed.lines(), corrections, claimed.refused());
+  }
+
+  private List<EntryRow> waiting(String regionId) {
+    return payments.ask(EntryCriteria.waiting(regionId)).all();
+  }
+
+  /** The locked corrections and no other: one noted since is not part of what the run pays. */
+  private List<EntryRow> rowsOf(String regionId, List<PaymentEntry> locked) {
+    Set<Long> ids = locked.stream().map(PaymentEntry::id).collect(Collectors.toSet());
+    return waiting(regionId).stream().filter(row -> ids.contains(row.id())).toList();
   }
 
   private org.famulus.core.audit.UseCaseRun about(PaymentRun run) {

@@ -6,9 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * The weeks of a placement, counted from its first day, and which of them the student was there.
+ * The weeks of a placement, numbered from one from its first day, and in which of them the student
+ * was there.
  *
  * @param firstDay first day by decision
  * @param lastDay last day by decision
@@ -44,7 +48,7 @@ record PlacementWeeks(
 
   /** Weeks of the whole placement. */
   int all() {
-    return weekOf(lastDay) + 1;
+    return weekOf(lastDay);
   }
 
   /** First day of a week, counted from one. */
@@ -53,33 +57,29 @@ record PlacementWeeks(
   }
 
   /** Weeks that have begun by the day and in which the student was there on a working day. */
-  int started(LocalDate upTo) {
+  SortedSet<Integer> started(LocalDate upTo) {
     if (startedOn.isEmpty()) {
-      return 0;
+      return new TreeSet<>();
     }
     LocalDate from = later(firstDay, startedOn.get());
     LocalDate until = earlier(upTo, earlier(lastDay, endedOn.orElse(lastDay)));
-    return (int)
-        from.datesUntil(later(from, until.plusDays(1)))
-            .filter(PlacementWeeks::isWorkingDay)
-            .filter(day -> interruptions.stream().noneMatch(each -> each.covers(day)))
-            .map(this::weekOf)
-            .distinct()
-            .count();
+    return from.datesUntil(later(from, until.plusDays(1)))
+        .filter(PlacementWeeks::isWorkingDay)
+        .filter(day -> interruptions.stream().noneMatch(each -> each.covers(day)))
+        .map(this::weekOf)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Weeks in which one of the days lies. */
-  int touchedBy(Collection<LocalDate> days) {
-    return (int)
-        days.stream()
-            .filter(day -> !day.isBefore(firstDay) && !day.isAfter(lastDay))
-            .map(this::weekOf)
-            .distinct()
-            .count();
+  SortedSet<Integer> touchedBy(Collection<LocalDate> days) {
+    return days.stream()
+        .filter(day -> !day.isBefore(firstDay) && !day.isAfter(lastDay))
+        .map(this::weekOf)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private int weekOf(LocalDate day) {
-    return (int) (ChronoUnit.DAYS.between(firstDay, day) / DAYS);
+    return (int) (ChronoUnit.DAYS.between(firstDay, day) / DAYS) + 1;
   }
 
   private static boolean isWorkingDay(LocalDate day) {

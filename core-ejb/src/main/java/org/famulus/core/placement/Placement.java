@@ -234,6 +234,11 @@ public class Placement {
     return Optional.ofNullable(endedOn);
   }
 
+  /** The last day of a student who was at the unit and left for good, if she did. */
+  public Optional<LocalDate> leftOn() {
+    return state == PlacementState.WITHDRAWN && startedOn != null ? endedOn() : Optional.empty();
+  }
+
   /** Why the student left it before its last day. */
   public Optional<String> endReason() {
     return Optional.ofNullable(endReason);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.famulus.core.access.SignIn;
 import org.famulus.core.access.SignedInAccount;
+import org.famulus.web.security.ClientAddress;
 import org.famulus.web.security.ReturnPath;
 import org.famulus.web.security.SignedInSession;
 import org.famulus.web.shell.PageTexts;
@@ -31,7 +32,8 @@ public class SignInPage {
   /** Judges login and password. */
   public void signIn() throws IOException {
     FacesContext faces = FacesContext.getCurrentInstance();
-    Optional<SignedInAccount> account = signIn.judge(login, password, request.getRemoteAddr());
+    Optional<SignedInAccount> account =
+        signIn.judge(login, password, ClientAddress.of(request));
     if (account.isEmpty()) {
       faces.addMessage(
           null,

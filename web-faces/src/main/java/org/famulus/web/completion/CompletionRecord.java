@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.famulus.core.completion.CompletionDetail;
 import org.famulus.core.completion.Completions;
@@ -33,7 +34,7 @@ public class CompletionRecord implements Serializable {
   private String email;
   private LocalDate writtenOn;
   private Integer weeks;
-  private ConfirmedAs as = ConfirmedAs.APPROVED;
+  private ConfirmedAs as;
   private String remark;
   private String withdrawReason;
   private transient CompletionDetail detail;
@@ -54,7 +55,7 @@ public class CompletionRecord implements Serializable {
             Optional.ofNullable(email),
             writtenOn,
             getWeeks(),
-            as,
+            getAs(),
             Optional.ofNullable(remark));
     return told(confirmations.record(region.getId(), id, form), "completion.recorded");
   }
@@ -121,8 +122,9 @@ public class CompletionRecord implements Serializable {
     this.weeks = weeks;
   }
 
+  /** What it says; that all is well until somebody says otherwise. */
   public ConfirmedAs getAs() {
-    return as;
+    return as == null ? getChoices().get(0) : as;
   }
 
   public void setAs(ConfirmedAs as) {
@@ -130,8 +132,8 @@ public class CompletionRecord implements Serializable {
   }
 
   /** What can be said. */
-  public ConfirmedAs[] getChoices() {
-    return ConfirmedAs.values();
+  public List<ConfirmedAs> getChoices() {
+    return getDetail().row().choices();
   }
 
   public String getRemark() {

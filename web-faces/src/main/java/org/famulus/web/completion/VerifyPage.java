@@ -15,6 +15,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.famulus.core.completion.Certificate.Printed;
 import org.famulus.core.completion.CertificateVerification.Verified;
 import org.famulus.core.region.Language;
 import org.famulus.core.region.Texts;
@@ -76,22 +77,23 @@ final class VerifyPage {
         withdrawn
             .map(day -> say("verify.withdrawn", certificate.number(), day))
             .orElseGet(() -> say("verify.genuine", certificate.number())));
+    Printed paper = certificate.printed();
     Element facts = add(result, "dl", "facts panel");
     fact(facts, "verify.programme", say("region.name"));
-    fact(facts, "verify.student", certificate.studentName());
-    fact(facts, "verify.institution", certificate.institution());
+    fact(facts, "verify.student", paper.studentName());
+    fact(facts, "verify.institution", paper.institution());
     fact(
         facts,
         "verify.unit",
-        certificate.siteName().map(site -> certificate.unitName() + ", " + site)
-            .orElse(certificate.unitName()));
-    fact(facts, "verify.field", say("field." + certificate.field()));
+        paper.siteName().map(site -> paper.unitName() + ", " + site)
+            .orElse(paper.unitName()));
+    fact(facts, "verify.field", say("field." + paper.field()));
     fact(
         facts,
         "verify.period",
-        Texts.day(certificate.firstDay(), language)
+        Texts.day(paper.firstDay(), language)
             + " – "
-            + Texts.day(certificate.lastDay(), language));
+            + Texts.day(paper.lastDay(), language));
     fact(facts, "verify.issued", Texts.day(certificate.issuedOn(), language));
   }
 

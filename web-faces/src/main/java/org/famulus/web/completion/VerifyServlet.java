@@ -11,6 +11,7 @@ import org.famulus.core.completion.CertificateVerification;
 import org.famulus.core.completion.CertificateVerification.Verified;
 import org.famulus.core.region.Language;
 import org.famulus.core.region.Texts;
+import org.famulus.web.security.ClientAddress;
 import org.famulus.web.shell.ReaderLanguage;
 
 /**
@@ -39,7 +40,7 @@ public class VerifyServlet extends HttpServlet {
     VerifyPage page =
         new VerifyPage(texts, language, request.getContextPath(), shorten(code));
     if (!code.isEmpty()) {
-      answer(page, code, request.getRemoteAddr(), response);
+      answer(page, code, ClientAddress.of(request), response);
     }
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Content-Language", language.code());

@@ -28,7 +28,7 @@ public class LinkConfirm implements Serializable {
   @Inject private ConfirmationByLink confirmations;
 
   private String token;
-  private ConfirmedAs as = ConfirmedAs.APPROVED;
+  private ConfirmedAs as;
   private Integer weeks;
   private String remark;
   private transient Optional<Asked> asked;
@@ -52,7 +52,7 @@ public class LinkConfirm implements Serializable {
   public String confirm() {
     boolean done =
         answers.accept(
-            confirmations.confirm(token, as, getWeeks(), Optional.ofNullable(remark)));
+            confirmations.confirm(token, getAs(), getWeeks(), Optional.ofNullable(remark)));
     asked = null;
     return done ? "/link/confirm.xhtml?faces-redirect=true&includeViewParams=true" : null;
   }
@@ -76,7 +76,7 @@ public class LinkConfirm implements Serializable {
 
   /** What she says; that all is well until she says otherwise. */
   public ConfirmedAs getAs() {
-    return as;
+    return as == null ? getChoices().stream().findFirst().orElse(null) : as;
   }
 
   public void setAs(ConfirmedAs as) {
@@ -84,8 +84,8 @@ public class LinkConfirm implements Serializable {
   }
 
   /** What can be said. */
-  public ConfirmedAs[] getChoices() {
-    return ConfirmedAs.values();
+  public List<ConfirmedAs> getChoices() {
+    return asked().flatMap(Asked::supervised).map(Supervised::choices).orElse(List.of());
   }
 
   /** Weeks of practice; all of them until she says otherwise. */

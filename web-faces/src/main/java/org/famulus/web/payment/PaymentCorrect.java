@@ -27,15 +27,10 @@ public class PaymentCorrect implements Serializable {
   private String reason;
   private transient Correctable correctable;
 
-  /** Starts from what the entry pays now. */
-  public void open() {
-    weeks = correctable().weeks();
-  }
-
   /** Notes the correction. */
   public String save() {
     Outcome<Long> outcome =
-        corrections.correct(region.getId(), id, weeks == null ? 0 : weeks, reason);
+        corrections.correct(region.getId(), id, getWeeks(), reason);
     if (!answers.accept(outcome)) {
       return null;
     }
@@ -70,9 +65,9 @@ public class PaymentCorrect implements Serializable {
     this.id = id;
   }
 
-  /** Weeks it should have paid. */
+  /** Weeks it should have paid; what it pays now until somebody says otherwise. */
   public Integer getWeeks() {
-    return weeks;
+    return weeks == null ? getNow() : weeks;
   }
 
   /** Weeks it should have paid. */

@@ -43,6 +43,16 @@ public class PlacementChanging implements Serializable {
     return free().stream().filter(place -> place.refusals().isEmpty()).toList();
   }
 
+  /** Those of them she has wished or whose field is the one of her present place. */
+  public List<FreePlace> getNear() {
+    return getPlaces().stream().filter(place -> place.isNear(getRow().field())).toList();
+  }
+
+  /** The rest, which is long and seldom wanted. */
+  public List<FreePlace> getOthers() {
+    return getPlaces().stream().filter(place -> !place.isNear(getRow().field())).toList();
+  }
+
   /** How many more places are free that rules keep from her. */
   public long getKept() {
     return free().stream().filter(place -> !place.refusals().isEmpty()).count();

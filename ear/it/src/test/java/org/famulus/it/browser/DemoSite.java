@@ -42,6 +42,11 @@ final class DemoSite implements AutoCloseable {
     return address;
   }
 
+  /** What it has written into its log; nothing is known of a server that was there before. */
+  Optional<String> log() {
+    return server.map(FamulusServer::log);
+  }
+
   /** Where its mail arrives. */
   Mailbox mailbox() {
     return mailbox;

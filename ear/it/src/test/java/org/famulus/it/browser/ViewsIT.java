@@ -158,6 +158,25 @@ public class ViewsIT {
     assertThat(findings).isEmpty();
   }
 
+  @Test
+  @DisplayName("of a record that does not exist is not there, and leaves no trace in the log")
+  void unknownRecordsAreNoFaults() {
+    int before = site.log().map(String::length).orElse(0);
+    List<String> findings = new ArrayList<>();
+    Visits.UNKNOWN.forEach(
+        (account, addresses) ->
+            addresses.forEach(
+                address -> {
+                  int status = season.visitor(account).get(address).status();
+                  if (status != NOT_FOUND) {
+                    findings.add(account.login() + " gets " + status + " at " + address);
+                  }
+                }));
+    assertThat(findings).isEmpty();
+    assertThat(site.log().map(log -> log.substring(before)).orElse(""))
+        .doesNotContain("Exception");
+  }
+
   private APIResponse get(Optional<Account> account, String address) {
     return season.visitor(account).get(address);
   }

@@ -296,6 +296,20 @@ final class Visits {
               record(COORDINATOR, "/person/list.xhtml", "/person/record.xhtml"),
               letter()));
 
+  /** Addresses of records nobody has. */
+  static final Map<Account, List<String>> UNKNOWN =
+      Map.of(
+          COORDINATOR,
+          List.of(
+              "payment/correct.xhtml?id=0",
+              "payment/correct.xhtml?id=none",
+              "payment/record.xhtml?id=0",
+              "payment/statement?region=skane&run=0&unit=0",
+              "completion/record.xhtml?id=0",
+              "completion/certificate?region=skane&id=0"),
+          EXAMINER,
+          List.of("completion/desk.xhtml?id=0"));
+
   private Visits() {}
 
   /** The document of a decision. */

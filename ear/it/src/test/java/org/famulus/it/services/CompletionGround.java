@@ -69,11 +69,50 @@ public class CompletionGround {
         });
   }
 
+  /** A placement of the same student, four weeks after her first one, stored past the use cases. */
+  @Transactional
+  public Practice startedAfter(Practice first) throws Exception {
+    Practice second = started();
+    LocalDate lastDay = first.lastDay().plusDays(28);
+    em.createQuery(
+            "update Placement p set p.personId = :person, p.firstDay = :first, p.lastDay = :last"
+                + " where p.id = :id")
+        .setParameter("person", first.person())
+        .setParameter("first", lastDay.minusDays(27))
+        .setParameter("last", lastDay)
+        .setParameter("id", second.placement())
+        .executeUpdate();
+    return new Practice(second.placement(), first.person(), second.unit(), lastDay);
+  }
+
+  /** Student and unit get other names. */
+  @Transactional
+  public void rename(Practice practice) {
+    em.createQuery("update Person p set p.familyName = 'Renamed' where p.id = :id")
+        .setParameter("id", practice.person())
+        .executeUpdate();
+    em.createQuery("update Organisation o set o.name = 'Renamed' where o.id = :id")
+        .setParameter("id", practice.unit())
+        .executeUpdate();
+  }
+
   /** Puts a placement into a state, past the use cases. */
   @Transactional
   public void be(long placement, PlacementState state) {
     em.createQuery("update Placement p set p.state = :state where p.id = :id")
         .setParameter("state", state)
+        .setParameter("id", placement)
+        .executeUpdate();
+  }
+
+  /** The student, who was there from the first day on, leaves for good on a day. */
+  @Transactional
+  public void leave(long placement, LocalDate lastDay) {
+    em.createQuery(
+            "update Placement p set p.state = :state, p.startedOn = p.firstDay,"
+                + " p.endedOn = :day where p.id = :id")
+        .setParameter("state", PlacementState.WITHDRAWN)
+        .setParameter("day", lastDay)
         .setParameter("id", placement)
         .executeUpdate();
   }

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
@@ -341,10 +344,147 @@ public class CompletionIT {
         });
   }
 
+  @Test
+  @DisplayName("lets a confirmation come after a student failed for want of it, and a correction pass her")
+  public void confirmedAfterFailing() throws Exception {
+    Practice practice = stage.started();
+    stage.on(
+        practice.lastDay().plusDays(30),
+        () -> {
+          callers
+              .as(
+                  Actors.examiner(),
+                  () ->
+                      grading.decide(
+                          REGION,
+                          practice.placement(),
+                          Grade.FAILED,
+                          Optional.of("Nobody has confirmed it")))
+              .value();
+          assertThat(detail(practice).row().isConfirmable()).isTrue();
+          record(practice).value();
+          assertThat(detail(practice).row().awaitsHandIn()).isTrue();
+          withdraw(practice).value();
+          record(practice).value();
+          callers
+              .as(
+                  Actors.applicant(practice.person()),
+                  () -> confirmations.handIn(REGION, practice.placement()))
+              .value();
+          correct(
+                  practice,
+                  detail(practice).grades().get(0).id(),
+                  Grade.PASSED,
+                  Optional.of("The confirmation came late"))
+              .value();
+          assertThat(detail(practice).row().isOpen()).isFalse();
+          assertThat(withdraw(practice).isDone()).as("the pass rests on it").isFalse();
+          return null;
+        });
+    assertThat(stage.certificates(practice.placement()))
+        .singleElement()
+        .satisfies(certificate -> assertThat(certificate.withdrawnOn()).isEmpty());
+  }
+
+  @Test
+  @DisplayName("names on the certificate the one course of the block that was passed")
+  public void oneCourseCode() throws Exception {
+    Practice first = stage.started();
+    Practice second = stage.startedAfter(first);
+    for (Practice each : List.of(first, second)) {
+      stage.on(each.lastDay(), () -> record(each).value());
+    }
+
+    assertThat(paper(first, passed(first))).contains("VMFN23").doesNotContain("VMFN24");
+    assertThat(paper(second, passed(second))).contains("VMFN24").doesNotContain("VMFN23");
+  }
+
+  @Test
+  @DisplayName("verifies what stands on the paper, whatever student and unit are called by now")
+  public void verifiesThePaper() throws Exception {
+    Practice practice = stage.started();
+    stage.on(practice.lastDay(), () -> record(practice).value());
+    Certificate certificate = passed(practice);
+    CompletionRow printed = detail(practice).row();
+    stage.rename(practice);
+    assertThat(detail(practice).row().unitName()).isEqualTo("Renamed");
+
+    Verified verified =
+        verification.verify(certificate.code().value(), "192.0.2.4").orElseThrow();
+
+    assertThat(verified.printed().studentName())
+        .isEqualTo(printed.studentName())
+        .doesNotContain("Renamed");
+    assertThat(verified.printed().unitName()).isEqualTo(printed.unitName());
+    assertThat(verified.printed().firstDay()).isEqualTo(printed.firstDay());
+  }
+
+  @Test
+  @DisplayName("asks the supervisor of a student who left for the weeks until then, and lets her approve nothing")
+  public void leftEarly() throws Exception {
+    Practice practice = stage.started();
+    LocalDate left = practice.lastDay().minusDays(16);
+    stage.leave(practice.placement(), left);
+    runDaily(left.plusDays(1));
+    assertThat(linkMails(practice)).isEqualTo(1);
+    String token = stage.latestToken(practice.placement());
+
+    stage.on(
+        left.plusDays(1),
+        () -> {
+          ConfirmationByLink.Asked asked = byLink.open(token).orElseThrow();
+          assertThat(asked.isOpen()).isTrue();
+          ConfirmationByLink.Supervised supervised = asked.supervised().orElseThrow();
+          assertThat(supervised.lastDay()).isEqualTo(left);
+          assertThat(supervised.weeks()).isEqualTo(2);
+          assertThat(supervised.choices())
+              .containsExactly(ConfirmedAs.NOT_APPROVED, ConfirmedAs.NOT_DONE);
+          assertThat(byLink.confirm(token, ConfirmedAs.APPROVED, 2, Optional.empty()).isDone())
+              .isFalse();
+          assertThat(byLink.confirm(token, ConfirmedAs.NOT_DONE, 3, Optional.empty()).isDone())
+              .as("more weeks than she was there")
+              .isFalse();
+          byLink.confirm(token, ConfirmedAs.NOT_DONE, 2, Optional.empty()).value();
+          return null;
+        });
+    assertThat(stage.mails(practice.placement(), "completion.mail.confirmed"))
+        .as("there is nothing to hand in")
+        .isEmpty();
+    assertThat(detail(practice).row().stage()).isEqualTo(CompletionStage.AWAITS_GRADE);
+    assertThat(callers.as(Actors.host(practice.unit()), () -> rows()))
+        .extracting(CompletionRow::id)
+        .containsExactly(practice.placement());
+  }
+
+  @Test
+  @DisplayName("asks nothing of the supervisor of a student who left before she came")
+  public void leftBeforeTheStart() throws Exception {
+    Practice practice = stage.started();
+    stage.be(practice.placement(), PlacementState.WITHDRAWN);
+    runDaily(practice.lastDay());
+    assertThat(linkMails(practice)).isZero();
+    stage.on(
+        practice.lastDay(),
+        () -> {
+          assertThat(record(practice).isDone()).isFalse();
+          return null;
+        });
+  }
+
   private void assertTellsNothing(String token, LinkState state) {
     ConfirmationByLink.Asked asked = byLink.open(token).orElseThrow();
     assertThat(asked.link().state()).isEqualTo(state);
     assertThat(asked.supervised()).as("student, unit and days by a link that is " + state).isEmpty();
+  }
+
+  private String paper(Practice practice, Certificate certificate) throws Exception {
+    byte[] content =
+        callers.as(
+            Actors.applicant(practice.person()),
+            () -> certificates.print(REGION, certificate.id()).content());
+    try (PDDocument paper = Loader.loadPDF(content)) {
+      return new PDFTextStripper().getText(paper);
+    }
   }
 
   private Certificate passed(Practice practice) throws Exception {
@@ -378,6 +518,12 @@ public class CompletionIT {
             Optional.empty());
     return callers.as(
         Actors.coordinator(), () -> confirmations.record(REGION, practice.placement(), form));
+  }
+
+  private Outcome<Long> withdraw(Practice practice) {
+    return callers.as(
+        Actors.coordinator(),
+        () -> confirmations.withdraw(REGION, practice.placement(), "Wrong weeks"));
   }
 
   private Outcome<Long> correct(

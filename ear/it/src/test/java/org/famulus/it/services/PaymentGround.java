@@ -73,6 +73,20 @@ public class PaymentGround {
     stored.start(stored.subject().firstDay());
   }
 
+  /** The student is away between two days, counted from the placement's first one. */
+  @Transactional
+  public void pause(Placement placement, int firstDay, int lastDay) {
+    LocalDate first = placement.subject().firstDay();
+    em.createNativeQuery(
+            "insert into placement_interruption (id, placement_id, first_day, last_day, reason)"
+                + " values (?1, ?2, ?3, ?4, 'Ill')")
+        .setParameter(1, IDS.decrementAndGet())
+        .setParameter(2, placement.id())
+        .setParameter(3, Date.valueOf(first.plusDays(firstDay)))
+        .setParameter(4, Date.valueOf(first.plusDays(lastDay)))
+        .executeUpdate();
+  }
+
   /** A supervisor confirms so many weeks. */
   @Transactional
   public void confirm(Placement placement, int weeks) {

@@ -2,6 +2,7 @@ package org.famulus.it.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -83,7 +84,9 @@ public class PaymentRulesIT {
 
     long run = prepare(placement);
 
-    assertThat(entriesOf(run, placement)).extracting(EntryRow::weeks).containsExactly(2);
+    assertThat(entriesOf(run, placement))
+        .extracting(EntryRow::firstWeek, EntryRow::weeks)
+        .containsExactlyInAnyOrder(tuple(1, 1), tuple(3, 1));
   }
 
   @Test
@@ -204,9 +207,7 @@ public class PaymentRulesIT {
     RunDetail detail = detail(run);
     assertThat(detail.row().digest()).isPresent();
     assertThat(detail.intact()).isTrue();
-    assertThat(detail.row().total())
-        .isEqualByComparingTo(
-            entries(run).stream().map(EntryRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+    assertThat(detail.row().total()).isEqualByComparingTo(total(run));
   }
 
   @Test
@@ -242,9 +243,67 @@ public class PaymentRulesIT {
     discard(later);
     assertThat(as(PREPARER, () -> corrections.waiting(REGION)))
         .anyMatch(each -> each.id() == noted);
-    as(PREPARER, () -> corrections.takeBack(REGION, noted)).value();
+    takeBack(placement, noted).value();
     assertThat(as(PREPARER, () -> corrections.correctable(REGION, paid.id())).weeks())
         .isEqualTo(4);
+  }
+
+  @Test
+  @DisplayName("a week that was taken back and given again does not cost the unit another one")
+  public void correctedBackAndForth() throws Exception {
+    Placement placement = started(0);
+    ground.confirm(placement, 2);
+    long run = prepare(placement);
+    approve(APPROVER, run, placement).value();
+    long entry = entriesOf(run, placement).get(0).id();
+    correct(placement, entry, 1).value();
+    correct(placement, entry, 2).value();
+    ground.confirm(placement, 4);
+
+    long later = prepare(placement);
+
+    assertThat(claimsOf(later, placement)).extracting(EntryRow::weeks).containsExactly(2);
+    assertThat(entriesOf(later, placement)).extracting(EntryRow::weeks).contains(-1, 1);
+    approve(APPROVER, later, placement).value();
+  }
+
+  @Test
+  @DisplayName("SKA-R19: weeks of a correction that waits are paid, so neither a run nor a second correction claims them")
+  public void waitingCorrectionCounts() throws Exception {
+    Placement placement = started(0);
+    ground.confirm(placement, 2);
+    long run = prepare(placement);
+    approve(APPROVER, run, placement).value();
+    long entry = entriesOf(run, placement).get(0).id();
+    ground.confirm(placement, 4);
+    long waiting = correct(placement, entry, 4).value();
+
+    assertRefusedBy(RULE, correct(placement, entry, 5));
+    long later = prepare(placement);
+
+    assertThat(entriesOf(later, placement)).extracting(EntryRow::id).containsExactly(waiting);
+    assertThat(detail(later).row().total()).isEqualByComparingTo(total(later));
+    approve(APPROVER, later, placement).value();
+  }
+
+  @Test
+  @DisplayName("SKA-R19: what was given back and paid elsewhere since is not claimed by taking the correction back")
+  public void takingBackIsAClaim() throws Exception {
+    Placement placement = started(0);
+    ground.confirm(placement, 2);
+    long run = prepare(placement);
+    approve(APPROVER, run, placement).value();
+    long first = entriesOf(run, placement).get(0).id();
+    ground.confirm(placement, 4);
+    long second = prepare(placement);
+    approve(APPROVER, second, placement).value();
+    long given = correct(placement, first, 1).value();
+    long other = entriesOf(second, placement).get(0).id();
+    long again = correct(placement, other, 3).value();
+
+    assertRefusedBy(RULE, takeBack(placement, given));
+    takeBack(placement, again).value();
+    takeBack(placement, given).value();
   }
 
   @Test
@@ -261,10 +320,31 @@ public class PaymentRulesIT {
 
     assertThat(entriesOf(run, placement))
         .extracting(EntryRow::firstWeek, EntryRow::weeks)
-        .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple(1, 2), org.assertj.core.groups.Tuple.tuple(3, 2));
+        .containsExactlyInAnyOrder(tuple(1, 2), tuple(3, 2));
     assertThat(entriesOf(run, placement))
         .anySatisfy(entry -> assertThat(entry.rate()).isEqualByComparingTo("1777.00"));
+  }
+
+  @Test
+  @DisplayName("after a pause a week is paid at the rate of its own first day, under its own number")
+  public void datedRateAfterPause() throws Exception {
+    Placement placement = started(3);
+    ground.pause(placement, 7, 20);
+    ground.confirm(placement, 2);
+    LocalDate third = placement.subject().firstDay().plusWeeks(2);
+    as(
+        Caller.famulus("test"),
+        () -> parameters.enter(REGION, "region", "weeklyRate", "1888.00 SEK", third));
+
+    long run = prepare(placement);
+
+    assertThat(entriesOf(run, placement))
+        .extracting(EntryRow::firstWeek, EntryRow::weeks)
+        .containsExactlyInAnyOrder(tuple(1, 1), tuple(4, 1));
+    assertThat(entriesOf(run, placement))
+        .filteredOn(entry -> entry.firstWeek() == 4)
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.rate()).isEqualByComparingTo("1888.00"));
   }
 
   @Test
@@ -379,6 +459,26 @@ public class PaymentRulesIT {
     return entries(run).stream()
         .filter(entry -> entry.placement().placementId() == placement.id())
         .toList();
+  }
+
+  private List<EntryRow> claimsOf(long run, Placement placement) throws Exception {
+    return entriesOf(run, placement).stream()
+        .filter(entry -> entry.kind() == EntryKind.CLAIM)
+        .toList();
+  }
+
+  private Outcome<Long> correct(Placement placement, long entry, int weeks) throws Exception {
+    return ground.after(
+        placement,
+        () -> as(PREPARER, () -> corrections.correct(REGION, entry, weeks, "Counted again")));
+  }
+
+  private Outcome<Long> takeBack(Placement placement, long entry) throws Exception {
+    return ground.after(placement, () -> as(PREPARER, () -> corrections.takeBack(REGION, entry)));
+  }
+
+  private BigDecimal total(long run) throws Exception {
+    return entries(run).stream().map(EntryRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private List<RefusedClaim> refusedOf(long run, Placement placement) throws Exception {

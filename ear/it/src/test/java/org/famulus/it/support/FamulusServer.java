@@ -1,6 +1,9 @@
 package org.famulus.it.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +71,15 @@ public final class FamulusServer implements AutoCloseable {
   /** The address of a page, given without a slash at its beginning. */
   public URI page(String path) {
     return running.address().resolve(path);
+  }
+
+  /** What it has written into its log. */
+  public String log() {
+    try {
+      return Files.readString(options.data().resolve("logs/server.log"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** The one-time token for the first administrator of an empty Famulus. */

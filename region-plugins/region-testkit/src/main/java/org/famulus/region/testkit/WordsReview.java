@@ -98,7 +98,7 @@ final class WordsReview {
   List<String> documents() {
     List<String> faults = new ArrayList<>();
     for (DocumentTemplate document : region.catalogue().documents()) {
-      int values = DocumentTemplate.FIRST_PARAMETER + document.parameterKeys().size();
+      int values = document.values();
       for (String key : document.paragraphKeys()) {
         if (Words.placeholders(words.english(key).orElse("")).stream().anyMatch(n -> n >= values)) {
           faults.add(key + " mentions more values than " + document.kind() + " has");

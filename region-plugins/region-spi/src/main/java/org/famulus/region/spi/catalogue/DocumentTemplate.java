@@ -4,8 +4,9 @@ import java.util.List;
 
 /**
  * A document the core prints for this programme. Title key {@code document.<kind>.title}; each
- * paragraph is a bundle key that gets the values of {@link Kind} and after them, from {@code {12}}
- * on, the values of the parameters named here.
+ * paragraph is a bundle key that gets the values of {@link Kind}, after them, from {@code {12}} on, the
+ * values of the parameters named here, and last the number of the block: which of the student's
+ * placements in the programme it is, counted from one. Those left, lapsed or failed do not count.
  *
  * @param kind what the document is
  * @param paragraphKeys bundle keys of the paragraphs, in order
@@ -36,6 +37,11 @@ public record DocumentTemplate(
 
   /** Position of the first parameter among a paragraph's values. */
   public static final int FIRST_PARAMETER = 12;
+
+  /** How many values each paragraph gets. */
+  public int values() {
+    return FIRST_PARAMETER + parameterKeys.size() + 1;
+  }
 
   public DocumentTemplate {
     paragraphKeys = List.copyOf(paragraphKeys);
