@@ -3,13 +3,12 @@ package org.famulus.core.compliance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.schedule.DailyJob;
+import org.famulus.core.schedule.DailyRound;
 import org.famulus.region.spi.catalogue.Step;
-import org.famulus.region.spi.port.Page;
 
 /**
  * What happens to requirements and starts every night, in this order: what counts no longer
@@ -32,18 +31,23 @@ public class GateDays implements DailyJob {
   @Override
   public void run(String regionId, LocalDate today) {
     Set<Step> steps = regions.get(regionId).catalogue().steps();
+    DailyRound round = new DailyRound(this, regionId);
     if (steps.contains(Step.COMPLIANCE)) {
-      expiry.due(regionId).forEach(placement -> expiry.expire(regionId, placement));
-      List<Long> open = reminders.due(regionId);
-      for (int from = 0; from < open.size(); from += Page.LARGEST) {
-        reminders.daily(
-            regionId, open.subList(from, Math.min(open.size(), from + Page.LARGEST)));
-      }
+      round.each(
+          "expiry for the placement",
+          () -> expiry.due(regionId),
+          placement -> expiry.expire(regionId, placement));
+      round.together(
+          "reminder for the placement",
+          () -> reminders.due(regionId),
+          some -> reminders.daily(regionId, some));
     }
     if (steps.contains(Step.PLACEMENT)) {
-      starts
-          .due(regionId)
-          .forEach(placement -> starts.start(regionId, placement, WrittenReasons.none()));
+      round.each(
+          "start of the placement",
+          () -> starts.due(regionId),
+          placement -> starts.start(regionId, placement, WrittenReasons.none()));
     }
+    round.end();
   }
 }

@@ -34,6 +34,7 @@ import org.famulus.core.compliance.RequirementVerification;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.region.WrittenReasons;
+import org.famulus.core.schedule.UnfinishedDayException;
 import org.famulus.core.shared.Outcome;
 import org.famulus.region.spi.compliance.RequirementStatus;
 import org.famulus.region.spi.port.Page;
@@ -214,6 +215,38 @@ public class GatesIT {
           assertThat(timelines.of("PLACEMENT", notReady.id())).hasSize(entries);
           return null;
         });
+  }
+
+  @Test
+  @DisplayName("a placement that fails at night is named, and everything after it is done")
+  public void oneFails() throws Exception {
+    Placement bad = ground.accepted();
+    Placement expiring = ground.accepted();
+    Placement ready = ground.accepted();
+    LocalDate first = ready.subject().firstDay();
+    for (Placement each : List.of(bad, expiring, ready)) {
+      ground.openAllBut(each);
+    }
+    for (Placement each : List.of(bad, expiring)) {
+      ground.validUntil(each, "SECRECY_AGREEMENT", first.minusDays(1));
+    }
+    ground.rename(bad, "SECRECY_AGREEMENT", "UNKNOWN");
+    try {
+      ground.on(
+          first,
+          () -> {
+            assertThatThrownBy(() -> night(first))
+                .isInstanceOf(UnfinishedDayException.class)
+                .hasMessageContaining("expiry for the placement " + bad.id());
+            return null;
+          });
+    } finally {
+      ground.asOfReleaseOne(bad);
+    }
+    assertThat(ground.requirement(expiring, "SECRECY_AGREEMENT").status())
+        .isEqualTo(RequirementStatus.EXPIRED);
+    assertThat(ground.now(expiring).state()).isEqualTo(PlacementState.HELD);
+    assertThat(ground.now(ready).state()).isEqualTo(PlacementState.STARTED);
   }
 
   @Test
