@@ -195,8 +195,11 @@ public class Requirement {
     stand(RequirementStatus.EXPIRED, kind, today);
   }
 
-  /** Takes over from the same requirement of an earlier placement of the student where it stands. */
-  void inherit(Requirement earlier) {
+  /**
+   * Takes over from the same requirement of an earlier placement of the student where it stands. That
+   * the earlier one did not need it is no reason not to need it here.
+   */
+  void inherit(RequirementKind kind, Requirement earlier, LocalDate today) {
     this.status = earlier.status;
     this.submittedOn = earlier.submittedOn;
     this.verifiedOn = earlier.verifiedOn;
@@ -210,6 +213,7 @@ public class Requirement {
     this.holdReasons = earlier.holdReasons;
     this.waitsFor = earlier.waitsFor;
     this.waitsSince = earlier.waitsSince;
+    demandAgain(kind, today);
   }
 
   /** Whoever acts next was reminded today. */

@@ -54,13 +54,16 @@ public class RequirementPlan {
    */
   public void determineInPlaceOf(Placement earlier, Placement placement) {
     determine(placement.regionId(), List.of(placement));
+    LocalDate today = regions.today(placement.regionId(), clock);
     Map<String, Requirement> before = byCode(requirements.of(earlier.id()));
-    requirements
-        .of(placement.id())
-        .forEach(
-            requirement ->
-                Optional.ofNullable(before.get(requirement.code()))
-                    .ifPresent(requirement::inherit));
+    Map<String, RequirementKind> kinds =
+        regions.get(placement.regionId()).compliance().map(RequirementPlan::kinds).orElse(Map.of());
+    for (Requirement requirement : requirements.of(placement.id())) {
+      Requirement same = before.get(requirement.code());
+      if (same != null) {
+        requirement.inherit(kinds.get(requirement.code()), same, today);
+      }
+    }
     clearance.review(placement, rules.open(placement.regionId()));
   }
 
