@@ -19,8 +19,10 @@ import org.famulus.core.compliance.RequirementSubmission;
 import org.famulus.core.decision.SingleDecisions;
 import org.famulus.core.notify.MailCriteria;
 import org.famulus.core.notify.Mails;
+import org.famulus.core.placement.NamedSupervisor;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementState;
+import org.famulus.core.placement.SupervisorNaming;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
@@ -49,6 +51,35 @@ public class GateRulesIT {
   @Inject private Ground universities;
   @Inject private DecisionGround stage;
   @Inject private SingleDecisions single;
+  @Inject private SupervisorNaming naming;
+
+  @Test
+  @DisplayName("SKA-R08: whoever was named may have left; the start is held until the unit names somebody")
+  public void nobodyToSupervise() throws Exception {
+    Placement placement = ground.accepted();
+    ground.openAllBut(placement);
+    ground.withoutSupervisor(placement);
+    ground.on(
+        placement.subject().firstDay(),
+        () -> {
+          start(placement);
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.HELD);
+          assertThat(rules(ground.now(placement).holdReasons())).containsExactly("SKA-R08");
+
+          callers
+              .as(
+                  Actors.coordinator(),
+                  () ->
+                      naming.name(
+                          REGION,
+                          placement.id(),
+                          ground.now(placement).version(),
+                          List.of(new NamedSupervisor("Siv Handledare", "siv@unit.example"))))
+              .value();
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.STARTED);
+          return null;
+        });
+  }
 
   @Test
   @DisplayName("SKA-R12: with one gate closed the placement is held back on its first day, and starts as soon as the gate opens")

@@ -222,6 +222,10 @@ final class SkaneSamples {
     broken(
         "SKA-R14", Effect.HOLD, start, FIRST_DAY,
         inOrder().with(required(Gates.LADOK, Gates.REGISTRATION, "2027-01-18")).facts());
+    kept("SKA-R08", start, FIRST_DAY, inOrder().facts());
+    broken("SKA-R08", Effect.HOLD, start, FIRST_DAY, inOrder().people(0, 1).facts());
+    broken("SKA-R08", Effect.HOLD, start, FIRST_DAY, inOrder().people(1, 0).facts());
+    broken("SKA-R08", Effect.HOLD, start, FIRST_DAY, inOrder().people(0, 0).facts());
     kept("SKA-R15", start, FIRST_DAY, inOrder().withChildren().with(verified(extract())).facts());
     broken("SKA-R15", Effect.HOLD, start, FIRST_DAY, inOrder().withChildren().facts());
   }

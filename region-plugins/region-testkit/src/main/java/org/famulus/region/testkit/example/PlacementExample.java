@@ -18,6 +18,8 @@ import org.famulus.region.spi.facts.RequirementFacts;
 public final class PlacementExample {
 
   private boolean treatsChildren;
+  private int contactPersons = 1;
+  private int supervisors = 1;
   private LocalDate arrival = LocalDate.parse("2027-01-25");
   private final List<AgreementFacts> agreements = new ArrayList<>();
   private final List<RequirementFacts> requirements = new ArrayList<>();
@@ -125,6 +127,13 @@ public final class PlacementExample {
     return this;
   }
 
+  /** With so many people named by the unit. */
+  public PlacementExample people(int contacts, int supervising) {
+    contactPersons = contacts;
+    supervisors = supervising;
+    return this;
+  }
+
   /** With another day of arrival. */
   public PlacementExample arriving(String day) {
     arrival = LocalDate.parse(day);
@@ -151,8 +160,8 @@ public final class PlacementExample {
         new PeriodFacts(0, LocalDate.parse("2027-02-01"), LocalDate.parse("2027-02-28")),
         "surgery",
         treatsChildren,
-        1,
-        1,
+        supervisors,
+        contactPersons,
         arrival,
         agreements,
         requirements);
