@@ -147,6 +147,22 @@ public class GateRulesIT {
   }
 
   @Test
+  @DisplayName("SKA-R13: papers the desk sees that were never marked as handed in are late from that day on")
+  public void neverMarked() throws Exception {
+    Placement placement = ground.accepted();
+    Requirement declaration = ground.requirement(placement, "HEALTH_DECLARATION");
+    ground.on(
+        declaration.dueOn().plusDays(1),
+        () -> {
+          ground.verify(placement, "HEALTH_DECLARATION", Evidence.none()).value();
+          Requirement now = ground.requirement(placement, "HEALTH_DECLARATION");
+          assertThat(now.status()).isEqualTo(RequirementStatus.REQUIRED);
+          assertThat(rules(now.holdReasons())).containsExactly("SKA-R13");
+          return null;
+        });
+  }
+
+  @Test
   @DisplayName("SKA-R13: a tuberculosis test older than three months on arrival is not in order, and nobody but student and verifier reads its day")
   public void oldTest() throws Exception {
     Placement placement = ground.accepted();

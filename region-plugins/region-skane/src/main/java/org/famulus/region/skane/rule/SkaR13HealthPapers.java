@@ -44,6 +44,11 @@ public final class SkaR13HealthPapers implements RegionRule {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public List<String> sources() {
     return List.of("SKA-F05", "SKA-F06", "SKA-F07");
   }
@@ -83,7 +88,7 @@ public final class SkaR13HealthPapers implements RegionRule {
     }
     RequirementChangeFacts change = context.subject(RequirementChangeFacts.class);
     return switch (change.requirement().code()) {
-      case Gates.HEALTH_DECLARATION -> inTime(change.requirement());
+      case Gates.HEALTH_DECLARATION -> inTime(context, change.requirement());
       case Gates.TUBERCULOSIS -> tuberculosis(context, change);
       default -> Verdict.notApplicable();
     };
@@ -113,7 +118,7 @@ public final class SkaR13HealthPapers implements RegionRule {
         context.moment().equals(Moment.REQUIREMENT_VERIFY)
             ? age(change.requirement(), change.placement(), context.parameters())
             : Verdict.kept();
-    return age.equals(Verdict.kept()) ? inTime(change.requirement()) : age;
+    return age.equals(Verdict.kept()) ? inTime(context, change.requirement()) : age;
   }
 
   private static Verdict age(
@@ -128,17 +133,12 @@ public final class SkaR13HealthPapers implements RegionRule {
         : Verdict.kept();
   }
 
-  private static Verdict inTime(RequirementFacts paper) {
-    return paper
-        .submittedOn()
-        .filter(day -> day.isAfter(paper.dueOn()))
-        .map(
-            day ->
-                Verdict.holdUnlessWaived(
-                    Permission.REQUIREMENT_VERIFY_CONFIDENTIAL,
-                    "rule.SKA-R13.late",
-                    day,
-                    paper.dueOn()))
-        .orElseGet(Verdict::kept);
+  private static Verdict inTime(RuleContext context, RequirementFacts paper) {
+    // A paper may reach the desk past the student's page; then the day it is looked at counts.
+    LocalDate day = paper.submittedOn().orElse(context.today());
+    return day.isAfter(paper.dueOn())
+        ? Verdict.holdUnlessWaived(
+            Permission.REQUIREMENT_VERIFY_CONFIDENTIAL, "rule.SKA-R13.late", day, paper.dueOn())
+        : Verdict.kept();
   }
 }

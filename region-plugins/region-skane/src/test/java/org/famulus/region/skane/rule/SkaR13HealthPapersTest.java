@@ -5,6 +5,7 @@ import static org.famulus.region.skane.SkanePlacements.declaration;
 import static org.famulus.region.skane.SkanePlacements.inOrder;
 import static org.famulus.region.skane.SkanePlacements.mrsa;
 import static org.famulus.region.skane.SkanePlacements.tuberculosis;
+import static org.famulus.region.skane.SkanePlacements.verified;
 import static org.famulus.region.testkit.VerdictAssert.assertThat;
 import static org.famulus.region.testkit.example.PlacementExample.in;
 import static org.famulus.region.testkit.example.PlacementExample.placement;
@@ -21,6 +22,7 @@ import org.famulus.region.spi.rule.Effect;
 import org.famulus.region.spi.rule.Moment;
 import org.famulus.region.spi.rule.Verdict;
 import org.famulus.region.testkit.AskedRule;
+import org.famulus.region.testkit.example.PlacementExample;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +61,8 @@ class SkaR13HealthPapersTest {
   @Test
   @DisplayName("SKA-R13: a test taken three months before arrival is fresh enough")
   void threeMonths() {
-    assertThat(at(Moment.REQUIREMENT_VERIFY, verifiedTest(tuberculosis(), "2026-10-25"))).isKept();
+    RequirementFacts inTime = submitted(tuberculosis(), "2026-12-20");
+    assertThat(at(Moment.REQUIREMENT_VERIFY, verifiedTest(inTime, "2026-10-25"))).isKept();
   }
 
   @Test
@@ -106,6 +109,31 @@ class SkaR13HealthPapersTest {
                 rule,
                 inOrder().with(in(tuberculosis(), RequirementStatus.NOT_REQUIRED)).facts()))
         .isKept();
+  }
+
+  @Test
+  @DisplayName("SKA-R13: a paper the desk sees that was never marked as handed in counts from that day")
+  void neverMarked() {
+    for (RequirementFacts paper : List.of(declaration(), tuberculosis())) {
+      PlacementExample placement = placement();
+      assertThat(
+              rule.at(
+                  Moment.REQUIREMENT_VERIFY,
+                  LocalDate.parse("2026-12-26"),
+                  placement.change(verified(paper))))
+          .isKept();
+      assertThat(
+              rule.at(
+                  Moment.REQUIREMENT_VERIFY,
+                  LocalDate.parse("2026-12-27"),
+                  placement.change(verified(paper))))
+          .isEqualTo(
+              Verdict.holdUnlessWaived(
+                  Permission.REQUIREMENT_VERIFY_CONFIDENTIAL,
+                  "rule.SKA-R13.late",
+                  LocalDate.parse("2026-12-27"),
+                  LocalDate.parse("2026-12-26")));
+    }
   }
 
   @Test
