@@ -73,8 +73,20 @@ public class Clearance {
         Moment.PLACEMENT_START,
         facts,
         new ReferenceDates(
-            today(placement), Optional.empty(), Optional.of(placement.subject().firstDay())),
+            startOf(placement), Optional.empty(), Optional.of(placement.subject().firstDay())),
         reasons);
+  }
+
+  /**
+   * The day on which it would start: its first day, also if no server ran then, and after it was
+   * held back today at the earliest.
+   */
+  private LocalDate startOf(Placement placement) {
+    LocalDate today = today(placement);
+    LocalDate firstDay = placement.subject().firstDay();
+    return placement.state() == PlacementState.HELD || today.isBefore(firstDay)
+        ? today
+        : firstDay;
   }
 
   private LocalDate today(Placement placement) {

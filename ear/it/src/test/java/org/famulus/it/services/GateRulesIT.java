@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
 import org.famulus.core.application.WishedPlace;
+import org.famulus.core.compliance.ConfidentialVerification;
 import org.famulus.core.compliance.Evidence;
 import org.famulus.core.compliance.PlacementStarts;
 import org.famulus.core.compliance.Requirement;
@@ -52,6 +53,7 @@ public class GateRulesIT {
   @Inject private DecisionGround stage;
   @Inject private SingleDecisions single;
   @Inject private SupervisorNaming naming;
+  @Inject private ConfidentialVerification confidential;
 
   @Test
   @DisplayName("SKA-R08: whoever was named may have left; the start is held until the unit names somebody")
@@ -163,6 +165,66 @@ public class GateRulesIT {
   }
 
   @Test
+  @DisplayName("SKA-R13: who is tested on the first day starts on it, also if no server ran then")
+  public void testedOnTheFirstDay() throws Exception {
+    Placement placement = ground.accepted();
+    Placement later = ground.accepted();
+    LocalDate first = placement.subject().firstDay();
+    for (Placement each : List.of(placement, later)) {
+      ground.openAllBut(each, "MRSA_TEST");
+    }
+    ground.on(
+        first,
+        () -> {
+          start(placement);
+          return null;
+        });
+    ground.on(
+        first.plusDays(2),
+        () -> {
+          start(later);
+          return null;
+        });
+    for (Placement each : List.of(placement, later)) {
+      assertThat(ground.now(each).state()).isEqualTo(PlacementState.STARTED);
+      assertThat(ground.now(each).startedOn()).contains(first);
+    }
+    for (int days : List.of(0, 1, 2)) {
+      remindOn(placement, first.plusDays(days));
+      assertThat(ground.requirement(placement, "MRSA_TEST").remindedOn())
+          .as("once after the first day, as the test is not noted")
+          .contains(first.plusDays(Math.min(days, 1)));
+    }
+  }
+
+  @Test
+  @DisplayName("SKA-R13: who was held back for something else starts once a test from arrival to first day is noted")
+  public void missedTest() throws Exception {
+    Placement placement = ground.accepted();
+    LocalDate first = placement.subject().firstDay();
+    ground.openAllBut(placement, "MRSA_TEST", "SECRECY_AGREEMENT");
+    ground.on(
+        first,
+        () -> {
+          start(placement);
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.HELD);
+          return null;
+        });
+    ground.on(
+        first.plusDays(2),
+        () -> {
+          ground.verify(placement, "SECRECY_AGREEMENT", Evidence.none()).value();
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.HELD);
+          awaitTest(placement, first.minusMonths(2));
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.HELD);
+          awaitTest(placement, first);
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.STARTED);
+          assertThat(ground.now(placement).startedOn()).contains(first.plusDays(2));
+          return null;
+        });
+  }
+
+  @Test
   @DisplayName("SKA-R13: a tuberculosis test older than three months on arrival is not in order, and nobody but student and verifier reads its day")
   public void oldTest() throws Exception {
     Placement placement = ground.accepted();
@@ -234,6 +296,15 @@ public class GateRulesIT {
           assertThat(ground.now(placement).state()).isEqualTo(PlacementState.STARTED);
           return null;
         });
+  }
+
+  private void awaitTest(Placement placement, LocalDate taken) throws Exception {
+    long mrsa = ground.requirement(placement, "MRSA_TEST").id();
+    callers
+        .as(
+            Actors.verifier(),
+            () -> confidential.awaitTest(REGION, mrsa, Optional.empty(), Optional.of(taken)))
+        .value();
   }
 
   private void start(Placement placement) throws Exception {

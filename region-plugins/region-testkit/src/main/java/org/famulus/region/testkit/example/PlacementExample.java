@@ -91,6 +91,11 @@ public final class PlacementExample {
         before.remindedOn());
   }
 
+  /** The same requirement with a test taken on a day, its answer awaited. */
+  public static RequirementFacts awaitedTest(RequirementFacts before, String takenOn) {
+    return in(verifiedTest(before, takenOn), RequirementStatus.TEST_PENDING);
+  }
+
   /** The same requirement verified, with first and last day of the cover. */
   public static RequirementFacts covering(RequirementFacts before, String from, String until) {
     return new RequirementFacts(
