@@ -52,6 +52,14 @@ public class Clearance {
                 judge(placement, facts.get(placement.id()), book, WrittenReasons.none())));
   }
 
+  /** Whether what is kept with the placement is what the rules say of these facts. */
+  boolean isUpToDate(Placement placement, PlacementFacts facts, RuleBook book) {
+    Judgement judgement = judge(placement, facts, book, WrittenReasons.none());
+    return placement.isClearedAs(
+        judgement.isFree(),
+        discretion.forEverybody(placement.regionId(), judgement.allReasons()));
+  }
+
   private void keep(Placement placement, Judgement judgement) {
     if (!PlacementState.BEFORE_START.contains(placement.state())) {
       return;

@@ -11,14 +11,15 @@ import org.famulus.core.schedule.DailyRound;
 import org.famulus.region.spi.catalogue.Step;
 
 /**
- * What happens to requirements and starts every night, in this order: what counts no longer
- * expires, whoever acts next is reminded, and placements whose first day has come start or are held
- * back.
+ * What happens to requirements and starts every night, in this order: what placements need is
+ * brought up to date, what counts no longer expires, whoever acts next is reminded, and placements
+ * whose first day has come start or are held back.
  */
 @ApplicationScoped
 public class GateDays implements DailyJob {
 
   @Inject private Regions regions;
+  @Inject private PlacementReview review;
   @Inject private RequirementExpiry expiry;
   @Inject private RequirementReminders reminders;
   @Inject private PlacementStarts starts;
@@ -32,6 +33,12 @@ public class GateDays implements DailyJob {
   public void run(String regionId, LocalDate today) {
     Set<Step> steps = regions.get(regionId).catalogue().steps();
     DailyRound round = new DailyRound(this, regionId);
+    if (steps.contains(Step.COMPLIANCE) || steps.contains(Step.PLACEMENT)) {
+      round.each(
+          "review of the placement",
+          () -> review.due(regionId),
+          placement -> review.review(regionId, placement));
+    }
     if (steps.contains(Step.COMPLIANCE)) {
       round.each(
           "expiry for the placement",

@@ -118,6 +118,16 @@ public class Requirement {
     this.dueOn = day;
   }
 
+  /** Whether it is demanded for the day as it stands, so that nothing has to change. */
+  boolean isDemandedFor(LocalDate day) {
+    return status != RequirementStatus.NOT_REQUIRED && dueOn.equals(day);
+  }
+
+  /** Whether it would be lifted if nothing demanded it. */
+  boolean canBeLifted() {
+    return !isInOrder();
+  }
+
   /** The student hands it in; reasons hold it until somebody has looked. */
   void submit(RequirementKind kind, LocalDate today, List<Reason> holds) {
     this.submittedOn = today;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ import org.famulus.core.compliance.RequirementDesk;
 import org.famulus.core.compliance.RequirementReminders;
 import org.famulus.core.compliance.RequirementSubmission;
 import org.famulus.core.compliance.RequirementVerification;
+import org.famulus.core.organisation.OrganisationForm;
+import org.famulus.core.organisation.OrganisationRow;
+import org.famulus.core.organisation.Organisations;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.region.WrittenReasons;
@@ -64,6 +68,8 @@ public class GatesIT {
   @Inject private RequirementReminders reminders;
   @Inject private RequirementDesk desk;
   @Inject private Timelines timelines;
+  @Inject private Organisations organisations;
+  @Inject private Clock clock;
 
   @Test
   @DisplayName("a student sees everything, the faculty ordinary matters, a verifier health and police, a unit yes or no")
@@ -215,6 +221,72 @@ public class GatesIT {
           assertThat(timelines.of("PLACEMENT", notReady.id())).hasSize(entries);
           return null;
         });
+  }
+
+  @Test
+  @DisplayName("a placement release 1 has admitted gets its requirements the first night, is verified, and starts")
+  public void ofReleaseOne() throws Exception {
+    Placement placement = ground.accepted();
+    ground.asOfReleaseOne(placement);
+    LocalDate today = LocalDate.now(clock);
+
+    night(today);
+    assertThat(ground.requirements(placement)).hasSize(7);
+    TimelineEntry entry = timelines.of("PLACEMENT", placement.id()).get(0);
+    assertThat(entry.useCase()).isEqualTo("placement.review");
+    int entries = timelines.of("PLACEMENT", placement.id()).size();
+    night(today);
+    assertThat(timelines.of("PLACEMENT", placement.id())).as("a second night").hasSize(entries);
+
+    ground.openAllBut(placement);
+    assertThat(ground.now(placement).isCleared()).isTrue();
+    LocalDate first = placement.subject().firstDay();
+    ground.on(
+        first,
+        () -> {
+          night(first);
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.STARTED);
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("whether a placement is ready is asked anew every night: an extract needed by now, a supervisor who left")
+  public void readyNoMore() throws Exception {
+    Placement children = ground.accepted();
+    Placement alone = ground.accepted();
+    for (Placement each : List.of(children, alone)) {
+      ground.openAllBut(each);
+      assertThat(ground.now(each).isCleared()).isTrue();
+    }
+    ground.treatChildren(children.subject().unitId());
+    ground.withoutSupervisor(alone);
+
+    night(LocalDate.now(clock));
+    assertThat(ground.demands(children, "POLICE_EXTRACT")).isTrue();
+    for (Placement each : List.of(children, alone)) {
+      assertThat(ground.now(each).isCleared()).isFalse();
+    }
+  }
+
+  @Test
+  @DisplayName("a unit that begins to treat children asks its students for an extract at once, and the verifier sees it")
+  public void unitBeginsToTreatChildren() throws Exception {
+    Placement placement = ground.accepted();
+    ground.openAllBut(placement);
+    long unit = placement.subject().unitId();
+    callers
+        .as(
+            Actors.coordinator(),
+            () -> {
+              OrganisationRow now = organisations.detail(REGION, unit);
+              return organisations.change(REGION, unit, now.version(), treatingChildren(now));
+            })
+        .value();
+
+    assertThat(ground.now(placement).isCleared()).isFalse();
+    ground.verify(placement, "POLICE_EXTRACT", Evidence.none()).value();
+    assertThat(ground.now(placement).isCleared()).isTrue();
   }
 
   @Test
@@ -372,6 +444,18 @@ public class GatesIT {
           nights.run(REGION, day);
           return null;
         });
+  }
+
+  private static OrganisationForm treatingChildren(OrganisationRow now) {
+    return new OrganisationForm(
+        now.type(),
+        now.name(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true);
   }
 
   private GateOverview seenBy(Caller caller, Placement placement) throws Exception {
