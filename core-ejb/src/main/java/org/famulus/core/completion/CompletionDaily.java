@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.famulus.core.schedule.DailyJob;
+import org.famulus.core.schedule.DailyRound;
 
 /** Every day: links to supervisors whose student's last week has begun, reminders to students. */
 @ApplicationScoped
@@ -18,11 +19,15 @@ public class CompletionDaily implements DailyJob {
 
   @Override
   public void run(String regionId, LocalDate today) {
-    reminders
-        .dueForLink(regionId, today)
-        .forEach(placement -> reminders.ask(regionId, placement));
-    reminders
-        .dueForReminder(regionId, today)
-        .forEach(placement -> reminders.remind(regionId, placement));
+    DailyRound round = new DailyRound(this, regionId);
+    round.each(
+        "link for the placement",
+        () -> reminders.dueForLink(regionId, today),
+        placement -> reminders.ask(regionId, placement));
+    round.each(
+        "reminder for the placement",
+        () -> reminders.dueForReminder(regionId, today),
+        placement -> reminders.remind(regionId, placement));
+    round.end();
   }
 }

@@ -24,6 +24,7 @@ import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleBook;
 import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
+import org.famulus.core.schedule.DailyRound;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.core.task.Tasks;
@@ -65,9 +66,12 @@ public class CompletionReminders {
   public List<Long> dueForLink(String regionId, LocalDate today) {
     gate.allow(Target.region(regionId));
     return records.awaitingConfirmation(regionId, today.plusDays(LAST_WEEK)).stream()
-        .filter(placement -> isLinkDue(placement, today))
+        .filter(placement -> DailyRound.isDue(() -> isLinkDue(placement, today)))
         .map(Placement::id)
-        .filter(id -> !askable(matter(regionId, id), earlier(regionId, id)).isEmpty())
+        .filter(
+            id ->
+                DailyRound.isDue(
+                    () -> !askable(matter(regionId, id), earlier(regionId, id)).isEmpty()))
         .toList();
   }
 
@@ -101,7 +105,8 @@ public class CompletionReminders {
     gate.allow(Target.region(regionId));
     RuleBook book = rules.open(regionId);
     return records.awaitingHandIn(regionId, today).stream()
-        .filter(placement -> !afterwards(book, placement).tasks().isEmpty())
+        .filter(
+            placement -> DailyRound.isDue(() -> !afterwards(book, placement).tasks().isEmpty()))
         .map(Placement::id)
         .toList();
   }

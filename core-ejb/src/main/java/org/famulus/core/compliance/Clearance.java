@@ -52,6 +52,14 @@ public class Clearance {
                 judge(placement, facts.get(placement.id()), book, WrittenReasons.none())));
   }
 
+  /** Whether what is kept with the placement is what the rules say of these facts. */
+  boolean isUpToDate(Placement placement, PlacementFacts facts, RuleBook book) {
+    Judgement judgement = judge(placement, facts, book, WrittenReasons.none());
+    return placement.isClearedAs(
+        judgement.isFree(),
+        discretion.forEverybody(placement.regionId(), judgement.allReasons()));
+  }
+
   private void keep(Placement placement, Judgement judgement) {
     if (!PlacementState.BEFORE_START.contains(placement.state())) {
       return;
@@ -73,8 +81,20 @@ public class Clearance {
         Moment.PLACEMENT_START,
         facts,
         new ReferenceDates(
-            today(placement), Optional.empty(), Optional.of(placement.subject().firstDay())),
+            startOf(placement), Optional.empty(), Optional.of(placement.subject().firstDay())),
         reasons);
+  }
+
+  /**
+   * The day on which it would start: its first day, also if no server ran then, and after it was
+   * held back today at the earliest.
+   */
+  private LocalDate startOf(Placement placement) {
+    LocalDate today = today(placement);
+    LocalDate firstDay = placement.subject().firstDay();
+    return placement.state() == PlacementState.HELD || today.isBefore(firstDay)
+        ? today
+        : firstDay;
   }
 
   private LocalDate today(Placement placement) {

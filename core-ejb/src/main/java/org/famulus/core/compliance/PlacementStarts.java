@@ -18,6 +18,7 @@ import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleBook;
 import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
+import org.famulus.core.schedule.DailyRound;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
@@ -55,7 +56,10 @@ public class PlacementStarts {
       placements.some(regionId, held).stream()
           .filter(placement -> !placement.isOver(today))
           .filter(
-              placement -> clearance.judge(placement, book, WrittenReasons.none()).isFree())
+              placement ->
+                  DailyRound.isDue(
+                      () ->
+                          clearance.judge(placement, book, WrittenReasons.none()).isFree()))
           .map(Placement::id)
           .forEach(due::add);
     }

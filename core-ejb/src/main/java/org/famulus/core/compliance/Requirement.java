@@ -118,6 +118,16 @@ public class Requirement {
     this.dueOn = day;
   }
 
+  /** Whether it is demanded for the day as it stands, so that nothing has to change. */
+  boolean isDemandedFor(LocalDate day) {
+    return status != RequirementStatus.NOT_REQUIRED && dueOn.equals(day);
+  }
+
+  /** Whether it would be lifted if nothing demanded it. */
+  boolean canBeLifted() {
+    return !isInOrder();
+  }
+
   /** The student hands it in; reasons hold it until somebody has looked. */
   void submit(RequirementKind kind, LocalDate today, List<Reason> holds) {
     this.submittedOn = today;
@@ -195,8 +205,11 @@ public class Requirement {
     stand(RequirementStatus.EXPIRED, kind, today);
   }
 
-  /** Takes over from the same requirement of an earlier placement of the student where it stands. */
-  void inherit(Requirement earlier) {
+  /**
+   * Takes over from the same requirement of an earlier placement of the student where it stands. That
+   * the earlier one did not need it is no reason not to need it here.
+   */
+  void inherit(RequirementKind kind, Requirement earlier, LocalDate today) {
     this.status = earlier.status;
     this.submittedOn = earlier.submittedOn;
     this.verifiedOn = earlier.verifiedOn;
@@ -210,6 +223,7 @@ public class Requirement {
     this.holdReasons = earlier.holdReasons;
     this.waitsFor = earlier.waitsFor;
     this.waitsSince = earlier.waitsSince;
+    demandAgain(kind, today);
   }
 
   /** Whoever acts next was reminded today. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.famulus.core.placement.Placement;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleBook;
 import org.famulus.core.region.RuleEngine;
+import org.famulus.core.schedule.DailyRound;
 import org.famulus.core.task.Tasks;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.compliance.Demand;
@@ -22,7 +24,8 @@ import org.famulus.region.spi.facts.PlacementFacts;
 import org.famulus.region.spi.port.Page;
 
 /**
- * Determines what placements need, when they begin and whenever arrival, period or unit changes.
+ * Determines what placements need, when they begin, whenever arrival, period or unit changes, and
+ * at night whatever else has changed.
  * Commands call it in their own transaction; it asks for no right.
  */
 @ApplicationScoped
@@ -56,14 +59,67 @@ public class RequirementPlan {
    */
   public void determineInPlaceOf(Placement earlier, Placement placement) {
     determine(placement.regionId(), List.of(placement));
+    LocalDate today = regions.today(placement.regionId(), clock);
     Map<String, Requirement> before = byCode(requirements.of(earlier.id()));
-    requirements
-        .of(placement.id())
-        .forEach(
-            requirement ->
-                Optional.ofNullable(before.get(requirement.code()))
-                    .ifPresent(requirement::inherit));
+    Map<String, RequirementKind> kinds =
+        regions.get(placement.regionId()).compliance().map(RequirementPlan::kinds).orElse(Map.of());
+    for (Requirement requirement : requirements.of(placement.id())) {
+      Requirement same = before.get(requirement.code());
+      if (same != null) {
+        requirement.inherit(kinds.get(requirement.code()), same, today);
+      }
+    }
     clearance.review(placement, rules.open(placement.regionId()));
+  }
+
+  /**
+   * Ids of those of the placements that need something else than is kept, or whose answer is
+   * another one by now. One that cannot be judged is among them: looking at it alone says why.
+   */
+  List<Long> outdated(String regionId, List<Placement> placements) {
+    RuleBook book = rules.open(regionId);
+    Map<Long, PlacementFacts> facts = dossier.of(regionId, placements, book);
+    Map<Long, List<Requirement>> present =
+        requirements.ofAll(placements.stream().map(Placement::id).toList());
+    return placements.stream()
+        .filter(
+            placement ->
+                DailyRound.isDue(
+                    () ->
+                        !fits(
+                                placement,
+                                present.getOrDefault(placement.id(), List.of()),
+                                facts.get(placement.id()),
+                                book)
+                            || !clearance.isUpToDate(
+                                placement, facts.get(placement.id()), book)))
+        .map(Placement::id)
+        .toList();
+  }
+
+  private boolean fits(
+      Placement placement, List<Requirement> present, PlacementFacts facts, RuleBook book) {
+    Optional<CompliancePolicy> policy = regions.get(placement.regionId()).compliance();
+    if (policy.isEmpty()) {
+      return true;
+    }
+    Map<String, Requirement> before = byCode(present);
+    Map<String, LocalDate> demanded = new HashMap<>();
+    demands(policy.get(), placement, facts, book)
+        .forEach(demand -> demanded.put(demand.code(), demand.dueOn()));
+    return demanded.entrySet().stream()
+            .allMatch(
+                demand ->
+                    before.containsKey(demand.getKey())
+                        && before.get(demand.getKey()).isDemandedFor(demand.getValue()))
+        && present.stream()
+            .allMatch(each -> demanded.containsKey(each.code()) || !each.canBeLifted());
+  }
+
+  private static List<Demand> demands(
+      CompliancePolicy policy, Placement placement, PlacementFacts facts, RuleBook book) {
+    return policy.demands(
+        withoutRequirements(facts), book.parametersOn(placement.subject().firstDay()));
   }
 
   private void determine(
@@ -72,10 +128,11 @@ public class RequirementPlan {
     Map<Long, List<Requirement>> present =
         requirements.ofAll(placements.stream().map(Placement::id).toList());
     for (Placement placement : placements) {
-      PlacementFacts asked = withoutRequirements(facts.get(placement.id()));
-      List<Demand> demands =
-          policy.demands(asked, book.parametersOn(placement.subject().firstDay()));
-      apply(placement, present.getOrDefault(placement.id(), List.of()), demands, policy);
+      apply(
+          placement,
+          present.getOrDefault(placement.id(), List.of()),
+          demands(policy, placement, facts.get(placement.id()), book),
+          policy);
     }
   }
 

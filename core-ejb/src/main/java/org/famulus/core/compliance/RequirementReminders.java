@@ -23,6 +23,7 @@ import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleBook;
 import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
+import org.famulus.core.schedule.DailyRound;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.core.task.Tasks;
@@ -31,6 +32,7 @@ import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.access.UseCase;
 import org.famulus.region.spi.facts.PlacementFacts;
+import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.rule.Effect;
 import org.famulus.region.spi.rule.Moment;
 
@@ -57,11 +59,34 @@ public class RequirementReminders {
   @Inject private RequirementMails mails;
   @Inject private Tasks tasks;
 
-  /** Placements before their start in which somebody has to act. */
+  /** Placements in which somebody has to be reminded today. */
   @Reads(permission = Permission.PLACEMENT_EDIT)
   public List<Long> due(String regionId) {
     gate.allow(Target.region(regionId));
-    return requirements.withOpen(regionId);
+    RuleBook book = rules.open(regionId);
+    List<Long> open = requirements.withOpen(regionId);
+    List<Long> due = new ArrayList<>();
+    for (int from = 0; from < open.size(); from += Page.LARGEST) {
+      due.addAll(
+          due(regionId, open.subList(from, Math.min(open.size(), from + Page.LARGEST)), book));
+    }
+    return due;
+  }
+
+  private List<Long> due(String regionId, List<Long> placementIds, RuleBook book) {
+    List<Placement> some = placements.some(regionId, placementIds);
+    Map<Long, PlacementFacts> facts = dossier.of(regionId, some, book);
+    Map<Long, List<Requirement>> own = requirements.ofAll(placementIds);
+    return some.stream()
+        .filter(
+            placement ->
+                DailyRound.isDue(
+                    () ->
+                        own.get(placement.id()).stream()
+                            .map(each -> due(placement, each, facts.get(placement.id()), book))
+                            .anyMatch(reasons -> !reasons.isEmpty())))
+        .map(Placement::id)
+        .toList();
   }
 
   /**

@@ -68,7 +68,7 @@ public class RequirementRepository {
         .getResultList();
   }
 
-  /** Placements before their start with a requirement somebody has to act on. */
+  /** Placements not yet over with a requirement somebody has to act on. */
   public List<Long> withOpen(String regionId) {
     return em
         .createQuery(
@@ -78,7 +78,7 @@ public class RequirementRepository {
             Long.class)
         .setParameter("region", regionId)
         .setParameter("nobody", ActsNext.NOBODY)
-        .setParameter("states", PlacementState.BEFORE_START)
+        .setParameter("states", PlacementState.DEMANDING)
         .getResultList();
   }
 

@@ -1,6 +1,7 @@
 package org.famulus.core.interest;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.famulus.core.audit.LastChange;
 import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.organisation.Organisation;
 import org.famulus.core.organisation.OrganisationRepository;
+import org.famulus.core.organisation.UnitChanged;
 import org.famulus.core.region.Judgement;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleEngine;
@@ -50,6 +52,7 @@ public class InterestRegistration {
   @Inject private RuleEngine rules;
   @Inject private LastChange lastChange;
   @Inject private Clock clock;
+  @Inject private Event<UnitChanged> unitChanged;
 
   /** Saves a draft for a year the unit has not registered for; answers its id. */
   @UseCase(value = "interest.draft", permission = Permission.INTEREST_EDIT)
@@ -213,6 +216,7 @@ public class InterestRegistration {
       notices.add(APPROVE_AGAIN);
     }
     running.current().change("state", stateBefore, interest.state());
+    unitChanged.fire(new UnitChanged(interest.regionId(), interest.unitId()));
     return Outcome.done(interest.id(), notices);
   }
 

@@ -1,6 +1,7 @@
 package org.famulus.core.organisation;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ public class Organisations {
   @Inject private RunningUseCases running;
   @Inject private OrganisationRepository organisations;
   @Inject private LastChange lastChange;
+  @Inject private Event<UnitChanged> unitChanged;
 
   /** A page of organisations the caller may see, with counts per type and of open and closed ones. */
   @Reads(permission = Permission.ORGANISATION_VIEW)
@@ -115,8 +117,11 @@ public class Organisations {
     Map<String, String> before = values(organisation);
     organisation.rename(form.name().strip());
     fill(organisation, form);
-    values(organisation)
-        .forEach((field, after) -> running.current().change(field, before.get(field), after));
+    Map<String, String> now = values(organisation);
+    now.forEach((field, after) -> running.current().change(field, before.get(field), after));
+    if (!now.get("treatsChildren").equals(before.get("treatsChildren"))) {
+      unitChanged.fire(new UnitChanged(regionId, id));
+    }
     return Outcome.done(id);
   }
 

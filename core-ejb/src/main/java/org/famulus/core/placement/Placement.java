@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.famulus.core.audit.AuditJson;
 import org.famulus.core.shared.Reason;
@@ -176,6 +177,12 @@ public class Placement {
   public void clear(boolean inOrder, List<Reason> reasons) {
     this.cleared = inOrder;
     this.holdReasons = inOrder ? null : AuditJson.ofReasons(reasons);
+  }
+
+  /** Whether {@link #clear} would change nothing. */
+  public boolean isClearedAs(boolean inOrder, List<Reason> reasons) {
+    String stored = inOrder ? null : AuditJson.ofReasons(reasons);
+    return cleared == inOrder && Objects.equals(holdReasons, stored);
   }
 
   /** Its first day has come and it may not start. */

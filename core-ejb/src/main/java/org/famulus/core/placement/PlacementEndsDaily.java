@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.famulus.core.schedule.DailyJob;
+import org.famulus.core.schedule.DailyRound;
 
 /** Ends placements at night, and closes those that never started, each by itself. */
 @ApplicationScoped
@@ -19,7 +20,10 @@ public class PlacementEndsDaily implements DailyJob {
 
   @Override
   public void run(String regionId, LocalDate today) {
-    ends.due(regionId).forEach(id -> ends.end(regionId, id));
-    lapse.due(regionId).forEach(id -> lapse.lapse(regionId, id));
+    DailyRound round = new DailyRound(this, regionId);
+    round.each("end of the placement", () -> ends.due(regionId), id -> ends.end(regionId, id));
+    round.each(
+        "closing of the placement", () -> lapse.due(regionId), id -> lapse.lapse(regionId, id));
+    round.end();
   }
 }

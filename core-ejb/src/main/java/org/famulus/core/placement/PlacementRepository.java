@@ -69,6 +69,31 @@ public class PlacementRepository {
         .getResultList();
   }
 
+  /** Ids of placements in the states, by first day. */
+  public List<Long> ids(String regionId, Set<PlacementState> states) {
+    return em
+        .createQuery(
+            "select p.id from Placement p where p.regionId = :region and p.state in :states"
+                + " order by p.firstDay, p.id",
+            Long.class)
+        .setParameter("region", regionId)
+        .setParameter("states", states)
+        .getResultList();
+  }
+
+  /** Ids of a unit's placements in the states, always in the same order, for locking. */
+  public List<Long> idsOfUnit(String regionId, long unitId, Set<PlacementState> states) {
+    return em
+        .createQuery(
+            "select p.id from Placement p where p.regionId = :region and p.unitId = :unit"
+                + " and p.state in :states order by p.id",
+            Long.class)
+        .setParameter("region", regionId)
+        .setParameter("unit", unitId)
+        .setParameter("states", states)
+        .getResultList();
+  }
+
   /** Ids of placements in the states that begin on the day or earlier, by first day. */
   public List<Long> begunBy(String regionId, Set<PlacementState> states, LocalDate day) {
     return em

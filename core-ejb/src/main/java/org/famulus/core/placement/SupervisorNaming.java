@@ -1,6 +1,7 @@
 package org.famulus.core.placement;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
 import org.famulus.core.audit.RunningUseCases;
+import org.famulus.core.organisation.UnitChanged;
 import org.famulus.core.region.Regions;
 import org.famulus.core.shared.MailAddress;
 import org.famulus.core.shared.Outcome;
@@ -34,6 +36,7 @@ public class SupervisorNaming {
   @Inject private PlacementsForChange forChange;
   @Inject private PlacementRepository placements;
   @Inject private Supervisors supervisors;
+  @Inject private Event<UnitChanged> unitChanged;
 
   /** Names the supervisors; with none named, those of the unit's interest supervise again. */
   @UseCase(value = "placement.supervisors", permission = Permission.CONFIRMATION_EDIT)
@@ -59,6 +62,7 @@ public class SupervisorNaming {
     placements.replaceSupervisors(
         id, clean.stream().map(each -> new Supervisor(id, each, language)).toList());
     running.current().change("supervisors", before, names(supervisors.of(placement)));
+    unitChanged.fire(new UnitChanged(regionId, placement.subject().unitId()));
     return Outcome.done(id);
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * Something Famulus does once a day in each region. Every bean of this type is run, outside any
  * transaction, as Famulus itself; it calls use cases, each of which saves by itself. A job that was
  * interrupted runs again for the same day, so doing the same work twice must change nothing.
+ * One record that fails must not keep the others waiting: see {@link DailyRound}.
  */
 public interface DailyJob {
 

@@ -78,6 +78,8 @@ public class DailyJobs {
             return null;
           });
       days.done(regionId, job.name(), today);
+    } catch (UnfinishedDayException unfinished) {
+      LOG.log(Level.SEVERE, "{0}. It will be tried again.", unfinished.getMessage());
     } catch (RuntimeException failed) {
       LOG.log(Level.SEVERE, "The daily job " + job.name() + " failed in " + regionId, failed);
     }

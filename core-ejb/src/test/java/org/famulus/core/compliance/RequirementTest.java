@@ -100,8 +100,26 @@ class RequirementTest {
     Requirement earlier = of(PAPER);
     earlier.verify(PAPER, "Vera", "requirement.verify", TODAY);
     Requirement later = new Requirement("toy", 2, PAPER, DUE.plusDays(30), TODAY);
-    later.inherit(earlier);
+    later.inherit(PAPER, earlier, TODAY);
     assertThat(later.status()).isEqualTo(RequirementStatus.VERIFIED);
     assertThat(later.dueOn()).isEqualTo(DUE.plusDays(30));
+  }
+
+  @Test
+  @DisplayName("of a new placement that needs it is not lifted because the earlier one did not")
+  void doesNotInheritThatNothingIsNeeded() {
+    Requirement lifted = of(PAPER);
+    lifted.lift(TODAY);
+    Requirement later = new Requirement("toy", 2, PAPER, DUE, TODAY);
+    later.inherit(PAPER, lifted, TODAY);
+    assertThat(later.status()).isEqualTo(RequirementStatus.REQUIRED);
+    assertThat(later.waitsFor()).isEqualTo(ActsNext.STUDENT);
+
+    Requirement handedIn = of(PAPER);
+    handedIn.submit(PAPER, TODAY, List.of());
+    handedIn.lift(TODAY);
+    later.inherit(PAPER, handedIn, TODAY);
+    assertThat(later.status()).as("what was handed in counts").isEqualTo(RequirementStatus.SUBMITTED);
+    assertThat(later.waitsFor()).isEqualTo(ActsNext.FACULTY);
   }
 }

@@ -91,6 +91,21 @@ class GeneratedDocsTest {
   }
 
   @Test
+  @DisplayName("every enforced rule is asked when docs/programmes says it is checked")
+  void rulesAreAskedWhenStated() {
+    List<String> faults = new ArrayList<>();
+    for (ProgrammeDoc programme : programmes) {
+      programme.rules().values().stream()
+          .filter(entry -> enforced.containsKey(entry.id()))
+          .forEach(
+              entry ->
+                  faults.addAll(
+                      StatedMoments.faults(enforced.get(entry.id()), entry.more().get(0))));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
   @DisplayName("what a statement is kept by exists: the rule, the view, the class")
   void statementsPointAtThings() {
     List<String> faults = new ArrayList<>();

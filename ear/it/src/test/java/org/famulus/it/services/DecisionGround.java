@@ -113,7 +113,8 @@ public class DecisionGround {
         interests.whole(interest),
         Arrays.stream(firstDays).map(day -> new Period(day, day.plusDays(LAST_ATTENDANCE))).toList(),
         List.of(
-            new NamedPerson(ContactRole.CONTACT, "Kim Kontakt", Optional.of("kim@unit.example"))));
+            new NamedPerson(ContactRole.CONTACT, "Kim Kontakt", Optional.of("kim@unit.example")),
+            new NamedPerson(ContactRole.SUPERVISOR, "Sam Handledare", Optional.empty())));
     return Arrays.stream(firstDays)
         .map(
             day ->

@@ -2,6 +2,8 @@ package org.famulus.it.services;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +22,7 @@ import org.famulus.core.compliance.RequirementRepository;
 import org.famulus.core.compliance.RequirementVerification;
 import org.famulus.core.decision.PlaceAnswers;
 import org.famulus.core.decision.SingleDecisions;
+import org.famulus.core.interest.ContactRole;
 import org.famulus.core.organisation.OrganisationRepository;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
@@ -32,6 +35,9 @@ import org.famulus.core.shared.Outcome;
 public class GateGround {
 
   private static final String REGION = Ground.REGION;
+
+  @PersistenceContext(unitName = "famulus-core")
+  private EntityManager em;
 
   @Inject private DecisionGround stage;
   @Inject private Callers callers;
@@ -104,11 +110,64 @@ public class GateGround {
     return requirements.of(placement.id()).stream().anyMatch(each -> each.code().equals(code));
   }
 
+  /** The requirements of a placement as they are stored now. */
+  public List<Requirement> requirements(Placement placement) {
+    return requirements.of(placement.id());
+  }
+
+  /** The placement as release 1 left it, which knew no requirements. */
+  @Transactional
+  public void asOfReleaseOne(Placement placement) {
+    em.createQuery("delete from Requirement r where r.placementId = :placement")
+        .setParameter("placement", placement.id())
+        .executeUpdate();
+    placements.lock(REGION, placement.id()).orElseThrow().clear(false, List.of());
+  }
+
+  /** Whoever was named as a supervisor at the unit has left. */
+  @Transactional
+  public void withoutSupervisor(Placement placement) {
+    em.createQuery(
+            "delete from InterestContact c where c.role = :role and c.interestId in"
+                + " (select o.interestId from PlacementOffer o where o.id = :offer)")
+        .setParameter("role", ContactRole.SUPERVISOR)
+        .setParameter("offer", placement.subject().offerId())
+        .executeUpdate();
+  }
+
+  /** What was verified counts until a day. */
+  @Transactional
+  public void validUntil(Placement placement, String code, LocalDate day) {
+    em.createQuery(
+            "update Requirement r set r.validUntil = :day"
+                + " where r.placementId = :placement and r.code = :code")
+        .setParameter("day", day)
+        .setParameter("placement", placement.id())
+        .setParameter("code", code)
+        .executeUpdate();
+  }
+
+  /** The programme knows a requirement of the placement no more; or knows it again. */
+  @Transactional
+  public void rename(Placement placement, String code, String other) {
+    em.createQuery(
+            "update Requirement r set r.code = :other"
+                + " where r.placementId = :placement and r.code = :code")
+        .setParameter("other", other)
+        .setParameter("placement", placement.id())
+        .setParameter("code", code)
+        .executeUpdate();
+  }
+
   /** Puts everything in order, except what is named. */
   public void openAllBut(Placement placement, String... left) throws Exception {
     for (Requirement requirement : requirements.of(placement.id())) {
       if (!List.of(left).contains(requirement.code())) {
-        verify(placement, requirement.code(), evidence(placement, requirement.code()));
+        verify(
+            placement,
+            requirement.code(),
+            evidence(placement, requirement.code()),
+            WrittenReasons.of("SKA-R13", "It could still be looked at."));
       }
     }
   }

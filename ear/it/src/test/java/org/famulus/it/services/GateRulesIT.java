@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
 import org.famulus.core.application.WishedPlace;
+import org.famulus.core.compliance.ConfidentialVerification;
 import org.famulus.core.compliance.Evidence;
 import org.famulus.core.compliance.PlacementStarts;
 import org.famulus.core.compliance.Requirement;
@@ -19,8 +20,10 @@ import org.famulus.core.compliance.RequirementSubmission;
 import org.famulus.core.decision.SingleDecisions;
 import org.famulus.core.notify.MailCriteria;
 import org.famulus.core.notify.Mails;
+import org.famulus.core.placement.NamedSupervisor;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementState;
+import org.famulus.core.placement.SupervisorNaming;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
@@ -49,6 +52,36 @@ public class GateRulesIT {
   @Inject private Ground universities;
   @Inject private DecisionGround stage;
   @Inject private SingleDecisions single;
+  @Inject private SupervisorNaming naming;
+  @Inject private ConfidentialVerification confidential;
+
+  @Test
+  @DisplayName("SKA-R08: whoever was named may have left; the start is held until the unit names somebody")
+  public void nobodyToSupervise() throws Exception {
+    Placement placement = ground.accepted();
+    ground.openAllBut(placement);
+    ground.withoutSupervisor(placement);
+    ground.on(
+        placement.subject().firstDay(),
+        () -> {
+          start(placement);
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.HELD);
+          assertThat(rules(ground.now(placement).holdReasons())).containsExactly("SKA-R08");
+
+          callers
+              .as(
+                  Actors.coordinator(),
+                  () ->
+                      naming.name(
+                          REGION,
+                          placement.id(),
+                          ground.now(placement).version(),
+                          List.of(new NamedSupervisor("Siv Handledare", "siv@unit.example"))))
+              .value();
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.STARTED);
+          return null;
+        });
+  }
 
   @Test
   @DisplayName("SKA-R12: with one gate closed the placement is held back on its first day, and starts as soon as the gate opens")
@@ -111,6 +144,82 @@ public class GateRulesIT {
               .value();
           assertThat(ground.requirement(placement, "HEALTH_DECLARATION").status())
               .isEqualTo(RequirementStatus.VERIFIED);
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("SKA-R13: papers the desk sees that were never marked as handed in are late from that day on")
+  public void neverMarked() throws Exception {
+    Placement placement = ground.accepted();
+    Requirement declaration = ground.requirement(placement, "HEALTH_DECLARATION");
+    ground.on(
+        declaration.dueOn().plusDays(1),
+        () -> {
+          ground.verify(placement, "HEALTH_DECLARATION", Evidence.none()).value();
+          Requirement now = ground.requirement(placement, "HEALTH_DECLARATION");
+          assertThat(now.status()).isEqualTo(RequirementStatus.REQUIRED);
+          assertThat(rules(now.holdReasons())).containsExactly("SKA-R13");
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("SKA-R13: who is tested on the first day starts on it, also if no server ran then")
+  public void testedOnTheFirstDay() throws Exception {
+    Placement placement = ground.accepted();
+    Placement later = ground.accepted();
+    LocalDate first = placement.subject().firstDay();
+    for (Placement each : List.of(placement, later)) {
+      ground.openAllBut(each, "MRSA_TEST");
+    }
+    ground.on(
+        first,
+        () -> {
+          start(placement);
+          return null;
+        });
+    ground.on(
+        first.plusDays(2),
+        () -> {
+          start(later);
+          return null;
+        });
+    for (Placement each : List.of(placement, later)) {
+      assertThat(ground.now(each).state()).isEqualTo(PlacementState.STARTED);
+      assertThat(ground.now(each).startedOn()).contains(first);
+    }
+    for (int days : List.of(0, 1, 2)) {
+      remindOn(placement, first.plusDays(days));
+      assertThat(ground.requirement(placement, "MRSA_TEST").remindedOn())
+          .as("once after the first day, as the test is not noted")
+          .contains(first.plusDays(Math.min(days, 1)));
+    }
+  }
+
+  @Test
+  @DisplayName("SKA-R13: who was held back for something else starts once a test from arrival to first day is noted")
+  public void missedTest() throws Exception {
+    Placement placement = ground.accepted();
+    LocalDate first = placement.subject().firstDay();
+    ground.openAllBut(placement, "MRSA_TEST", "SECRECY_AGREEMENT");
+    ground.on(
+        first,
+        () -> {
+          start(placement);
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.HELD);
+          return null;
+        });
+    ground.on(
+        first.plusDays(2),
+        () -> {
+          ground.verify(placement, "SECRECY_AGREEMENT", Evidence.none()).value();
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.HELD);
+          awaitTest(placement, first.minusMonths(2));
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.HELD);
+          awaitTest(placement, first);
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.STARTED);
+          assertThat(ground.now(placement).startedOn()).contains(first.plusDays(2));
           return null;
         });
   }
@@ -187,6 +296,15 @@ public class GateRulesIT {
           assertThat(ground.now(placement).state()).isEqualTo(PlacementState.STARTED);
           return null;
         });
+  }
+
+  private void awaitTest(Placement placement, LocalDate taken) throws Exception {
+    long mrsa = ground.requirement(placement, "MRSA_TEST").id();
+    callers
+        .as(
+            Actors.verifier(),
+            () -> confidential.awaitTest(REGION, mrsa, Optional.empty(), Optional.of(taken)))
+        .value();
   }
 
   private void start(Placement placement) throws Exception {

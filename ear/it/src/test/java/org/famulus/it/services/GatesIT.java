@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ import org.famulus.core.compliance.RequirementVerification;
 import org.famulus.core.decision.PlaceAnswers;
 import org.famulus.core.decision.SingleDecisions;
 import org.famulus.core.home.Home;
+import org.famulus.core.organisation.OrganisationForm;
+import org.famulus.core.organisation.OrganisationRow;
+import org.famulus.core.organisation.Organisations;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementLapse;
 import org.famulus.core.placement.PlacementLife;
@@ -42,6 +46,7 @@ import org.famulus.core.placement.PlacementState;
 import org.famulus.core.region.Language;
 import org.famulus.core.region.Texts;
 import org.famulus.core.region.WrittenReasons;
+import org.famulus.core.schedule.UnfinishedDayException;
 import org.famulus.core.shared.Outcome;
 import org.famulus.region.spi.compliance.RequirementStatus;
 import org.famulus.region.spi.port.Page;
@@ -77,6 +82,8 @@ public class GatesIT {
   @Inject private PlacementLapse lapse;
   @Inject private PlaceAnswers answers;
   @Inject private SingleDecisions decisions;
+  @Inject private Organisations organisations;
+  @Inject private Clock clock;
 
   @Test
   @DisplayName("a student sees everything, the faculty ordinary matters, a verifier health and police, a unit yes or no")
@@ -228,6 +235,104 @@ public class GatesIT {
           assertThat(timelines.of("PLACEMENT", notReady.id())).hasSize(entries);
           return null;
         });
+  }
+
+  @Test
+  @DisplayName("a placement release 1 has admitted gets its requirements the first night, is verified, and starts")
+  public void ofReleaseOne() throws Exception {
+    Placement placement = ground.accepted();
+    ground.asOfReleaseOne(placement);
+    LocalDate today = LocalDate.now(clock);
+
+    night(today);
+    assertThat(ground.requirements(placement)).hasSize(7);
+    TimelineEntry entry = timelines.of("PLACEMENT", placement.id()).get(0);
+    assertThat(entry.useCase()).isEqualTo("placement.review");
+    int entries = timelines.of("PLACEMENT", placement.id()).size();
+    night(today);
+    assertThat(timelines.of("PLACEMENT", placement.id())).as("a second night").hasSize(entries);
+
+    ground.openAllBut(placement);
+    assertThat(ground.now(placement).isCleared()).isTrue();
+    LocalDate first = placement.subject().firstDay();
+    ground.on(
+        first,
+        () -> {
+          night(first);
+          assertThat(ground.now(placement).state()).isEqualTo(PlacementState.STARTED);
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("whether a placement is ready is asked anew every night: an extract needed by now, a supervisor who left")
+  public void readyNoMore() throws Exception {
+    Placement children = ground.accepted();
+    Placement alone = ground.accepted();
+    for (Placement each : List.of(children, alone)) {
+      ground.openAllBut(each);
+      assertThat(ground.now(each).isCleared()).isTrue();
+    }
+    ground.treatChildren(children.subject().unitId());
+    ground.withoutSupervisor(alone);
+
+    night(LocalDate.now(clock));
+    assertThat(ground.demands(children, "POLICE_EXTRACT")).isTrue();
+    for (Placement each : List.of(children, alone)) {
+      assertThat(ground.now(each).isCleared()).isFalse();
+    }
+  }
+
+  @Test
+  @DisplayName("a unit that begins to treat children asks its students for an extract at once, and the verifier sees it")
+  public void unitBeginsToTreatChildren() throws Exception {
+    Placement placement = ground.accepted();
+    ground.openAllBut(placement);
+    long unit = placement.subject().unitId();
+    callers
+        .as(
+            Actors.coordinator(),
+            () -> {
+              OrganisationRow now = organisations.detail(REGION, unit);
+              return organisations.change(REGION, unit, now.version(), treatingChildren(now));
+            })
+        .value();
+
+    assertThat(ground.now(placement).isCleared()).isFalse();
+    ground.verify(placement, "POLICE_EXTRACT", Evidence.none()).value();
+    assertThat(ground.now(placement).isCleared()).isTrue();
+  }
+
+  @Test
+  @DisplayName("a placement that fails at night is named, and everything after it is done")
+  public void oneFails() throws Exception {
+    Placement bad = ground.accepted();
+    Placement expiring = ground.accepted();
+    Placement ready = ground.accepted();
+    LocalDate first = ready.subject().firstDay();
+    for (Placement each : List.of(bad, expiring, ready)) {
+      ground.openAllBut(each);
+    }
+    for (Placement each : List.of(bad, expiring)) {
+      ground.validUntil(each, "SECRECY_AGREEMENT", first.minusDays(1));
+    }
+    ground.rename(bad, "SECRECY_AGREEMENT", "UNKNOWN");
+    try {
+      ground.on(
+          first,
+          () -> {
+            assertThatThrownBy(() -> night(first))
+                .isInstanceOf(UnfinishedDayException.class)
+                .hasMessageContaining("expiry for the placement " + bad.id());
+            return null;
+          });
+    } finally {
+      ground.asOfReleaseOne(bad);
+    }
+    assertThat(ground.requirement(expiring, "SECRECY_AGREEMENT").status())
+        .isEqualTo(RequirementStatus.EXPIRED);
+    assertThat(ground.now(expiring).state()).isEqualTo(PlacementState.HELD);
+    assertThat(ground.now(ready).state()).isEqualTo(PlacementState.STARTED);
   }
 
   @Test
@@ -411,6 +516,18 @@ public class GatesIT {
           nights.run(REGION, day);
           return null;
         });
+  }
+
+  private static OrganisationForm treatingChildren(OrganisationRow now) {
+    return new OrganisationForm(
+        now.type(),
+        now.name(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true);
   }
 
   private GateOverview seenBy(Caller caller, Placement placement) throws Exception {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
@@ -47,6 +48,7 @@ public class PaymentRulesIT {
 
   private static final Caller PREPARER = PaymentGround.staff(-11, Role.COORDINATOR);
   private static final Caller APPROVER = PaymentGround.staff(-12, Role.FINANCE);
+  private static final Caller OTHER_APPROVER = PaymentGround.staff(-13, Role.FINANCE);
 
   @Inject private Callers callers;
   @Inject private PaymentGround ground;
@@ -54,6 +56,7 @@ public class PaymentRulesIT {
   @Inject private PaymentCorrections corrections;
   @Inject private UnitStatements statements;
   @Inject private RulePages parameters;
+  @Inject private Rivals rivals;
 
   @Test
   @DisplayName("SKA-R19: of four weeks started, the three that are documented are paid, the fourth is refused")
@@ -192,6 +195,48 @@ public class PaymentRulesIT {
     assertThat(approve(again, run, placement)).isInstanceOf(Outcome.Refused.class);
     assertThat(detail(run, other).approvable()).isTrue();
     approve(other, run, placement).value();
+  }
+
+  @Test
+  @DisplayName("of two people who approve a run at the same moment one has approved it")
+  public void approvedAtOnce() throws Exception {
+    Placement placement = started(0);
+    ground.confirm(placement, 4);
+    long run = prepare(placement);
+
+    List<Outcome<Long>> outcomes =
+        ground.after(
+            placement,
+            () ->
+                rivals.together(
+                    List.of(
+                        () -> as(APPROVER, () -> runs.approve(REGION, run)),
+                        () -> as(OTHER_APPROVER, () -> runs.approve(REGION, run)))));
+
+    assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
+    Caller first = outcomes.get(0).isDone() ? APPROVER : OTHER_APPROVER;
+    assertThat(detail(run).row().approvedBy()).contains(first.name());
+    assertThat(detail(run).intact()).isTrue();
+  }
+
+  @Test
+  @DisplayName("of two runs prepared at the same moment no week is paid by both")
+  public void preparedAtOnce() throws Exception {
+    Placement placement = started(0);
+    ground.confirm(placement, 4);
+    Callable<Outcome<Long>> preparing =
+        () -> as(PREPARER, () -> runs.prepare(REGION, Ground.unique("Run"), lastDay(placement)));
+
+    List<Outcome<Long>> outcomes =
+        ground.after(placement, () -> rivals.together(List.of(preparing, preparing)));
+
+    int weeks = 0;
+    for (Outcome<Long> outcome : outcomes) {
+      if (outcome.isDone()) {
+        weeks += entriesOf(outcome.value(), placement).stream().mapToInt(EntryRow::weeks).sum();
+      }
+    }
+    assertThat(weeks).isEqualTo(4);
   }
 
   @Test

@@ -87,6 +87,12 @@ public class PlacementGround {
     placement.start(placement.subject().firstDay());
   }
 
+  /** No daily job has run yet. */
+  @Transactional
+  public void forgetDaysDone() {
+    em.createQuery("delete from DayDone d").executeUpdate();
+  }
+
   /** A placement as it stands. */
   Placement now(long placementId) {
     return placements.find(Ground.REGION, placementId).orElseThrow();

@@ -368,13 +368,15 @@ public class PlacementLifeIT {
           PlacementGround.Scene mine = ground.accepted();
           PlacementGround.Scene other = ground.accepted();
           List<NamedSupervisor> named =
-              List.of(new NamedSupervisor("Siv Handledare", "siv@unit.example"));
+              List.of(
+                  new NamedSupervisor("Siv Handledare", "siv@unit.example"),
+                  new NamedSupervisor("Ulf Handledare", "ulf@unit.example"));
           Caller host = DecisionGround.host(mine.place().unit());
           callers.as(
               host, () -> naming.name(REGION, mine.placement(), version(mine), named).value());
           assertThat(detailAs(host, mine).supervisors()).isEqualTo(named);
-          assertThat(supervisorsForRules(mine)).isEqualTo(1);
-          assertThat(supervisorsForRules(other)).as("nor does the interest name any").isZero();
+          assertThat(supervisorsForRules(mine)).isEqualTo(2);
+          assertThat(supervisorsForRules(other)).as("the one of the interest").isEqualTo(1);
           assertThatThrownBy(
                   () ->
                       callers.as(

@@ -42,6 +42,7 @@ final class SkaneSamples {
   private static final String IN_WINDOW = "2026-10-08";
   private static final String AFTERWARDS = "2026-11-02";
   private static final String FIRST_DAY = "2027-02-01";
+  private static final String DAY_AFTER = "2027-02-02";
   private static final PeriodFacts BLOCK =
       new PeriodFacts(0, LocalDate.parse("2027-02-01"), LocalDate.parse("2027-02-28"));
 
@@ -202,6 +203,11 @@ final class SkaneSamples {
         placement().change(declaration()));
     RequirementFacts oldTest = verifiedTest(tuberculosis(), "2026-09-01");
     broken("SKA-R13", Effect.HOLD, start, FIRST_DAY, inOrder().with(oldTest).facts());
+    RequirementFacts noTest = required(Gates.MRSA, Gates.HEALTH, FIRST_DAY);
+    broken("SKA-R13", Effect.HOLD, start, DAY_AFTER, inOrder().with(noTest).facts());
+    kept("SKA-R13", Moment.REQUIREMENT_DAILY, FIRST_DAY, inOrder().change(noTest));
+    broken(
+        "SKA-R13", Effect.TASK, Moment.REQUIREMENT_DAILY, DAY_AFTER, inOrder().change(noTest));
     for (Moment moment : List.of(Moment.REQUIREMENT_SUBMIT, Moment.REQUIREMENT_VERIFY)) {
       kept(
           "SKA-R13", moment, "2026-12-20",
@@ -222,6 +228,10 @@ final class SkaneSamples {
     broken(
         "SKA-R14", Effect.HOLD, start, FIRST_DAY,
         inOrder().with(required(Gates.LADOK, Gates.REGISTRATION, "2027-01-18")).facts());
+    kept("SKA-R08", start, FIRST_DAY, inOrder().facts());
+    broken("SKA-R08", Effect.HOLD, start, FIRST_DAY, inOrder().people(0, 1).facts());
+    broken("SKA-R08", Effect.HOLD, start, FIRST_DAY, inOrder().people(1, 0).facts());
+    broken("SKA-R08", Effect.HOLD, start, FIRST_DAY, inOrder().people(0, 0).facts());
     kept("SKA-R15", start, FIRST_DAY, inOrder().withChildren().with(verified(extract())).facts());
     broken("SKA-R15", Effect.HOLD, start, FIRST_DAY, inOrder().withChildren().facts());
   }

@@ -44,6 +44,11 @@ public final class SkaR12Gates implements RegionRule {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public List<String> sources() {
     return List.of("SKA-S03", "SKA-S10");
   }
@@ -94,10 +99,9 @@ public final class SkaR12Gates implements RegionRule {
   private static boolean isOpen(String gate, PlacementFacts placement) {
     List<RequirementFacts> ofGate =
         placement.requirements().stream().filter(each -> each.gate().equals(gate)).toList();
-    // Whether the answer of the MRSA test may still be awaited is SKA-R13's question.
+    // Whether a start may come before the MRSA test or its answer is SKA-R13's question.
     return !ofGate.isEmpty()
-        && ofGate.stream()
-            .allMatch(each -> each.isInOrder() || SkaR13HealthPapers.isMrsaTestTaken(each));
+        && ofGate.stream().allMatch(each -> each.isInOrder() || each.code().equals(Gates.MRSA));
   }
 
   private static Verdict reminder(RuleContext context, RequirementFacts requirement) {

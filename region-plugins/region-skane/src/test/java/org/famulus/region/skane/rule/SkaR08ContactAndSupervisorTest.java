@@ -2,6 +2,7 @@ package org.famulus.region.skane.rule;
 
 import static org.famulus.region.testkit.VerdictAssert.assertThat;
 import static org.famulus.region.testkit.example.InterestExample.interest;
+import static org.famulus.region.testkit.example.PlacementExample.placement;
 
 import java.time.LocalDate;
 import org.famulus.region.spi.rule.Effect;
@@ -52,6 +53,20 @@ class SkaR08ContactAndSupervisorTest {
         .isKept();
     assertThat(two.at(Moment.INTEREST_ENTER_CALL, TODAY, interest().people(0, 1).facts()))
         .isBroken(Effect.HOLD, "rule.SKA-R08.supervisor", 1, 2);
+  }
+
+  @Test
+  @DisplayName("SKA-R08: whoever was named may be gone; the start is held until somebody else is")
+  void beforeTheStart() {
+    assertThat(starts(1, 1)).isKept();
+    assertThat(starts(0, 1)).isBroken(Effect.HOLD, "rule.SKA-R08.contact", 0, 1);
+    assertThat(starts(1, 0)).isBroken(Effect.HOLD, "rule.SKA-R08.supervisor", 0, 1);
+    assertThat(starts(0, 0)).isBroken(Effect.HOLD, "rule.SKA-R08.both", 0, 1, 0, 1);
+  }
+
+  private Verdict starts(int contacts, int supervisors) {
+    return rule.at(
+        Moment.PLACEMENT_START, TODAY, placement().people(contacts, supervisors).facts());
   }
 
   private Verdict enters(int contacts, int supervisors) {

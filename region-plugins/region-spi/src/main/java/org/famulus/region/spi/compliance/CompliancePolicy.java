@@ -8,8 +8,9 @@ import org.famulus.region.spi.rule.ProgrammeParameters;
 /**
  * What a programme demands before a placement starts. The core creates the requirements with the
  * admission, shows where they stand, reminds, and asks the programme's rules at their moments; it
- * asks {@link #demands} again whenever the arrival or the period changes, and adds, moves or lifts
- * requirements accordingly. What was verified stays verified.
+ * asks {@link #demands} again whenever the arrival, the period or the unit changes and every night
+ * until the start, and adds, moves or lifts requirements accordingly. What was verified stays
+ * verified.
  */
 public interface CompliancePolicy {
 

@@ -56,7 +56,11 @@ public record Moment(String subject, String action) {
    */
   public static final Moment REQUIREMENT_DAILY = new Moment("REQUIREMENT", "DAILY");
 
-  /** A placement is about to start, by hand or on its first night; facts {@code PlacementFacts}. */
+  /**
+   * A placement is about to start, by hand or on its first night; facts {@code PlacementFacts}. It is
+   * also asked whenever the answer may have changed. Today is the day on which it would start: after
+   * the first day only if it was held back then.
+   */
   public static final Moment PLACEMENT_START = new Moment("PLACEMENT", "START");
 
   /** A day is written into a logbook; facts {@code LogbookFacts}. */

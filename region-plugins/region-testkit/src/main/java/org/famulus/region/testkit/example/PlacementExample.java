@@ -18,6 +18,8 @@ import org.famulus.region.spi.facts.RequirementFacts;
 public final class PlacementExample {
 
   private boolean treatsChildren;
+  private int contactPersons = 1;
+  private int supervisors = 1;
   private LocalDate arrival = LocalDate.parse("2027-01-25");
   private final List<AgreementFacts> agreements = new ArrayList<>();
   private final List<RequirementFacts> requirements = new ArrayList<>();
@@ -89,6 +91,11 @@ public final class PlacementExample {
         before.remindedOn());
   }
 
+  /** The same requirement with a test taken on a day, its answer awaited. */
+  public static RequirementFacts awaitedTest(RequirementFacts before, String takenOn) {
+    return in(verifiedTest(before, takenOn), RequirementStatus.TEST_PENDING);
+  }
+
   /** The same requirement verified, with first and last day of the cover. */
   public static RequirementFacts covering(RequirementFacts before, String from, String until) {
     return new RequirementFacts(
@@ -125,6 +132,13 @@ public final class PlacementExample {
     return this;
   }
 
+  /** With so many people named by the unit. */
+  public PlacementExample people(int contacts, int supervising) {
+    contactPersons = contacts;
+    supervisors = supervising;
+    return this;
+  }
+
   /** With another day of arrival. */
   public PlacementExample arriving(String day) {
     arrival = LocalDate.parse(day);
@@ -151,8 +165,8 @@ public final class PlacementExample {
         new PeriodFacts(0, LocalDate.parse("2027-02-01"), LocalDate.parse("2027-02-28")),
         "surgery",
         treatsChildren,
-        1,
-        1,
+        supervisors,
+        contactPersons,
         arrival,
         agreements,
         requirements);

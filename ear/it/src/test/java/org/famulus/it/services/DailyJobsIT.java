@@ -1,0 +1,61 @@
+package org.famulus.it.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import org.famulus.core.access.Caller;
+import org.famulus.core.access.Callers;
+import org.famulus.core.audit.TimelineEntry;
+import org.famulus.core.audit.Timelines;
+import org.famulus.core.placement.PlacementState;
+import org.famulus.core.schedule.DailyJobs;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("services")
+@ExtendWith(ArquillianExtension.class)
+@DisplayName("What Famulus does once a day")
+public class DailyJobsIT {
+
+  private static final int SERVERS = 3;
+
+  @Inject private Callers callers;
+  @Inject private PlacementGround ground;
+  @Inject private DailyJobs jobs;
+  @Inject private Rivals rivals;
+  @Inject private Timelines timelines;
+
+  @Test
+  @DisplayName("is done once, however many servers find it due at the same moment, and not again that day")
+  public void once() throws Exception {
+    PlacementGround.Scene scene =
+        callers.as(Caller.famulus("test"), () -> ground.allotted());
+    LocalDate after = ground.now(scene.placement()).subject().lastDay().plusDays(1);
+    Callable<Boolean> server =
+        () -> {
+          jobs.runDue();
+          return true;
+        };
+    ground.forgetDaysDone();
+    try {
+      ground.on(after, () -> rivals.together(Collections.nCopies(SERVERS, server)));
+      ground.on(after, server);
+    } finally {
+      // The days to come have not been done.
+      ground.forgetDaysDone();
+    }
+
+    assertThat(ground.now(scene.placement()).state()).isEqualTo(PlacementState.LAPSED);
+    assertThat(timelines.of("PLACEMENT", scene.placement()))
+        .extracting(TimelineEntry::useCase)
+        .containsOnlyOnce("placement.lapse");
+    assertThat(ground.mails(scene.placement()))
+        .containsOnlyOnce("placement.mail.lapsed", "placement.mail.unit-lapsed");
+  }
+}
