@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.famulus.region.spi.allocation.AllocationPolicy;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.compliance.CompliancePolicy;
+import org.famulus.region.spi.personal.PersonalTable;
 import org.famulus.region.spi.rule.RegionRule;
 import org.famulus.region.spi.screen.RegionScreen;
 
@@ -71,6 +72,14 @@ public interface RegionPlugin {
    */
   default Optional<String> migrations() {
     return Optional.empty();
+  }
+
+  /**
+   * The region's own tables whose rows are about people, with what is exported and erased. A table
+   * that is not declared here must not hold an id of a person.
+   */
+  default List<PersonalTable> personalTables() {
+    return List.of();
   }
 
   /** Colours a region may choose as its accent. */
