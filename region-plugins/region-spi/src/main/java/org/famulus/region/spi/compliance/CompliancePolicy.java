@@ -9,7 +9,8 @@ import org.famulus.region.spi.rule.ProgrammeParameters;
  * What a programme demands before a placement starts. The core creates the requirements with the
  * admission, shows where they stand, reminds, and asks the programme's rules at their moments; it
  * asks {@link #demands} again whenever the arrival or the period changes, and adds, moves or lifts
- * requirements accordingly. What was verified stays verified.
+ * requirements accordingly. What was verified stays verified. An exception fails the command that
+ * needed the answer, be it an admission or a change of period, and nothing of it is saved.
  */
 public interface CompliancePolicy {
 
@@ -31,7 +32,8 @@ public interface CompliancePolicy {
 
   /**
    * What this placement needs. Like a rule it does no input or output, and answers the same to the
-   * same question; every code once, and only codes of {@link #kinds}.
+   * same question; every code once, and only codes of {@link #kinds}. A code that is no longer
+   * demanded is lifted.
    *
    * @param placement the placement, without requirements yet
    * @param parameters parameters as of the first day of the placement
