@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.famulus.region.spi.RegionPlugin;
+import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.testkit.toy.BrokenToys;
 import org.famulus.region.testkit.toy.ToyRegion;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +32,19 @@ class RegionCheckTest {
   void newerInterface() {
     refuses(
         BrokenToys.fromTheFuture(),
-        "it was built against version 2.0 of the region interface and this server has 1.0");
+        "it was built against version 2.0 of the region interface and this server has "
+            + SpiVersion.ofServer());
+  }
+
+  @Test
+  @DisplayName("a newer minor version of the interface")
+  void newerMinorInterface() {
+    refuses(
+        BrokenToys.fromNextYear(),
+        "it was built against version "
+            + new SpiVersion(SpiVersion.MAJOR, SpiVersion.MINOR + 1)
+            + " of the region interface and this server has "
+            + SpiVersion.ofServer());
   }
 
   @Test

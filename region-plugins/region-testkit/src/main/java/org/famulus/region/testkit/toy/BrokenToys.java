@@ -37,6 +37,16 @@ public final class BrokenToys {
     };
   }
 
+  /** It was built against the next minor version of the interface. */
+  public static RegionPlugin fromNextYear() {
+    return new ToyRegion() {
+      @Override
+      public SpiVersion builtAgainst() {
+        return new SpiVersion(SpiVersion.MAJOR, SpiVersion.MINOR + 1);
+      }
+    };
+  }
+
   /** Two of its rules have one id. */
   public static RegionPlugin withTwoRulesOfOneId() {
     return new ToyRegion() {
