@@ -143,7 +143,8 @@ public class RecordStore {
               connection,
               "select \"version\", \"description\", \"installed_on\" from "
                   + StoredTable.quoted(history.get().name())
-                  + " where \"version\" is not null and \"type\" <> 'BASELINE' order by \"installed_rank\"",
+                  + " where \"version\" is not null and \"type\" <> 'BASELINE'"
+                  + " order by \"installed_rank\"",
               List.of(),
               row -> new AppliedMigration(text(row, 1), text(row, 2), day(row, 3)));
         });

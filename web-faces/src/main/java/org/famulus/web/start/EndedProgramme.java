@@ -73,7 +73,6 @@ public class EndedProgramme implements Serializable {
       external.setResponseHeader(
           "Content-Disposition", "attachment; filename=\"records-" + programme + ".zip\"");
       external.setResponseHeader("Cache-Control", "private, no-store");
-      external.setResponseContentLengthLong(Files.size(file));
       Files.copy(file, external.getResponseOutputStream());
       faces.responseComplete();
     } catch (IOException gone) {
