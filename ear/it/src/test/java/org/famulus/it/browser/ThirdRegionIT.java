@@ -216,12 +216,12 @@ class ThirdRegionIT {
 
   private static void copiesItsRecords(Page page) throws IOException {
     page.navigate(RECORDS);
-    field(page, "Mail address of one person").fill("nobody@example.org");
-    field(page, "Reason").fill("Request of 12 May");
+    page.locator("#person").fill("nobody@example.org");
+    page.locator("#reason").fill("Request of 12 May");
     press(page, "Copy the records");
     assertThat(page.locator("main"))
         .containsText("Nobody in this programme has the mail address nobody@example.org.");
-    field(page, "Mail address of one person").fill("");
+    page.locator("#person").fill("");
     Download download = page.waitForDownload(() -> press(page, "Copy the records"));
     assertThat(download.suggestedFilename()).isEqualTo("records-harbour.zip");
     Map<String, String> files = unpack(download.path());
