@@ -3,6 +3,7 @@ package org.famulus.core.audit;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +59,9 @@ public class AuditLog {
     gate.scope(regionId);
     boolean mayKnowPeople = gate.caller().holdsInWhole(regionId, Permission.PERSON_VIEW);
     AuditCriteria criteria = mayKnowPeople ? wanted : wanted.ofAnybody();
-    ZoneId zone = regions.get(regionId).catalogue().timeZone();
+    // The trail of a programme that is loaded no more stays readable.
+    ZoneId zone =
+        regions.find(regionId).map(each -> each.catalogue().timeZone()).orElse(ZoneOffset.UTC);
     List<TimelineEntry> found =
         entries.list(criteria, zone, page).stream()
             .map(TimelineEntry::of)

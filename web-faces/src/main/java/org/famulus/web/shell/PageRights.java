@@ -52,6 +52,7 @@ public final class PageRights {
           entry("/placement/record.xhtml", Permission.PLACEMENT_VIEW),
           entry("/placement/change.xhtml", Permission.DECISION_ISSUE),
           entry("/placement/logbook.xhtml", Permission.PLACEMENT_VIEW),
+          entry("/start/ended.xhtml", Permission.AUDIT_VIEW),
           entry("/access/user.xhtml", Permission.USER_EDIT),
           entry("/access/invite.xhtml", Permission.USER_EDIT),
           entry("/access/invitations.xhtml", Permission.USER_EDIT));

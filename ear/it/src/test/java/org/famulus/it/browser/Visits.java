@@ -90,6 +90,8 @@ final class Visits {
           page(COORDINATOR, "/regions/skane/course.xhtml").alsoFor(OF_CALLS),
           page(OBSERVER, "/audit/list.xhtml").alsoFor(STAFF),
           page(OBSERVER, "/start/regions.xhtml").alsoFor(STAFF),
+          // What it shows is looked at where a programme has been taken out: ThirdRegionIT.
+          page(ADMIN, "/start/ended.xhtml").answering(NOT_FOUND),
           page(COORDINATOR, "/organisation/list.xhtml").alsoFor(OF_PLACES),
           page(UNIT, "/organisation/list.xhtml").alsoFor(OF_PLACES),
           record(COORDINATOR, "/organisation/list.xhtml", "/organisation/record.xhtml")

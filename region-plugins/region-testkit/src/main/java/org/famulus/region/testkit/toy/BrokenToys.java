@@ -170,4 +170,34 @@ public final class BrokenToys {
       }
     };
   }
+
+  /** It has no id. */
+  public static RegionPlugin withoutId() {
+    return new ToyRegion() {
+      @Override
+      public String id() {
+        return null;
+      }
+    };
+  }
+
+  /** It breaks when it is asked for its rules. */
+  public static RegionPlugin thatBreaks() {
+    return new ToyRegion() {
+      @Override
+      public List<RegionRule> rules() {
+        throw new IllegalStateException("no toys");
+      }
+    };
+  }
+
+  /** It needs a class that only a later interface has, as the virtual machine would say it. */
+  public static RegionPlugin thatNeedsMore() {
+    return new ToyRegion() {
+      @Override
+      public RegionCatalogue catalogue() {
+        throw new NoClassDefFoundError("org/famulus/region/spi/Tomorrow");
+      }
+    };
+  }
 }

@@ -1,0 +1,137 @@
+package org.famulus.core.installation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.famulus.core.installation.StoredTable.Column;
+import org.famulus.core.installation.StoredTable.Reference;
+
+/**
+ * Which rows of a region are about one person: her own, those that cannot be without such a row, the
+ * documents they refer to, the mail to her address, and what was done to all of these.
+ */
+final class RowsOfPerson {
+
+  private static final String DOCUMENTS = "issued_document";
+
+  /** Kinds of records in the audit trail, each with its table. */
+  private static final Map<String, String> AUDITED =
+      Map.of(
+          "PERSON", "person",
+          "NOMINATION", "nomination",
+          "APPLICATION", "application",
+          "DECISION", "admission_decision",
+          "PLACEMENT", "placement");
+
+  private final StoredTables tables;
+  private final RowsOfRegion region;
+  private final List<Long> ids;
+  private final String address;
+  private final Map<String, Optional<Condition>> known = new HashMap<>();
+
+  RowsOfPerson(
+      StoredTables tables, RowsOfRegion region, Collection<Long> ids, String address) {
+    this.tables = tables;
+    this.region = region;
+    this.ids = List.copyOf(ids);
+    this.address = address;
+  }
+
+  /** The rows of a table that are about the person; nothing if none can be. */
+  Optional<Condition> in(StoredTable table) {
+    return region
+        .in(table)
+        .flatMap(ofRegion -> personal(table).map(ofPerson -> ofRegion.and(ofPerson)));
+  }
+
+  private Optional<Condition> personal(StoredTable table) {
+    if (!known.containsKey(table.label())) {
+      known.put(table.label(), Optional.empty());
+      known.put(table.label(), find(table));
+    }
+    return known.get(table.label());
+  }
+
+  private Optional<Condition> find(StoredTable table) {
+    return switch (table.label()) {
+      case "person" -> Optional.of(Condition.among(name(table, "id"), ids));
+      case DOCUMENTS -> referredTo(table);
+      case "audit_entry" -> audited(table);
+      case "mail_message" -> Optional.of(Condition.equal(name(table, "to_address"), address));
+      default ->
+          table
+              .column("person_id")
+              .map(column -> Condition.among(column.name(), ids))
+              .or(() -> below(table));
+    };
+  }
+
+  private Optional<Condition> below(StoredTable table) {
+    for (Reference reference : table.references()) {
+      Optional<StoredTable> above = tables.find(reference.table().toLowerCase(Locale.ROOT));
+      if (table.requires(reference) && above.isPresent()) {
+        Optional<Condition> parent = personal(above.get());
+        if (parent.isPresent()) {
+          return Optional.of(
+              Condition.within(
+                  reference.column(), reference.key(), reference.table(), parent.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Condition> referredTo(StoredTable documents) {
+    Optional<Condition> any = Optional.empty();
+    for (StoredTable table : tables.all()) {
+      for (Reference reference : table.references()) {
+        if (reference.table().equals(documents.name())) {
+          Optional<Condition> one =
+              personal(table)
+                  .map(
+                      rows ->
+                          Condition.within(
+                              reference.key(), reference.column(), table.name(), rows));
+          any = either(any, one);
+        }
+      }
+    }
+    return any;
+  }
+
+  private Optional<Condition> audited(StoredTable entries) {
+    Optional<Condition> any = Optional.empty();
+    for (Map.Entry<String, String> kind : AUDITED.entrySet()) {
+      Optional<Condition> one =
+          tables
+              .find(kind.getValue())
+              .flatMap(
+                  table ->
+                      personal(table)
+                          .map(
+                              rows ->
+                                  Condition.equal(name(entries, "subject_type"), kind.getKey())
+                                      .and(
+                                          Condition.within(
+                                              name(entries, "subject_id"),
+                                              name(table, "id"),
+                                              table.name(),
+                                              rows))));
+      any = either(any, one);
+    }
+    return any;
+  }
+
+  private static Optional<Condition> either(Optional<Condition> one, Optional<Condition> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(one.get().or(other.get()))
+        : one.or(() -> other);
+  }
+
+  private static String name(StoredTable table, String column) {
+    return table.column(column).map(Column::name).orElseThrow();
+  }
+}
