@@ -1,7 +1,6 @@
 package org.famulus.core.access;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.famulus.region.spi.access.Permission;
@@ -14,7 +13,7 @@ final class RoleGiving {
    * coordinators must not see, or decide on what coordinators have prepared.
    */
   private static final Set<Role> BY_ADMINISTRATORS =
-      EnumSet.of(Role.PROGRAMME_ADMIN, Role.VERIFIER, Role.EXAMINER, Role.FINANCE);
+      Set.of(Role.PROGRAMME_ADMIN, Role.VERIFIER, Role.EXAMINER, Role.FINANCE);
 
   private RoleGiving() {}
 

@@ -120,7 +120,7 @@ final class DecisionQuery {
 
   /** How many decisions match. */
   Count count() {
-    return ListCounts.of(matching());
+    return ListCounts.of(matching(from(Set.of())));
   }
 
   /** How many decisions match, to the last one. */
@@ -134,8 +134,14 @@ final class DecisionQuery {
     return ListCounts.byValue(
         EnumSet.allOf(PlacementState.class),
         criteria.text().isPresent(),
-        state -> among(criteria.in(Set.of(state))).matching(),
-        states -> among(criteria.in(states)).numbers("pl.state", Set.of(PLACEMENT)));
+        state -> {
+          DecisionQuery one = among(criteria.in(Set.of(state)));
+          return one.matching(one.from(Set.of()));
+        },
+        states -> {
+          DecisionQuery some = among(criteria.in(states));
+          return some.numbers("pl.state", some.from(Set.of()));
+        });
   }
 
   /** How many of the decisions each kind would show. */
@@ -143,22 +149,28 @@ final class DecisionQuery {
     return ListCounts.byValue(
         EnumSet.allOf(DecisionKind.class),
         criteria.text().isPresent(),
-        kind -> among(criteria.of(Set.of(kind))).matching(),
-        kinds -> among(criteria.of(kinds)).numbers("d.kind", Set.of()));
+        kind -> {
+          DecisionQuery one = among(criteria.of(Set.of(kind)));
+          return one.matching(one.inOrder(Set.of()));
+        },
+        kinds -> {
+          DecisionQuery some = among(criteria.of(kinds));
+          return some.numbers("d.kind", some.inOrder(Set.of()));
+        });
   }
 
   private DecisionQuery among(DecisionCriteria others) {
     return new DecisionQuery(em, others, scope);
   }
 
-  private TypedQuery<Long> matching() {
-    return bind(em.createQuery("select d.id" + from(Set.of()) + where(), Long.class));
+  private TypedQuery<Long> matching(String from) {
+    return bind(em.createQuery("select d.id" + from + where(), Long.class));
   }
 
-  private TypedQuery<Object[]> numbers(String path, Set<String> joins) {
+  private TypedQuery<Object[]> numbers(String path, String from) {
     return bind(
         em.createQuery(
-            "select " + path + ", count(d.id)" + from(joins) + where() + " group by " + path,
+            "select " + path + ", count(d.id)" + from + where() + " group by " + path,
             Object[].class));
   }
 
@@ -176,7 +188,7 @@ final class DecisionQuery {
         + String.join("", joins);
   }
 
-  /** The same, found from the decisions, which are in order. */
+  /** The same, found from the decisions, which are in order, and of a rare kind only few. */
   private String inOrder(Set<String> forOrder) {
     Set<String> joins = joins(forOrder);
     if (!criteria.states().isEmpty()) {

@@ -2,7 +2,6 @@ package org.famulus.core.shared;
 
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +28,10 @@ public final class ListCounts {
   }
 
   /**
-   * How many rows each value of a filter would show; values that show none are left out. A value
-   * with too many rows is found by looking for one behind the last that is counted; the others are
-   * counted together. A search has to look at every row in any case, so with one all values are
-   * counted together, to the last row.
+   * How many rows each value of a filter would show; values that show none are left out. Each value
+   * is counted by itself, from an index, and not on from the last that is counted: one statement for
+   * each, however many rows there are. A search has to look at every row in any case, so with one
+   * all values are counted together, to the last row.
    *
    * @param values all values of the filter
    * @param searching whether text is searched for
@@ -47,23 +46,14 @@ public final class ListCounts {
     if (searching) {
       return all(numbers.apply(Set.copyOf(values)));
     }
-    Map<String, Count> counts = new HashMap<>();
-    Set<V> countable = new HashSet<>();
+    Map<String, Count> counts = new TreeMap<>();
     for (V value : values) {
-      if (rows.apply(value)
-          .setFirstResult(Count.EXACT_UP_TO)
-          .setMaxResults(1)
-          .getResultList()
-          .isEmpty()) {
-        countable.add(value);
-      } else {
-        counts.put(value.toString(), Count.tooMany());
+      Count found = of(rows.apply(value));
+      if (!found.isNone()) {
+        counts.put(value.toString(), found);
       }
     }
-    if (!countable.isEmpty()) {
-      counts.putAll(all(numbers.apply(countable)));
-    }
-    return new TreeMap<>(counts);
+    return counts;
   }
 
   private static Map<String, Count> all(TypedQuery<Object[]> numbers) {

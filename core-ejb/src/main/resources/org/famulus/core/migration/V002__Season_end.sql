@@ -297,3 +297,28 @@ create table day_done (
 -- What lets its receiver in is not kept once it was sent.
 update mail_message set body = ''
  where state in ('SENT', 'BOUNCED') and template in ('mail.invitation', 'mail.new-password');
+
+drop index person_name;
+create index person_name on person (merged_into_id, family_name, given_name, id);
+
+-- Lists show the newest first. H2 reads an index in its own direction only; PostgreSQL in both.
+drop index nomination_list;
+create index nomination_list on nomination (region_id desc, call_id desc, nominated_on desc, id desc);
+drop index nomination_state;
+create index nomination_state
+    on nomination (region_id desc, call_id desc, state desc, nominated_on desc, id desc);
+drop index admission_decision_list;
+create index admission_decision_list on admission_decision (region_id desc, issued_at desc, number desc);
+drop index admission_decision_call;
+create index admission_decision_call
+    on admission_decision (region_id desc, call_id desc, issued_at desc, number desc);
+drop index mail_message_list;
+create index mail_message_list on mail_message (region_id desc, created_at desc, id desc);
+drop index mail_message_count;
+create index mail_message_count on mail_message (region_id desc, state desc, created_at desc, id desc);
+drop index audit_entry_list;
+create index audit_entry_list on audit_entry (region_id desc, happened_at desc, id desc);
+drop index audit_entry_result;
+create index audit_entry_result on audit_entry (region_id desc, outcome desc, happened_at desc, id desc);
+drop index audit_entry_kind;
+create index audit_entry_kind on audit_entry (region_id desc, subject_type desc, happened_at desc, id desc);

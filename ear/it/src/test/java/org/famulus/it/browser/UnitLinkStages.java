@@ -31,7 +31,7 @@ abstract class UnitLinkStages extends CompletionStages {
       assertThat(pages.fitsTheWindow()).isTrue();
     }
     LinkPages registered = registration();
-    assertThat(registered.fact("Unit")).isEqualTo(UNIT);
+    assertThat(registered.fact("Clinical unit")).isEqualTo(UNIT);
     assertThat(registered.words()).contains("Maja Granlind", "Waits for approval");
   }
 

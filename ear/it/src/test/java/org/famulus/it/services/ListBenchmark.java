@@ -25,9 +25,9 @@ public class ListBenchmark {
   private static final int FEW = 100;
   private static final int MANY = 100_000;
   private static final int ON_A_PAGE = 25;
-  private static final int WARM_UP = 300;
-  private static final int TIMES = 101;
-  private static final int TIMES_OF_SEARCHES = 15;
+  private static final int WARM_UP = 150;
+  private static final int TIMES = 31;
+  private static final int TIMES_OF_SEARCHES = 9;
 
   @Inject private GrowingLists lists;
   @Inject private ImportGround ground;
