@@ -194,8 +194,8 @@ public class ViewsIT {
           if (sheet && sheet.querySelector('[aria-required=true]')) {
             sheet.open = true;
           }
-          const around = [...form.querySelectorAll('input[type=submit]')].pop().closest('details');
-          if (around) {
+          let around = [...form.querySelectorAll('input[type=submit]')].pop();
+          while ((around = around.parentElement.closest('details'))) {
             around.open = true;
           }
         }
