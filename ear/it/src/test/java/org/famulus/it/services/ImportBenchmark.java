@@ -90,9 +90,9 @@ public class ImportBenchmark {
   private Void insert(ImportGround.Scene scene, long firstId, int rows) throws Exception {
     DataSource source = InitialContext.doLookup("jdbc/famulus");
     try (Connection connection = source.getConnection()) {
-      connection.setAutoCommit(false);
       long university = ground.universityOf(scene);
       long site = ground.siteOf(scene);
+      connection.setAutoCommit(false);
       insert(connection, "person", rows,
           "insert into person (id, version, family_name, given_name, search_name, email,"
               + " date_of_birth, language) values (?, 1, ?, ?, ?, ?, ?, 'en')",
