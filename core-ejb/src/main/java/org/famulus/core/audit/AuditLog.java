@@ -58,7 +58,7 @@ public class AuditLog {
     gate.scope(regionId);
     boolean mayKnowPeople = gate.caller().holdsInWhole(regionId, Permission.PERSON_VIEW);
     AuditCriteria criteria = mayKnowPeople ? wanted : wanted.ofAnybody();
-    ZoneId zone = regions.get(regionId).catalogue().timeZone();
+    ZoneId zone = regions.timeZone(regionId);
     List<TimelineEntry> found =
         entries.list(criteria, zone, page).stream()
             .map(TimelineEntry::of)
