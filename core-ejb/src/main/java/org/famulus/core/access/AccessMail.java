@@ -31,7 +31,7 @@ public class AccessMail {
     String role =
         texts.say(regionId, language, "role." + link.grant().orElseThrow().role().name());
     LocalDate lastDay =
-        LocalDate.ofInstant(link.expiresAt(), regions.get(regionId).catalogue().timeZone());
+        LocalDate.ofInstant(link.expiresAt(), regions.timeZone(regionId));
     send("mail.invitation", link, programme, role, inviter, issued.address(), lastDay);
   }
 

@@ -117,7 +117,7 @@ public class ApplicationFile {
   }
 
   private List<Head> heads(String regionId, Selection selection) {
-    ZoneId zone = regions.get(regionId).catalogue().timeZone();
+    ZoneId zone = regions.timeZone(regionId);
     return bind(
             "select a.id, a.callId, a.institutionId, i.name, a.state, a.submittedAt,"
                 + " a.reopenedUntil, n.id from Application a"

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Scope;
-import org.famulus.region.spi.port.Page;
+import org.famulus.core.shared.Batches;
 
 /** Stores and finds applications with their answers, wishes and notes. */
 @ApplicationScoped
@@ -56,13 +56,13 @@ public class ApplicationRepository {
   public Map<Long, Application> lockAll(String regionId, List<Long> ids) {
     Map<Long, Application> locked = new HashMap<>();
     List<Long> ordered = ids.stream().sorted().toList();
-    for (int from = 0; from < ordered.size(); from += Page.LARGEST) {
+    for (List<Long> some : Batches.of(ordered)) {
       em.createQuery(
               "select a from Application a where a.regionId = :region and a.id in :ids"
                   + " order by a.id",
               Application.class)
           .setParameter("region", regionId)
-          .setParameter("ids", ordered.subList(from, Math.min(ids.size(), from + Page.LARGEST)))
+          .setParameter("ids", some)
           .setLockMode(LockModeType.PESSIMISTIC_WRITE)
           .getResultList()
           .forEach(application -> locked.put(application.id(), application));

@@ -60,8 +60,7 @@ public class AuditLog {
     boolean mayKnowPeople = gate.caller().holdsInWhole(regionId, Permission.PERSON_VIEW);
     AuditCriteria criteria = mayKnowPeople ? wanted : wanted.ofAnybody();
     // The trail of a programme that is loaded no more stays readable.
-    ZoneId zone =
-        regions.find(regionId).map(each -> each.catalogue().timeZone()).orElse(ZoneOffset.UTC);
+    ZoneId zone = regions.find(regionId).isPresent() ? regions.timeZone(regionId) : ZoneOffset.UTC;
     List<TimelineEntry> found =
         entries.list(criteria, zone, page).stream()
             .map(TimelineEntry::of)

@@ -7,14 +7,12 @@ import org.famulus.core.audit.TimelineEntry;
  * A placement that comes to its end, with all that was ever decided about it.
  *
  * @param row the placement with what is in force
- * @param weeks weeks the student can have been there
  * @param grades all decisions, the latest first; none for a unit
  * @param certificates all certificates, the latest first; none for a unit
  * @param timeline what was done, newest first; for the faculty
  */
 public record CompletionDetail(
     CompletionRow row,
-    int weeks,
     List<GradeDecision> grades,
     List<Certificate> certificates,
     List<TimelineEntry> timeline) {

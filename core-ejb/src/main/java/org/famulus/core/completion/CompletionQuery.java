@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.famulus.core.access.Scope;
 import org.famulus.core.link.LinkPurpose;
@@ -112,7 +111,6 @@ final class CompletionQuery {
     values.put("states", CompletionStage.PRACTISED);
     values.put("left", PlacementState.WITHDRAWN);
     if (!scope.wholeRegion()) {
-      // No id is zero; an empty "in" list is a syntax error on some databases.
       values.put("reachable", scope.organisationsForIn());
       values.put("own", scope.person().orElse(0L));
     }

@@ -138,11 +138,11 @@ public class CompletionReminders {
 
   private boolean isLinkDue(Placement placement, LocalDate today) {
     List<PersonalLink> earlier = earlier(placement.regionId(), placement.id());
-    LocalDate lastDay = placement.leftOn().orElse(placement.subject().lastDay());
+    LocalDate lastDay = placement.lastDayThere();
     if (earlier.isEmpty()) {
       return !today.isBefore(lastDay.minusDays(LAST_WEEK));
     }
-    ZoneId zone = regions.get(placement.regionId()).catalogue().timeZone();
+    ZoneId zone = regions.timeZone(placement.regionId());
     Instant latest = earlier.get(0).lastSentAt();
     LocalDate sentOn = LocalDate.ofInstant(latest, zone);
     boolean waitedLong =

@@ -59,7 +59,7 @@ public record CompletionRow(
   public boolean isConfirmable() {
     return confirmation.isEmpty()
         && isOpen()
-        && (CompletionStage.PRACTISED.contains(state) || leftOn.isPresent());
+        && CompletionStage.wasThere(state, leftOn);
   }
 
   /**

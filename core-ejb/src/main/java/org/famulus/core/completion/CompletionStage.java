@@ -1,5 +1,7 @@
 package org.famulus.core.completion;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementState;
@@ -44,8 +46,8 @@ public enum CompletionStage {
   }
 
   /** Whether the student was at the unit, so that there is something to confirm. */
-  static boolean wasThere(Placement placement) {
-    return PRACTISED.contains(placement.state()) || placement.leftOn().isPresent();
+  static boolean wasThere(PlacementState state, Optional<LocalDate> leftOn) {
+    return PRACTISED.contains(state) || leftOn.isPresent();
   }
 
   /** The stage as a condition of {@link CompletionQuery}. */

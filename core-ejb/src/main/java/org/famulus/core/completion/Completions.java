@@ -61,7 +61,7 @@ public class Completions {
     CompletionRow row = one(regionId, placementId, scope);
     return scope.wholeRegion()
         ? withHistory(row, timelines.of(CompletionFile.SUBJECT, placementId))
-        : new CompletionDetail(row, row.weeks(), List.of(), List.of(), List.of());
+        : new CompletionDetail(row, List.of(), List.of(), List.of());
   }
 
   /**
@@ -99,7 +99,6 @@ public class Completions {
       CompletionRow row, List<org.famulus.core.audit.TimelineEntry> timeline) {
     return new CompletionDetail(
         row,
-        row.weeks(),
         records.grades(row.id()),
         records.certificates(row.id()),
         timeline);

@@ -52,7 +52,7 @@ public class ConfirmationWriting {
 
   /** Why a confirmation cannot be written. */
   List<Reason> refusals(Placement placement, ConfirmationForm form) {
-    if (!CompletionStage.wasThere(placement)) {
+    if (!CompletionStage.wasThere(placement.state(), placement.leftOn())) {
       return List.of(Reason.of("completion.not-practised"));
     }
     Optional<Confirmation> earlier = records.confirmation(placement.id());
@@ -68,7 +68,7 @@ public class ConfirmationWriting {
       return List.of(Reason.of("completion.already-graded"));
     }
     LocalDate today = regions.today(placement.regionId(), clock);
-    LocalDate lastDay = placement.leftOn().orElse(placement.subject().lastDay());
+    LocalDate lastDay = placement.lastDayThere();
     int mostWeeks = CompletionFile.weeks(placement.subject().firstDay(), lastDay);
     List<Reason> faults = form.faults(mostWeeks, today);
     if (placement.leftOn().isPresent() && form.as() == ConfirmedAs.APPROVED) {

@@ -15,6 +15,7 @@ import org.famulus.core.interest.ContactRole;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleBook;
+import org.famulus.core.shared.Batches;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.facts.AgreementFacts;
 import org.famulus.region.spi.facts.PeriodFacts;
@@ -44,11 +45,7 @@ public class PlacementDossier {
   public Map<Long, PlacementFacts> of(
       String regionId, List<Placement> placements, RuleBook book) {
     Map<Long, PlacementFacts> facts = new LinkedHashMap<>();
-    for (int from = 0; from < placements.size(); from += Page.LARGEST) {
-      List<Placement> some =
-          placements.subList(from, Math.min(placements.size(), from + Page.LARGEST));
-      read(regionId, some, book, facts);
-    }
+    Batches.of(placements).forEach(some -> read(regionId, some, book, facts));
     return facts;
   }
 

@@ -2,7 +2,6 @@ package org.famulus.core.compliance;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,13 +11,13 @@ import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.placement.PlacementState;
+import org.famulus.core.shared.Batches;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.access.UseCase;
 import org.famulus.region.spi.compliance.RequirementStatus;
-import org.famulus.region.spi.port.Page;
 
 /**
  * Brings placements before their start up to date: what they need and whether they may start also
@@ -39,16 +38,9 @@ public class PlacementReview {
   @Reads(permission = Permission.PLACEMENT_EDIT)
   public List<Long> due(String regionId) {
     gate.allow(Target.region(regionId));
-    List<Long> ids = placements.ids(regionId, PlacementState.BEFORE_START);
-    List<Long> due = new ArrayList<>();
-    for (int from = 0; from < ids.size(); from += Page.LARGEST) {
-      due.addAll(
-          plan.outdated(
-              regionId,
-              placements.some(
-                  regionId, ids.subList(from, Math.min(ids.size(), from + Page.LARGEST)))));
-    }
-    return due;
+    return Batches.of(placements.ids(regionId, PlacementState.BEFORE_START)).stream()
+        .flatMap(some -> plan.outdated(regionId, placements.some(regionId, some)).stream())
+        .toList();
   }
 
   /** Determines anew what the placement needs and whether it may start. */

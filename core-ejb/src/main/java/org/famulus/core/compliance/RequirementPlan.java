@@ -16,12 +16,12 @@ import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleBook;
 import org.famulus.core.region.RuleEngine;
 import org.famulus.core.schedule.DailyRound;
+import org.famulus.core.shared.Batches;
 import org.famulus.core.task.Tasks;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.compliance.Demand;
 import org.famulus.region.spi.compliance.RequirementKind;
 import org.famulus.region.spi.facts.PlacementFacts;
-import org.famulus.region.spi.port.Page;
 
 /**
  * Determines what placements need, when they begin, whenever arrival, period or unit changes, and
@@ -42,9 +42,7 @@ public class RequirementPlan {
   /** Determines what the placements need; in a programme that demands nothing they are cleared. */
   public void determine(String regionId, List<Placement> placements) {
     RuleBook book = rules.open(regionId);
-    for (int from = 0; from < placements.size(); from += Page.LARGEST) {
-      List<Placement> some =
-          placements.subList(from, Math.min(placements.size(), from + Page.LARGEST));
+    for (List<Placement> some : Batches.of(placements)) {
       regions
           .get(regionId)
           .compliance()

@@ -24,6 +24,7 @@ import org.famulus.core.region.RuleBook;
 import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.schedule.DailyRound;
+import org.famulus.core.shared.Batches;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.core.task.Tasks;
@@ -32,7 +33,6 @@ import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.access.UseCase;
 import org.famulus.region.spi.facts.PlacementFacts;
-import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.rule.Effect;
 import org.famulus.region.spi.rule.Moment;
 
@@ -64,13 +64,9 @@ public class RequirementReminders {
   public List<Long> due(String regionId) {
     gate.allow(Target.region(regionId));
     RuleBook book = rules.open(regionId);
-    List<Long> open = requirements.withOpen(regionId);
-    List<Long> due = new ArrayList<>();
-    for (int from = 0; from < open.size(); from += Page.LARGEST) {
-      due.addAll(
-          due(regionId, open.subList(from, Math.min(open.size(), from + Page.LARGEST)), book));
-    }
-    return due;
+    return Batches.of(requirements.withOpen(regionId)).stream()
+        .flatMap(some -> due(regionId, some, book).stream())
+        .toList();
   }
 
   private List<Long> due(String regionId, List<Long> placementIds, RuleBook book) {

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +96,8 @@ public class Publications {
         page.version(),
         page.section(),
         page.words(),
-        page.happensFrom().map(at -> LocalDateTime.ofInstant(at, zone(regionId))),
-        page.happensTo().map(at -> LocalDateTime.ofInstant(at, zone(regionId))),
+        page.happensFrom().map(at -> LocalDateTime.ofInstant(at, regions.timeZone(regionId))),
+        page.happensTo().map(at -> LocalDateTime.ofInstant(at, regions.timeZone(regionId))),
         page.place(),
         page.link(),
         page.fileName());
@@ -182,8 +181,8 @@ public class Publications {
     page.say(form.words());
     page.leadTo(form.link().orElse(null));
     page.happen(
-        form.from().map(at -> at.atZone(zone(regionId)).toInstant()).orElse(null),
-        form.to().map(at -> at.atZone(zone(regionId)).toInstant()).orElse(null),
+        form.from().map(at -> at.atZone(regions.timeZone(regionId)).toInstant()).orElse(null),
+        form.to().map(at -> at.atZone(regions.timeZone(regionId)).toInstant()).orElse(null),
         form.place().orElse(null));
     page.changed(gate.caller().name(), clock.instant());
     if (form.file().isPresent() || form.withoutFile()) {
@@ -250,10 +249,6 @@ public class Publications {
         .or(page::happensFrom)
         .filter(end -> end.isBefore(clock.instant()))
         .isPresent();
-  }
-
-  private ZoneId zone(String regionId) {
-    return regions.get(regionId).catalogue().timeZone();
   }
 
   private static String title(PublishedPage page) {

@@ -101,7 +101,7 @@ final class DecisionQuery {
     return bind(
             em.createQuery(
                 "select d.id"
-                    + (few ? from(joins) : inOrder(joins))
+                    + from(few, joins)
                     + where()
                     + " order by "
                     + order.map(o -> o.clause(sort.ascending())).orElse(lastFirst())
@@ -120,12 +120,12 @@ final class DecisionQuery {
 
   /** How many decisions match. */
   Count count() {
-    return ListCounts.of(matching(from(Set.of())));
+    return ListCounts.of(matching(true));
   }
 
   /** How many decisions match, to the last one. */
   long number() {
-    return bind(em.createQuery("select count(d.id)" + from(Set.of()) + where(), Long.class))
+    return bind(em.createQuery("select count(d.id)" + from(true, Set.of()) + where(), Long.class))
         .getSingleResult();
   }
 
@@ -134,14 +134,8 @@ final class DecisionQuery {
     return ListCounts.byValue(
         EnumSet.allOf(PlacementState.class),
         criteria.text().isPresent(),
-        state -> {
-          DecisionQuery one = among(criteria.in(Set.of(state)));
-          return one.matching(one.from(Set.of()));
-        },
-        states -> {
-          DecisionQuery some = among(criteria.in(states));
-          return some.numbers("pl.state", some.from(Set.of()));
-        });
+        state -> among(criteria.in(Set.of(state))).matching(true),
+        states -> among(criteria.in(states)).numbers("pl.state", true));
   }
 
   /** How many of the decisions each kind would show. */
@@ -149,60 +143,54 @@ final class DecisionQuery {
     return ListCounts.byValue(
         EnumSet.allOf(DecisionKind.class),
         criteria.text().isPresent(),
-        kind -> {
-          DecisionQuery one = among(criteria.of(Set.of(kind)));
-          return one.matching(one.inOrder(Set.of()));
-        },
-        kinds -> {
-          DecisionQuery some = among(criteria.of(kinds));
-          return some.numbers("d.kind", some.inOrder(Set.of()));
-        });
+        kind -> among(criteria.of(Set.of(kind))).matching(false),
+        kinds -> among(criteria.of(kinds)).numbers("d.kind", false));
   }
 
   private DecisionQuery among(DecisionCriteria others) {
     return new DecisionQuery(em, others, scope);
   }
 
-  private TypedQuery<Long> matching(String from) {
-    return bind(em.createQuery("select d.id" + from + where(), Long.class));
-  }
-
-  private TypedQuery<Object[]> numbers(String path, String from) {
+  private TypedQuery<Long> matching(boolean fromPlacements) {
     return bind(
         em.createQuery(
-            "select " + path + ", count(d.id)" + from + where() + " group by " + path,
+            "select d.id" + from(fromPlacements, Set.of()) + where(), Long.class));
+  }
+
+  private TypedQuery<Object[]> numbers(String path, boolean fromPlacements) {
+    return bind(
+        em.createQuery(
+            "select "
+                + path
+                + ", count(d.id)"
+                + from(fromPlacements, Set.of())
+                + where()
+                + " group by "
+                + path,
             Object[].class));
   }
 
   /**
-   * Decisions joined with what the criteria and an order look at, and nothing else. Where states are
-   * asked for, they are found from the placements: few decisions may be in a state.
+   * Decisions joined with what the criteria and an order look at, and nothing else.
+   *
+   * @param fromPlacements whether states that are asked for are found from the placements: few
+   *     decisions may be in a state; otherwise decisions come in order, and of a rare kind only few
    */
-  private String from(Set<String> forOrder) {
-    if (criteria.states().isEmpty()) {
-      return inOrder(forOrder);
-    }
-    Set<String> joins = joins(forOrder);
-    joins.remove(PLACEMENT);
-    return " from Placement pl left join AdmissionDecision d on d.id = pl.decisionId"
-        + String.join("", joins);
-  }
-
-  /** The same, found from the decisions, which are in order, and of a rare kind only few. */
-  private String inOrder(Set<String> forOrder) {
-    Set<String> joins = joins(forOrder);
-    if (!criteria.states().isEmpty()) {
-      joins.add(PLACEMENT);
-    }
-    return " from AdmissionDecision d" + String.join("", joins);
-  }
-
-  private Set<String> joins(Set<String> forOrder) {
+  private String from(boolean fromPlacements, Set<String> forOrder) {
     Set<String> joins = new TreeSet<>(forOrder);
     if (criteria.text().isPresent()) {
       joins.addAll(Set.of(PERSON, APPLICATION));
     }
-    return joins;
+    boolean states = !criteria.states().isEmpty();
+    if (states && fromPlacements) {
+      joins.remove(PLACEMENT);
+      return " from Placement pl left join AdmissionDecision d on d.id = pl.decisionId"
+          + String.join("", joins);
+    }
+    if (states) {
+      joins.add(PLACEMENT);
+    }
+    return " from AdmissionDecision d" + String.join("", joins);
   }
 
   /**

@@ -17,7 +17,7 @@ import org.famulus.core.call.CallRepository;
 import org.famulus.core.decision.AdmissionDecision.Place;
 import org.famulus.core.offer.OfferRepository;
 import org.famulus.core.person.Person;
-import org.famulus.region.spi.port.Page;
+import org.famulus.core.shared.Batches;
 
 /** Reads the words letters and mails need, for many decisions at once. */
 @ApplicationScoped
@@ -81,10 +81,8 @@ public class DecisionSubjects {
 
   private Map<Long, Student> students(List<Long> applications) {
     Map<Long, Student> students = new HashMap<>();
-    for (int from = 0; from < applications.size(); from += Page.LARGEST) {
-      List<Long> ids =
-          new ArrayList<>(
-              applications.subList(from, Math.min(applications.size(), from + Page.LARGEST)));
+    for (List<Long> some : Batches.of(applications)) {
+      List<Long> ids = new ArrayList<>(some);
       em.createQuery(
               "select a.id, a.number, p, i.name from Application a"
                   + " join Person p on p.id = a.personId"

@@ -24,6 +24,7 @@ import org.famulus.core.decision.DecisionMails.Issued;
 import org.famulus.core.decision.DecisionMails.Replacement;
 import org.famulus.core.interest.InterestRepository;
 import org.famulus.core.offer.OfferRepository;
+import org.famulus.core.placement.PlaceRelease;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.region.Regions;
@@ -50,6 +51,7 @@ public class Issuing {
   @Inject private InterestRepository interests;
   @Inject private DecisionRepository decisions;
   @Inject private PlacementRepository placements;
+  @Inject private PlaceRelease places;
   @Inject private BlockRepository blocks;
   @Inject private RequirementPlan requirements;
   @Inject private DecisionSubjects subjects;
@@ -205,7 +207,7 @@ public class Issuing {
     decisions.flush();
     placement.revoke();
     tasks.settleOfPlacement(placement.id());
-    release(subject);
+    places.release(subject.interestId(), subject.place().offerId());
     return new Issued(revocation, subject);
   }
 
@@ -216,7 +218,7 @@ public class Issuing {
     DecisionSubject subject = subjects.of(admission);
     placement.decline(now);
     tasks.settleOfPlacement(placement.id());
-    release(subject);
+    places.release(subject.interestId(), subject.place().offerId());
     losesAdmission.ifPresent(application -> application.decline(now));
     return mails.declined(admission.regionId(), new Issued(admission, subject));
   }
@@ -308,15 +310,6 @@ public class Issuing {
                 place.unitId(),
                 place.firstDay(),
                 place.lastDay())));
-  }
-
-  private void release(DecisionSubject subject) {
-    boolean released =
-        interests.release(subject.interestId()) && offers.release(subject.place().offerId());
-    if (!released) {
-      throw new IllegalStateException(
-          "The place of " + subject.applicationNumber() + " was not counted as taken.");
-    }
   }
 
   private static String format(LocalDate today, int number) {

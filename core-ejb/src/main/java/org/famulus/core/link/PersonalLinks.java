@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ public class PersonalLinks {
                 Tokens.hash(token),
                 callers.current().name(),
                 now,
-                zone(regionId),
+                regions.timeZone(regionId),
                 sentBefore + 1));
     earlier.stream()
         .filter(each -> each.replacedBy().isEmpty() && !each.isMisdirected())
@@ -111,13 +110,10 @@ public class PersonalLinks {
     return last;
   }
 
-  private ZoneId zone(String regionId) {
-    return regions.get(regionId).catalogue().timeZone();
-  }
-
   private Mail mail(PersonalLink link, LinkMatter matter, String address) {
     Occasion occasion = link.occasion();
-    LocalDate lastDay = LocalDate.ofInstant(link.expiresAt(), zone(occasion.regionId()));
+    LocalDate lastDay =
+        LocalDate.ofInstant(link.expiresAt(), regions.timeZone(occasion.regionId()));
     List<Object> values =
         new ArrayList<>(
             List.of(occasion.receiver().name(), Text.of("region.name"), address, lastDay));

@@ -75,10 +75,11 @@ public class Mails {
   public Outcome<Long> retry(String regionId, long id) {
     gate.allow(Target.region(regionId));
     MailMessage mail = require(regionId, id);
-    if (MailRow.of(mail).linkGone()) {
+    MailRow row = MailRow.of(mail);
+    if (row.linkGone()) {
       return Outcome.refused(Reason.of("notify.link-gone"));
     }
-    if (!MailRow.of(mail).mayRetry()) {
+    if (!row.mayRetry()) {
       return Outcome.refused(Reason.of("notify.not-failed", stateLabel(mail)));
     }
     MailState before = mail.state();

@@ -47,7 +47,7 @@ public class StatementPrinter {
                             "payment.statement.approved",
                             approved
                                 .at()
-                                .atZone(regions.get(regionId).catalogue().timeZone())
+                                .atZone(regions.timeZone(regionId))
                                 .toLocalDate(),
                             approved.name())),
                     texts.say(regionId, language, "payment.statement.title"),

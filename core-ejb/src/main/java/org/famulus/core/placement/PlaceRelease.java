@@ -7,18 +7,23 @@ import org.famulus.core.offer.OfferRepository;
 
 /** Gives back the place of a placement that has never started. */
 @ApplicationScoped
-class PlaceRelease {
+public class PlaceRelease {
 
   @Inject private InterestRepository interests;
   @Inject private OfferRepository offers;
 
-  /** The place counts as taken no longer; in the order in which places are taken. */
+  /** The place counts as taken no longer. */
   void release(Placement placement) {
     long offer = placement.subject().offerId();
-    long interest = offers.find(placement.regionId(), offer).orElseThrow().interestId();
-    if (!interests.release(interest) || !offers.release(offer)) {
+    release(offers.find(placement.regionId(), offer).orElseThrow().interestId(), offer);
+  }
+
+  /** A place of the offer, and of its unit in the year, counts as taken no longer. */
+  public void release(long interestId, long offerId) {
+    // In the order in which places are taken.
+    if (!interests.release(interestId) || !offers.release(offerId)) {
       throw new IllegalStateException(
-          "The place of placement " + placement.id() + " was not counted as taken.");
+          "No place of offer " + offerId + " was counted as taken.");
     }
   }
 }

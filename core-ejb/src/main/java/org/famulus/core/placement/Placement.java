@@ -246,6 +246,11 @@ public class Placement {
     return state == PlacementState.WITHDRAWN && startedOn != null ? endedOn() : Optional.empty();
   }
 
+  /** The last day on which the student can be at the unit: that of the period, or of leaving. */
+  public LocalDate lastDayThere() {
+    return leftOn().orElse(lastDay);
+  }
+
   /** Why the student left it before its last day. */
   public Optional<String> endReason() {
     return Optional.ofNullable(endReason);

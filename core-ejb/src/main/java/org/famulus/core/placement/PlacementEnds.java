@@ -2,16 +2,14 @@ package org.famulus.core.placement;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.Target;
 import org.famulus.core.audit.RunningUseCases;
-import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
-import org.famulus.core.shared.Reason;
 import org.famulus.core.task.Tasks;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
@@ -26,8 +24,6 @@ public class PlacementEnds {
 
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
-  @Inject private Clock clock;
-  @Inject private Regions regions;
   @Inject private PlacementsForChange forChange;
   @Inject private PlacementRepository placements;
   @Inject private Tasks tasks;
@@ -36,7 +32,7 @@ public class PlacementEnds {
   @Reads(permission = Permission.PLACEMENT_EDIT)
   public List<Long> due(String regionId) {
     gate.allow(Target.region(regionId));
-    return placements.overBefore(regionId, RUNNING, regions.today(regionId, clock));
+    return forChange.over(regionId, RUNNING);
   }
 
   /** Ends a placement whose last day is past. */
@@ -44,13 +40,11 @@ public class PlacementEnds {
   public Outcome<Long> end(String regionId, long id) {
     gate.allow(Target.region(regionId));
     Placement placement = forChange.open(regionId, id);
+    Optional<Outcome<Long>> notOver = forChange.notOver(placement, RUNNING);
+    if (notOver.isPresent()) {
+      return notOver.get();
+    }
     LocalDate lastDay = placement.subject().lastDay();
-    if (!RUNNING.contains(placement.state())) {
-      return Outcome.refused(Reason.of("placement.not-in-this-state"));
-    }
-    if (!placement.isOver(regions.today(regionId, clock))) {
-      return Outcome.refused(Reason.of("placement.not-over", lastDay));
-    }
     placements.interruptions(id).stream()
         .filter(each -> each.lastDay().isEmpty())
         .forEach(each -> each.endOn(lastDay));

@@ -2,15 +2,13 @@ package org.famulus.core.placement;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.Target;
 import org.famulus.core.audit.RunningUseCases;
-import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
-import org.famulus.core.shared.Reason;
 import org.famulus.core.task.Tasks;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
@@ -30,10 +28,7 @@ public class PlacementLapse {
 
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
-  @Inject private Clock clock;
-  @Inject private Regions regions;
   @Inject private PlacementsForChange forChange;
-  @Inject private PlacementRepository placements;
   @Inject private PlaceRelease place;
   @Inject private PlacementMails mails;
   @Inject private Tasks tasks;
@@ -42,7 +37,7 @@ public class PlacementLapse {
   @Reads(permission = Permission.PLACEMENT_EDIT)
   public List<Long> due(String regionId) {
     gate.allow(Target.region(regionId));
-    return placements.overBefore(regionId, NEVER_STARTED, regions.today(regionId, clock));
+    return forChange.over(regionId, NEVER_STARTED);
   }
 
   /** Closes a placement that has not started by its last day. */
@@ -50,11 +45,9 @@ public class PlacementLapse {
   public Outcome<Long> lapse(String regionId, long id) {
     gate.allow(Target.region(regionId));
     Placement placement = forChange.open(regionId, id);
-    if (!NEVER_STARTED.contains(placement.state())) {
-      return Outcome.refused(Reason.of("placement.not-in-this-state"));
-    }
-    if (!placement.isOver(regions.today(regionId, clock))) {
-      return Outcome.refused(Reason.of("placement.not-over", placement.subject().lastDay()));
+    Optional<Outcome<Long>> notOver = forChange.notOver(placement, NEVER_STARTED);
+    if (notOver.isPresent()) {
+      return notOver.get();
     }
     running.current().change("state", placement.state(), PlacementState.LAPSED);
     placement.lapse();

@@ -2,6 +2,7 @@ package org.famulus.core.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.audit.LastChange;
 import org.famulus.core.audit.RunningUseCases;
+import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 
@@ -27,6 +29,8 @@ class PlacementsForChange {
   @Inject private PlacementRepository placements;
   @Inject private PlacementFaces faces;
   @Inject private LastChange lastChange;
+  @Inject private Regions regions;
+  @Inject private Clock clock;
 
   /** The placement, locked; the command is about it. */
   Placement open(String regionId, long id) {
@@ -48,6 +52,27 @@ class PlacementsForChange {
               Map.of("state", placement.state().name()),
               placement.version()));
     }
+    return notIn(placement, needed);
+  }
+
+  /** Ids of placements in the states whose last day is past. */
+  List<Long> over(String regionId, Set<PlacementState> states) {
+    return placements.overBefore(regionId, states, regions.today(regionId, clock));
+  }
+
+  /** Why a placement cannot be closed because its last day is past, if it cannot. */
+  Optional<Outcome<Long>> notOver(Placement placement, Set<PlacementState> needed) {
+    return notIn(placement, needed)
+        .or(
+            () ->
+                placement.isOver(regions.today(placement.regionId(), clock))
+                    ? Optional.empty()
+                    : Optional.of(
+                        Outcome.refused(
+                            Reason.of("placement.not-over", placement.subject().lastDay()))));
+  }
+
+  private static Optional<Outcome<Long>> notIn(Placement placement, Set<PlacementState> needed) {
     return needed.contains(placement.state())
         ? Optional.empty()
         : Optional.of(Outcome.refused(Reason.of("placement.not-in-this-state")));

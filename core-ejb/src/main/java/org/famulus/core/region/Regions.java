@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -78,8 +79,13 @@ public class Regions {
             .orElse("en"));
   }
 
+  /** Where the programme's days begin and end. */
+  public ZoneId timeZone(String regionId) {
+    return get(regionId).catalogue().timeZone();
+  }
+
   /** The day it is now in the region's time zone. */
   public LocalDate today(String regionId, Clock clock) {
-    return LocalDate.ofInstant(clock.instant(), get(regionId).catalogue().timeZone());
+    return LocalDate.ofInstant(clock.instant(), timeZone(regionId));
   }
 }

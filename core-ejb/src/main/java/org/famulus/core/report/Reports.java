@@ -92,7 +92,7 @@ public class Reports {
     gate.allow(Target.region(regionId));
     LocalDate today = regions.today(regionId, clock);
     return reports
-        .gates(regionId, call, regions.get(regionId).catalogue().timeZone(), today)
+        .gates(regionId, call, regions.timeZone(regionId), today)
         .stream()
         .map(GateTally::row)
         .sorted(Comparator.comparing((GateRow row) -> -row.days()).thenComparing(GateRow::code))

@@ -8,7 +8,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.famulus.region.spi.port.Page;
+import org.famulus.core.shared.Batches;
 
 /**
  * A day's work of a job in a region, record by record. A record that fails is logged with its id and
@@ -40,8 +40,7 @@ public final class DailyRound {
   public void together(String step, Supplier<List<Long>> due, Consumer<List<Long>> work) {
     List<Long> records = new ArrayList<>();
     attempt(step, () -> records.addAll(due.get()));
-    for (int from = 0; from < records.size(); from += Page.LARGEST) {
-      List<Long> some = records.subList(from, Math.min(records.size(), from + Page.LARGEST));
+    for (List<Long> some : Batches.of(records)) {
       try {
         work.accept(some);
       } catch (RuntimeException oneOfThem) {

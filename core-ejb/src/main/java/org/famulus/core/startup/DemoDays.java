@@ -55,7 +55,7 @@ public class DemoDays {
       return Outcome.refused(Reason.ofField("day", "demo.too-far", farthest));
     }
     running.current().change("today", today, day);
-    demo.moveTo(sameTimeOn(day, regions.get(regionId).catalogue().timeZone()));
+    demo.moveTo(sameTimeOn(day, regions.timeZone(regionId)));
     return Outcome.done(day);
   }
 

@@ -115,7 +115,7 @@ public class CompletionRecord implements Serializable {
 
   /** Weeks of practice; all of them until somebody says otherwise. */
   public Integer getWeeks() {
-    return weeks == null ? getDetail().weeks() : weeks;
+    return weeks == null ? getDetail().row().weeks() : weeks;
   }
 
   public void setWeeks(Integer weeks) {

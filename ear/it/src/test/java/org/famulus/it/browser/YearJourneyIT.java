@@ -105,7 +105,7 @@ public class YearJourneyIT extends UnitLinkStages {
             "index.xhtml"));
     pages.put(finance, List.of("index.xhtml", run));
     pages.put(
-        visitor(Account.EXAMINER), List.of("completion/desk.xhtml?stage=DECIDED", "index.xhtml"));
+        visitor(Account.EXAMINER), List.of("completion/desk.xhtml?stage=GRADED", "index.xhtml"));
     pages.put(
         visitor(Account.STUDENT),
         List.of("index.xhtml", "completion/mine.xhtml", "compliance/mine.xhtml"));

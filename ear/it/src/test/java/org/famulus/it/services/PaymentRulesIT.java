@@ -128,10 +128,7 @@ public class PaymentRulesIT {
   @DisplayName("SKA-R19: a correction pays no week that is not documented")
   public void correctionWithinTheRule() throws Exception {
     Placement placement = started(0);
-    ground.confirm(placement, 3);
-    long run = prepare(placement);
-    approve(APPROVER, run, placement).value();
-    long entry = entriesOf(run, placement).get(0).id();
+    long entry = paid(placement, 3);
 
     assertRefusedBy(
         RULE,
@@ -297,10 +294,7 @@ public class PaymentRulesIT {
   @DisplayName("a week that was taken back and given again does not cost the unit another one")
   public void correctedBackAndForth() throws Exception {
     Placement placement = started(0);
-    ground.confirm(placement, 2);
-    long run = prepare(placement);
-    approve(APPROVER, run, placement).value();
-    long entry = entriesOf(run, placement).get(0).id();
+    long entry = paid(placement, 2);
     correct(placement, entry, 1).value();
     correct(placement, entry, 2).value();
     ground.confirm(placement, 4);
@@ -316,10 +310,7 @@ public class PaymentRulesIT {
   @DisplayName("SKA-R19: weeks of a correction that waits are paid, so neither a run nor a second correction claims them")
   public void waitingCorrectionCounts() throws Exception {
     Placement placement = started(0);
-    ground.confirm(placement, 2);
-    long run = prepare(placement);
-    approve(APPROVER, run, placement).value();
-    long entry = entriesOf(run, placement).get(0).id();
+    long entry = paid(placement, 2);
     ground.confirm(placement, 4);
     long waiting = correct(placement, entry, 4).value();
 
@@ -335,15 +326,9 @@ public class PaymentRulesIT {
   @DisplayName("SKA-R19: what was given back and paid elsewhere since is not claimed by taking the correction back")
   public void takingBackIsAClaim() throws Exception {
     Placement placement = started(0);
-    ground.confirm(placement, 2);
-    long run = prepare(placement);
-    approve(APPROVER, run, placement).value();
-    long first = entriesOf(run, placement).get(0).id();
-    ground.confirm(placement, 4);
-    long second = prepare(placement);
-    approve(APPROVER, second, placement).value();
+    long first = paid(placement, 2);
+    long other = paid(placement, 4);
     long given = correct(placement, first, 1).value();
-    long other = entriesOf(second, placement).get(0).id();
     long again = correct(placement, other, 3).value();
 
     assertRefusedBy(RULE, takeBack(placement, given));
@@ -458,6 +443,14 @@ public class PaymentRulesIT {
     Placement placement = ground.accepted(months);
     ground.start(placement);
     return placement;
+  }
+
+  /** Confirms so many weeks and has the next run paid; answers what it pays for the placement. */
+  private long paid(Placement placement, int weeks) throws Exception {
+    ground.confirm(placement, weeks);
+    long run = prepare(placement);
+    approve(APPROVER, run, placement).value();
+    return entriesOf(run, placement).get(0).id();
   }
 
   private long prepare(Placement placement) throws Exception {
