@@ -20,6 +20,8 @@ import org.famulus.core.access.Callers;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.UseCase;
+import org.famulus.region.spi.port.CommandOutcome;
+import org.famulus.region.spi.port.RuleReason;
 
 /**
  * Permission, repeat check and audit around every command, in one place. Runs inside the command's
@@ -51,7 +53,9 @@ public class UseCaseInterceptor {
       if (request.isPresent()) {
         ProcessedRequest earlier = em.find(ProcessedRequest.class, request.get());
         if (earlier != null) {
-          return Outcome.done(earlier.result().orElse(null));
+          return invocation.getMethod().getReturnType() == CommandOutcome.class
+              ? CommandOutcome.done()
+              : Outcome.done(earlier.result().orElse(null));
         }
         processed =
             new ProcessedRequest(
@@ -96,10 +100,24 @@ public class UseCaseInterceptor {
     } else if (result instanceof Outcome.Stale<?>) {
       rollBack();
       trail.notDone(caller, run, AuditEntry.Result.STALE, List.of(), request);
+    } else if (result instanceof CommandOutcome ofRegion && !ofRegion.isDone()) {
+      rollBack();
+      trail.notDone(
+          caller, run, AuditEntry.Result.REFUSED, reasons(ofRegion.reasons()), request);
     } else {
-      List<Reason> notices = result instanceof Outcome.Done<?> done ? done.notices() : List.of();
-      trail.done(caller, run, notices, request);
+      trail.done(caller, run, noticesOf(result), request);
     }
+  }
+
+  private static List<Reason> noticesOf(Object result) {
+    if (result instanceof CommandOutcome ofRegion) {
+      return reasons(ofRegion.notices());
+    }
+    return result instanceof Outcome.Done<?> done ? done.notices() : List.of();
+  }
+
+  private static List<Reason> reasons(List<RuleReason> ofRegion) {
+    return ofRegion.stream().map(Reason::ofRegion).toList();
   }
 
   private static void requireGatePassed(UseCaseRun run) {

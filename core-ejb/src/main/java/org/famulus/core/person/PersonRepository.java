@@ -47,6 +47,17 @@ public class PersonRepository {
         .findFirst();
   }
 
+  /** People the region deals with, of the given ids. */
+  List<Person> some(String regionId, Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select p from Person p where p.id in :ids and" + OF_REGION, Person.class)
+            .setParameter("ids", ids)
+            .setParameter("region", regionId)
+            .getResultList();
+  }
+
   /** The same, locked against concurrent changes until the transaction ends. */
   public Optional<Person> lock(String regionId, long id) {
     Optional<Person> found = find(regionId, id);

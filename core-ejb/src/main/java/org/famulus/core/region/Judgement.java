@@ -43,6 +43,19 @@ public record Judgement(
     return answers.stream().filter(a -> a.stands(Effect.TASK)).map(this::reason).toList();
   }
 
+  /** Warnings and waivable reasons somebody goes on against, with a written reason. */
+  public List<Reason> goneOnAgainst() {
+    return answers.stream()
+        .filter(answer -> answer.broken().isPresent() && answer.writtenReason().isPresent())
+        .map(this::reason)
+        .toList();
+  }
+
+  /** Reasons why what was asked for is not shown. */
+  public List<Reason> hides() {
+    return answers.stream().filter(a -> a.stands(Effect.HIDE)).map(this::reason).toList();
+  }
+
   /** Whether the command may be carried out. */
   public boolean passes() {
     return refusals().isEmpty();
@@ -62,9 +75,12 @@ public record Judgement(
         .collect(Collectors.toMap(e -> e.item().itemId(), e -> e, (first, second) -> first));
   }
 
-  /** Everything that is broken, whatever its effect, for showing. */
+  /** Everything that is broken, whatever its effect, for showing; what only computes is no reason. */
   public List<Reason> allReasons() {
-    return answers.stream().filter(a -> a.broken().isPresent()).map(this::reason).toList();
+    return answers.stream()
+        .filter(a -> a.broken().filter(broken -> broken.effect() != Effect.NONE).isPresent())
+        .map(this::reason)
+        .toList();
   }
 
   private Reason reason(RuleAnswer answer) {

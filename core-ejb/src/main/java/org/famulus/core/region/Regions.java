@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -71,10 +72,12 @@ public class Regions {
 
   /** The language in which a programme decides and writes to its units: that of its letters. */
   public Language officialLanguage(String regionId) {
+    List<DocumentTemplate> documents = get(regionId).catalogue().documents();
     return Language.ofCode(
-        get(regionId)
-            .catalogue()
-            .document(DocumentTemplate.Kind.ADMISSION_DECISION)
+        documents.stream()
+            .filter(each -> each.kind() == DocumentTemplate.Kind.ADMISSION_DECISION)
+            .findFirst()
+            .or(() -> documents.stream().findFirst())
             .map(template -> template.languages().get(0))
             .orElse("en"));
   }

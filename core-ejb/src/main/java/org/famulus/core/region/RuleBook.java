@@ -2,6 +2,7 @@ package org.famulus.core.region;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class RuleBook {
   private final ParameterHistory history;
   private final Set<String> switchedOff;
   private final Predicate<String> callerHolds;
+  private final OwnFacts ownFacts;
 
   /**
    * A rule book.
@@ -40,6 +42,25 @@ public final class RuleBook {
       ParameterHistory history,
       Set<String> switchedOff,
       Predicate<String> callerHolds) {
+    this(region, history, switchedOff, callerHolds, OwnFacts.none());
+  }
+
+  /**
+   * A rule book of a region that knows something of people itself.
+   *
+   * @param region the region
+   * @param history its parameters over time
+   * @param switchedOff ids of rules not asked
+   * @param callerHolds whether the caller holds a permission in the region, for waivers
+   * @param ownFacts what the region knows of people
+   */
+  public RuleBook(
+      RegionPlugin region,
+      ParameterHistory history,
+      Set<String> switchedOff,
+      Predicate<String> callerHolds,
+      OwnFacts ownFacts) {
+    this.ownFacts = ownFacts;
     this.region = region;
     this.history = history;
     this.switchedOff = Set.copyOf(switchedOff);
@@ -57,6 +78,14 @@ public final class RuleBook {
       }
     }
     return new Judgement(moment, answers, waivable);
+  }
+
+  /**
+   * Says whom the coming questions are about, so that what the region knows of them is read at once
+   * and not one by one.
+   */
+  public void prepare(Collection<Long> people) {
+    ownFacts.prepare(people);
   }
 
   /** The programme's own parameters on a day. */
@@ -92,7 +121,9 @@ public final class RuleBook {
       Set<String> waivable) {
     ParameterValues values =
         history.on(dates.get(rule.referenceDate()), rule.id(), rule.parameters());
-    Verdict verdict = rule.check(new RuleContext(moment, dates.today(), facts, values));
+    Verdict verdict = 
+        rule.check(
+            new RuleContext(moment, dates.today(), facts, values, ownFacts.of(facts)));
     if (verdict == null) {
       throw new IllegalStateException("The rule " + rule.id() + " gave no answer at " + moment);
     }

@@ -17,6 +17,7 @@ public class RuleEngine {
   @Inject private Regions regions;
   @Inject private RuleSwitches switches;
   @Inject private Callers callers;
+  @Inject private OwnFactsOfRegion ownFacts;
 
   /** The region's rules with their parameters; reads them with one statement. */
   public RuleBook open(String regionId) {
@@ -25,7 +26,8 @@ public class RuleEngine {
         regions.get(regionId),
         history(regionId),
         switches.switchedOff(),
-        permission -> caller.holdsIn(regionId, permission));
+        permission -> caller.holdsIn(regionId, permission),
+        ownFacts.of(regions.get(regionId)));
   }
 
   /** The region's parameters over time. */

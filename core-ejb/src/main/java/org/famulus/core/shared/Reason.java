@@ -2,6 +2,7 @@ package org.famulus.core.shared;
 
 import java.util.Optional;
 import org.famulus.region.spi.Text;
+import org.famulus.region.spi.port.RuleReason;
 import org.famulus.region.spi.rule.Effect;
 
 /**
@@ -26,6 +27,12 @@ public record Reason(
   public static Reason of(String key, Object... parameters) {
     return new Reason(
         Optional.empty(), Effect.BLOCK, Text.of(key, parameters), Optional.empty(), false);
+  }
+
+  /** The reason of a region's own command. */
+  public static Reason ofRegion(RuleReason given) {
+    return new Reason(
+        given.ruleId(), given.effect(), given.text(), given.field(), given.waivable());
   }
 
   /** The same without what it says: that a confidential matter is open, and by which rule. */

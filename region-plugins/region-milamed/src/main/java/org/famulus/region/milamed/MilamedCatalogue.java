@@ -3,28 +3,106 @@ package org.famulus.region.milamed;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.famulus.region.milamed.study.Fields;
+import org.famulus.region.milamed.study.Kinds;
+import org.famulus.region.spi.catalogue.DocumentTemplate;
+import org.famulus.region.spi.catalogue.DocumentTemplate.Kind;
 import org.famulus.region.spi.catalogue.LengthRule;
 import org.famulus.region.spi.catalogue.LengthRule.Unit;
 import org.famulus.region.spi.catalogue.PlacementKind;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.catalogue.Step;
+import org.famulus.region.spi.rule.Parameter;
+import org.famulus.region.spi.rule.Parameter.Type;
 
-/** What exists in the programme Milamed. */
+/** What exists in MiLaMed. */
 final class MilamedCatalogue {
+
+  /** Mailbox of Leipzig's contact (MIL-S20); data of the installation. */
+  static final String LEIPZIG_MAIL = "leipzigMail";
+
+  /** Mailbox of Halle's contact. */
+  static final String HALLE_MAIL = "halleMail";
+
+  /** The agreement by which a practice becomes a university's teaching practice. */
+  static final String TEACHING_PRACTICE = "TEACHING_PRACTICE";
 
   /** The catalogue. */
   static final RegionCatalogue CATALOGUE =
       new RegionCatalogue(
           ZoneId.of("Europe/Berlin"),
-          Set.of(Step.INTEREST, Step.CALL, Step.APPLICATION),
-          List.of(new PlacementKind("ELECTIVE", new LengthRule(4, Unit.CALENDAR_WEEKS))),
-          List.of("general_practice", "internal_medicine"),
-          List.of("COOPERATION"),
+          Set.of(
+              Step.HOST,
+              Step.BOOKING,
+              Step.COMPLIANCE,
+              Step.PLACEMENT,
+              Step.COMPLETION,
+              Step.EVALUATION,
+              Step.SUPPORT),
+          kinds(),
+          Fields.ALL,
+          List.of(TEACHING_PRACTICE),
           List.of(),
           List.of(),
-          3,
-          List.of(),
-          List.of());
+          0,
+          documents(),
+          List.of(
+              new Parameter(LEIPZIG_MAIL, Type.TEXT, "leipzig@faculty.example"),
+              new Parameter(HALLE_MAIL, Type.TEXT, "halle@faculty.example")));
 
   private MilamedCatalogue() {}
+
+  /** MIL-F02; a host's confirmation completes each of them (MIL-F17, MIL-F19). */
+  private static List<PlacementKind> kinds() {
+    return List.of(
+        kind(Kinds.NURSING, 1, Unit.MONTHS_OF_30_DAYS),
+        kind(Kinds.CAREER_EXPLORATION, 1, Unit.CALENDAR_WEEKS),
+        kind(Kinds.BLOCK_PRACTICUM, 2, Unit.CALENDAR_WEEKS),
+        kind(Kinds.FAMULATUR, 1, Unit.MONTHS_OF_30_DAYS),
+        kind(Kinds.TERTIAL, 16, Unit.CALENDAR_WEEKS));
+  }
+
+  private static PlacementKind kind(String code, int amount, Unit unit) {
+    return new PlacementKind(code, new LengthRule(amount, unit)).completedByHost();
+  }
+
+  /** The forms of Annexes 4, 5 and 6 of the licensing order; German only, as its offices read them. */
+  private static List<DocumentTemplate> documents() {
+    return List.of(
+        certificate(
+            List.of(
+                "document.certificate.student",
+                "document.certificate.place",
+                "document.certificate.period")),
+        certificate(
+                List.of(
+                    "document.annex4.student",
+                    "document.annex4.tertial",
+                    "document.annex4.absences",
+                    "document.annex4.place",
+                    "document.annex4.signed"))
+            .forKind(Kinds.TERTIAL),
+        certificate(
+                List.of(
+                    "document.annex5.student",
+                    "document.annex5.service",
+                    "document.annex5.interruption",
+                    "document.annex5.place",
+                    "document.annex5.signed"))
+            .forKind(Kinds.NURSING),
+        certificate(
+                List.of(
+                    "document.annex6.student",
+                    "document.annex6.famulatur",
+                    "document.annex6.field",
+                    "document.annex6.interruption",
+                    "document.annex6.place",
+                    "document.annex6.signed"))
+            .forKind(Kinds.FAMULATUR));
+  }
+
+  private static DocumentTemplate certificate(List<String> paragraphs) {
+    return new DocumentTemplate(
+        Kind.COMPLETION_CERTIFICATE, paragraphs, List.of("de"), List.of());
+  }
 }

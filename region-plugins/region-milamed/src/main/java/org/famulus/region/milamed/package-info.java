@@ -1,5 +1,5 @@
 /**
- * The programme Milamed: what exists in it, its rules, its words and its page of lodgings. It knows the
- * region interface and nothing of the core or of another region.
+ * MiLaMed, the placement programme of Leipzig and Halle-Wittenberg for rural regions: what exists in
+ * it, its words, its own tables and pages. What a second programme could use belongs to the core.
  */
 package org.famulus.region.milamed;

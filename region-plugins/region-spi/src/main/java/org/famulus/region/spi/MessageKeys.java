@@ -63,7 +63,7 @@ public final class MessageKeys {
         .documents()
         .forEach(
             document -> {
-              keys.add("document." + document.kind() + ".title");
+              keys.add(document.key() + ".title");
               keys.addAll(document.paragraphKeys());
             });
     addParameters(keys, "region", catalogue.parameters());

@@ -6,6 +6,8 @@ import org.famulus.region.spi.allocation.AllocationPolicy;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.personal.PersonalTable;
+import org.famulus.region.spi.port.FactsProvider;
+import org.famulus.region.spi.port.PlacementListener;
 import org.famulus.region.spi.rule.RegionRule;
 import org.famulus.region.spi.screen.RegionScreen;
 
@@ -92,6 +94,19 @@ public interface RegionPlugin {
    */
   default List<PersonalTable> personalTables() {
     return List.of();
+  }
+
+  /**
+   * The region's bean that tells what its own tables know of people, for its rules. A class, not an
+   * object: the core takes the bean from the container when it needs it.
+   */
+  default Optional<Class<? extends FactsProvider>> factsProvider() {
+    return Optional.empty();
+  }
+
+  /** The region's bean that is told when placements start and are completed. */
+  default Optional<Class<? extends PlacementListener>> placementListener() {
+    return Optional.empty();
   }
 
   /** Colours a region may choose as its accent. */

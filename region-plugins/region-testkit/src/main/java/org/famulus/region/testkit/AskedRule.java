@@ -2,6 +2,7 @@ package org.famulus.region.testkit;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.famulus.region.spi.rule.Moment;
 import org.famulus.region.spi.rule.ParameterValues;
@@ -40,6 +41,11 @@ public record AskedRule(RegionRule rule, ParameterValues values) {
     Map<String, String> changed = new TreeMap<>(values.values());
     changed.put(parameter, value);
     return new AskedRule(rule, new ParameterValues(changed));
+  }
+
+  /** The rule's answer about a person of whom the region knows something itself. */
+  public Verdict at(Moment moment, LocalDate today, Object facts, Object own) {
+    return rule.check(new RuleContext(moment, today, facts, values, Optional.of(own)));
   }
 
   /** The rule's answer. */

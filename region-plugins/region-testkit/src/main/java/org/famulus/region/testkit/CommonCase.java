@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.famulus.region.spi.facts.AgreementFacts;
 import org.famulus.region.spi.facts.AllotmentFacts;
 import org.famulus.region.spi.facts.ApplicationFacts;
+import org.famulus.region.spi.facts.BookingFacts;
 import org.famulus.region.spi.facts.CompletionFacts;
 import org.famulus.region.spi.facts.CompletionFacts.ConfirmationFacts;
 import org.famulus.region.spi.facts.InterestFacts;
@@ -57,7 +58,8 @@ public enum CommonCase {
   }
 
   private static boolean takesNobody(Object facts) {
-    return facts instanceof InterestFacts interest && interest.places() == 0
+    return facts instanceof BookingFacts booking && booking.offer().capacity() == 0
+        || facts instanceof InterestFacts interest && interest.places() == 0
         || facts instanceof AllotmentFacts place
             && (place.unitYearCapacity() == 0 || place.periodCapacity() == 0);
   }
@@ -91,6 +93,9 @@ public enum CommonCase {
   }
 
   private static Stream<PeriodFacts> periods(Object facts) {
+    if (facts instanceof BookingFacts booking) {
+      return Stream.of(booking.period());
+    }
     if (facts instanceof InterestFacts interest) {
       return interest.periods().stream();
     }

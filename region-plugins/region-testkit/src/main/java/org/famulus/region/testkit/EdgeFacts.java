@@ -2,6 +2,7 @@ package org.famulus.region.testkit;
 
 import static org.famulus.region.testkit.example.AllotmentExample.allotment;
 import static org.famulus.region.testkit.example.ApplicationExample.application;
+import static org.famulus.region.testkit.example.BookingExample.booking;
 import static org.famulus.region.testkit.example.CallExample.call;
 import static org.famulus.region.testkit.example.CompletionExample.completion;
 import static org.famulus.region.testkit.example.InterestExample.interest;
@@ -9,20 +10,26 @@ import static org.famulus.region.testkit.example.PlacementExample.in;
 import static org.famulus.region.testkit.example.PlacementExample.placement;
 import static org.famulus.region.testkit.example.PlacementExample.required;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.compliance.RequirementKind;
 import org.famulus.region.spi.compliance.RequirementStatus;
 import org.famulus.region.spi.facts.ClaimFacts;
+import org.famulus.region.spi.facts.EvaluationFacts;
+import org.famulus.region.spi.facts.EvaluationGroupFacts;
 import org.famulus.region.spi.facts.LogbookFacts;
 import org.famulus.region.spi.facts.PeriodFacts;
 import org.famulus.region.spi.facts.RequirementFacts;
+import org.famulus.region.spi.facts.SupportClaimFacts;
 import org.famulus.region.spi.rule.Moment;
+import org.famulus.region.testkit.example.BookingExample;
 import org.famulus.region.testkit.example.PlacementExample;
 
 /**
@@ -57,6 +64,13 @@ final class EdgeFacts {
     bySubject.put(Moment.PLACEMENT_GRADE.toString(), endings);
     bySubject.put(Moment.PLACEMENT_AFTERWARDS.toString(), endings);
     bySubject.put("CLAIM", claims());
+    bySubject.put("HOST_OFFER", bookings(region).<Object>map(BookingExample::offer).toList());
+    bySubject.put("BOOKING", bookings(region).<Object>map(BookingExample::facts).toList());
+    bySubject.put(Moment.EVALUATION_REMIND.toString(), evaluations());
+    bySubject.put(
+        Moment.EVALUATION_REPORT.toString(),
+        List.of(new EvaluationGroupFacts(0), new EvaluationGroupFacts(1_000)));
+    bySubject.put("SUPPORT", supportClaims());
   }
 
   /** Facts a rule may get at the moment; none at a moment of the region's own. */
@@ -156,6 +170,43 @@ final class EdgeFacts {
         completion().notConfirmed().notHandedIn().facts(),
         completion().confirmed("2027-02-27", false, false).facts(),
         completion().failing().reminded("2028-02-29").facts());
+  }
+
+  /** Each kind over a leap day; nobody taken, nothing signed, no region, no physician. */
+  private static Stream<BookingExample> bookings(RegionPlugin region) {
+    return region.catalogue().kinds().stream()
+        .flatMap(
+            kind ->
+                Stream.of(
+                    booking().of(kind.code(), "none"),
+                    booking().of(kind.code(), "none").on("2028-02-29", "2028-02-29"),
+                    booking().of(kind.code(), "none").places(0, 0).physicians(0),
+                    booking().of(kind.code(), "none").notWilling().outside().elsewhere(),
+                    booking().of(kind.code(), "none").window("2028-02-29", "2028-02-29")));
+  }
+
+  private static List<Object> evaluations() {
+    LocalDate leapDay = LEAP_FEBRUARY.lastDay();
+    return List.of(
+        new EvaluationFacts(leapDay, 0, Optional.empty()),
+        new EvaluationFacts(leapDay, 9, Optional.of(leapDay)));
+  }
+
+  private static List<Object> supportClaims() {
+    LocalDate leapDay = LEAP_FEBRUARY.lastDay();
+    return List.of(
+        new SupportClaimFacts(
+            LEAP_FEBRUARY, "none", 0, Map.of(), "EUR", 0, leapDay, leapDay, Optional.empty()),
+        new SupportClaimFacts(
+            LEAP_FEBRUARY,
+            "none",
+            10_000,
+            Map.of("TRAVEL", BigDecimal.TEN),
+            "EUR",
+            1,
+            leapDay,
+            leapDay,
+            Optional.of(BigDecimal.TEN)));
   }
 
   private static List<Object> claims() {

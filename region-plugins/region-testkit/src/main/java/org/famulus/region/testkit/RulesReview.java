@@ -152,7 +152,11 @@ final class RulesReview {
   }
 
   private static Verdict ask(RegionRule rule, RuleSample sample) {
-    return AskedRule.of(rule).at(sample.moment(), sample.today(), sample.facts());
+    AskedRule asked = AskedRule.of(rule);
+    return sample
+        .own()
+        .map(own -> asked.at(sample.moment(), sample.today(), sample.facts(), own))
+        .orElseGet(() -> asked.at(sample.moment(), sample.today(), sample.facts()));
   }
 
   static Optional<Broken> broken(Verdict verdict) {

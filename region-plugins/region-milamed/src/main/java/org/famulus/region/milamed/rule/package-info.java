@@ -1,5 +1,2 @@
-/**
- * The rules of the programme, one class each, named by the rule's id. They judge facts; they read no
- * database and no clock.
- */
+/** The programme's rules, one class each, named by their ids in docs/programmes/milamed.md. */
 package org.famulus.region.milamed.rule;

@@ -1,11 +1,13 @@
 package org.famulus.region.spi.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document the core prints for this programme, once, in the transaction that issues the decision
  * or passes the student; the file is kept as it was printed. A kind without a template is not
- * printed. Title key {@code document.<kind>.title}; each paragraph is a bundle key that gets the
+ * printed. Title key {@code document.<kind>.title}, of one for a kind of placement {@code
+ * document.<kind>.<placement kind>.title}; each paragraph is a bundle key that gets the
  * values of {@link Kind}, after them, from {@code {12}} on, the values of the parameters named here,
  * and last the number of the block: which of the student's placements in the programme it is,
  * counted from one. Those left, lapsed or failed do not count.
@@ -15,9 +17,32 @@ import java.util.List;
  * @param languages the languages it may be printed in; the first is the official one
  * @param parameterKeys keys of the catalogue's parameters the paragraphs mention, in order; their
  *     values are read as of the day of the decision
+ * @param placementKind the kind of placement it is for; empty if it is for every kind that has none
+ *     of its own
  */
 public record DocumentTemplate(
-    Kind kind, List<String> paragraphKeys, List<String> languages, List<String> parameterKeys) {
+    Kind kind,
+    List<String> paragraphKeys,
+    List<String> languages,
+    List<String> parameterKeys,
+    Optional<String> placementKind) {
+
+  /** A document for every kind of placement that has none of its own. */
+  public DocumentTemplate(
+      Kind kind, List<String> paragraphKeys, List<String> languages, List<String> parameterKeys) {
+    this(kind, paragraphKeys, languages, parameterKeys, Optional.empty());
+  }
+
+  /** The same document for one kind of placement only. */
+  public DocumentTemplate forKind(String code) {
+    return new DocumentTemplate(
+        kind, paragraphKeys, languages, parameterKeys, Optional.of(code));
+  }
+
+  /** What its keys begin with. */
+  public String key() {
+    return "document." + kind + placementKind.map(code -> "." + code).orElse("");
+  }
 
   /**
    * Kinds of documents the core can print. Paragraph values of all: {0} student's name, {1} unit,

@@ -62,8 +62,19 @@ public record RegionCatalogue(
     return papers.stream().filter(paper -> paper.code().equals(code)).findFirst();
   }
 
-  /** The template of the given kind. */
+  /** The template of the given kind that is for every kind of placement. */
   public Optional<DocumentTemplate> document(DocumentTemplate.Kind kind) {
-    return documents.stream().filter(document -> document.kind() == kind).findFirst();
+    return documents.stream()
+        .filter(document -> document.kind() == kind && document.placementKind().isEmpty())
+        .findFirst();
+  }
+
+  /** The template for a kind of placement: its own, else the one that is for every kind. */
+  public Optional<DocumentTemplate> document(DocumentTemplate.Kind kind, String placementKind) {
+    return documents.stream()
+        .filter(document -> document.kind() == kind)
+        .filter(document -> document.placementKind().equals(Optional.of(placementKind)))
+        .findFirst()
+        .or(() -> document(kind));
   }
 }

@@ -26,5 +26,13 @@ public enum Step {
   /** Supervisors confirm, an examiner decides, a certificate is issued. */
   COMPLETION,
   /** Units are paid. */
-  PAYMENT
+  PAYMENT,
+  /** Hosts are found in the programme's partner regions, and say that they are willing. */
+  HOST,
+  /** Hosts offer places within a window of days, and students book them directly, without a call. */
+  BOOKING,
+  /** Students say what a placement was like, without their names. */
+  EVALUATION,
+  /** Students get support for what a placement costs them. */
+  SUPPORT
 }

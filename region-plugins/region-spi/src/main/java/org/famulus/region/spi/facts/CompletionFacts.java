@@ -11,13 +11,26 @@ import java.util.Optional;
  * @param handedInOn day on which the student handed the confirmation in, if she did
  * @param passing whether the examiner is about to pass the student; false at other moments
  * @param remindedOn day of the last reminder of the confirmation, if there was one
+ * @param stay what the placement is, where, and for how long; empty only in facts made by regions
+ *     built before it was told
  */
 public record CompletionFacts(
     PeriodFacts period,
     Optional<ConfirmationFacts> confirmation,
     Optional<LocalDate> handedInOn,
     boolean passing,
-    Optional<LocalDate> remindedOn) {
+    Optional<LocalDate> remindedOn,
+    Optional<StayFacts> stay) {
+
+  /** Facts that do not say what the placement is and where. */
+  public CompletionFacts(
+      PeriodFacts period,
+      Optional<ConfirmationFacts> confirmation,
+      Optional<LocalDate> handedInOn,
+      boolean passing,
+      Optional<LocalDate> remindedOn) {
+    this(period, confirmation, handedInOn, passing, remindedOn, Optional.empty());
+  }
 
   /**
    * A supervisor's written confirmation.

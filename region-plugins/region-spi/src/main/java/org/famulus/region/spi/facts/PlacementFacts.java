@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param arrival day of arrival: the one entered, else the one the programme expects
  * @param agreements agreements with the home institution
  * @param requirements its requirements; none while they are being determined
+ * @param stay what it is and where; its days are those of the period. Empty only in facts made by
+ *     regions built before it was told
  */
 public record PlacementFacts(
     PeriodFacts period,
@@ -24,7 +26,30 @@ public record PlacementFacts(
     int contactPersons,
     LocalDate arrival,
     List<AgreementFacts> agreements,
-    List<RequirementFacts> requirements) {
+    List<RequirementFacts> requirements,
+    Optional<StayFacts> stay) {
+
+  /** Facts that do not say of which kind the placement is and with which host. */
+  public PlacementFacts(
+      PeriodFacts period,
+      String field,
+      boolean unitTreatsChildren,
+      int supervisors,
+      int contactPersons,
+      LocalDate arrival,
+      List<AgreementFacts> agreements,
+      List<RequirementFacts> requirements) {
+    this(
+        period,
+        field,
+        unitTreatsChildren,
+        supervisors,
+        contactPersons,
+        arrival,
+        agreements,
+        requirements,
+        Optional.empty());
+  }
 
   public PlacementFacts {
     agreements = List.copyOf(agreements);

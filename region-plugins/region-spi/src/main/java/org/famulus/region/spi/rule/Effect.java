@@ -3,7 +3,7 @@ package org.famulus.region.spi.rule;
 /**
  * What a broken rule does to the command. All rules of the moment have answered before any effect
  * counts: one BLOCK refuses; else one HOLD holds; every WARN demands its own written reason and
- * every TASK makes its own to-do, whatever the others say.
+ * every TASK makes its own to-do, whatever the others say. HIDE and NONE change no state.
  */
 public enum Effect {
   /** The command is refused and nothing is saved. */
@@ -13,5 +13,9 @@ public enum Effect {
   /** The command goes on once staff has written a reason; the reason is audited. */
   WARN,
   /** The command goes on and a to-do is created. */
-  TASK
+  TASK,
+  /** What was asked for is not shown. */
+  HIDE,
+  /** Nothing is prevented; the answer is kept for figures and shown to nobody as an obstacle. */
+  NONE
 }

@@ -80,6 +80,36 @@ public record Moment(String subject, String action) {
   /** A unit's claim is about to enter a payment run; facts {@code ClaimFacts}. */
   public static final Moment CLAIM_ENTER = new Moment("CLAIM", "ENTER");
 
+  /** A host's standing offer is published to students; facts {@code HostOfferFacts}. */
+  public static final Moment HOST_OFFER_PUBLISH = new Moment("HOST_OFFER", "PUBLISH");
+
+  /** A student asks a host for a place; facts {@code BookingFacts}. */
+  public static final Moment BOOKING_REQUEST = new Moment("BOOKING", "REQUEST");
+
+  /** A host accepts a student, and the placement is about to begin to exist; {@code BookingFacts}. */
+  public static final Moment BOOKING_ACCEPT = new Moment("BOOKING", "ACCEPT");
+
+  /** Other days are proposed for a booking, or agreed on; facts {@code BookingFacts}. */
+  public static final Moment BOOKING_CHANGE = new Moment("BOOKING", "CHANGE");
+
+  /**
+   * Every night, for each evaluation that was offered and not answered; facts {@code
+   * EvaluationFacts}. A TASK sends a reminder.
+   */
+  public static final Moment EVALUATION_REMIND = new Moment("EVALUATION", "REMIND");
+
+  /**
+   * A cell of a report on evaluations is about to be shown; facts {@code EvaluationGroupFacts}. What
+   * is broken is not shown.
+   */
+  public static final Moment EVALUATION_REPORT = new Moment("EVALUATION", "REPORT");
+
+  /** A student hands in a claim for support; facts {@code SupportClaimFacts}. */
+  public static final Moment SUPPORT_SUBMIT = new Moment("SUPPORT", "SUBMIT");
+
+  /** A claim for support is about to be approved; facts {@code SupportClaimFacts}. */
+  public static final Moment SUPPORT_APPROVE = new Moment("SUPPORT", "APPROVE");
+
   public Moment {
     Objects.requireNonNull(subject, "A moment needs a subject.");
     Objects.requireNonNull(action, "A moment needs an action.");

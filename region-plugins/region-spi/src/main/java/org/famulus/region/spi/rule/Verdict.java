@@ -94,6 +94,16 @@ public sealed interface Verdict {
     return new Broken(Effect.WARN, Text.of(key, parameters), Optional.empty());
   }
 
+  /** What was asked for is not shown. */
+  static Verdict hide(String key, Object... parameters) {
+    return new Broken(Effect.HIDE, Text.of(key, parameters), Optional.empty());
+  }
+
+  /** Nothing follows; the answer is kept for figures. */
+  static Verdict note(String key, Object... parameters) {
+    return new Broken(Effect.NONE, Text.of(key, parameters), Optional.empty());
+  }
+
   /** A to-do is created. */
   static Verdict task(String key, Object... parameters) {
     return new Broken(Effect.TASK, Text.of(key, parameters), Optional.empty());

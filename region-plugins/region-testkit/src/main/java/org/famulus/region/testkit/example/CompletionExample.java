@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.famulus.region.spi.facts.CompletionFacts;
 import org.famulus.region.spi.facts.CompletionFacts.ConfirmationFacts;
+import org.famulus.region.spi.facts.HostFacts;
 import org.famulus.region.spi.facts.PeriodFacts;
+import org.famulus.region.spi.facts.StayFacts;
 
 /**
  * The end of a placement from 1 to 28 February 2027: confirmed on Friday 26 February as done and
@@ -16,7 +18,9 @@ public final class CompletionExample {
       Optional.of(new ConfirmationFacts(LocalDate.parse("2027-02-26"), true, true));
   private Optional<LocalDate> handedInOn = Optional.of(LocalDate.parse("2027-03-01"));
   private boolean passing = true;
+  private long placementId;
   private Optional<LocalDate> remindedOn = Optional.empty();
+  private Optional<StayFacts> stay = Optional.empty();
 
   private CompletionExample() {}
 
@@ -43,6 +47,12 @@ public final class CompletionExample {
     return this;
   }
 
+  /** Of the placement with this id. */
+  public CompletionExample ofPlacement(long id) {
+    placementId = id;
+    return this;
+  }
+
   /** About to be failed. */
   public CompletionExample failing() {
     passing = false;
@@ -55,13 +65,24 @@ public final class CompletionExample {
     return this;
   }
 
+  /**
+   * Of this kind and in this field, person 1 having been there for so many days.
+   *
+   * @param host where it was
+   */
+  public CompletionExample of(String kind, String field, int days, HostFacts host) {
+    stay = Optional.of(new StayFacts(1L, kind, field, days, Optional.of(host)));
+    return this;
+  }
+
   /** The facts. */
   public CompletionFacts facts() {
     return new CompletionFacts(
-        new PeriodFacts(0, LocalDate.parse("2027-02-01"), LocalDate.parse("2027-02-28")),
+        new PeriodFacts(placementId, LocalDate.parse("2027-02-01"), LocalDate.parse("2027-02-28")),
         confirmation,
         handedInOn,
         passing,
-        remindedOn);
+        remindedOn,
+        stay);
   }
 }

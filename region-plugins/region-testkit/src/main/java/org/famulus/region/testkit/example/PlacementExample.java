@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.famulus.region.spi.compliance.RequirementStatus;
 import org.famulus.region.spi.facts.AgreementFacts;
+import org.famulus.region.spi.facts.HostFacts;
 import org.famulus.region.spi.facts.PeriodFacts;
 import org.famulus.region.spi.facts.PlacementFacts;
 import org.famulus.region.spi.facts.RequirementChangeFacts;
 import org.famulus.region.spi.facts.RequirementFacts;
+import org.famulus.region.spi.facts.StayFacts;
 
 /**
  * A placement in surgery from 1 to 28 February 2027, arrival on 25 January, one contact person, one
@@ -20,6 +22,7 @@ public final class PlacementExample {
   private boolean treatsChildren;
   private int contactPersons = 1;
   private int supervisors = 1;
+  private Optional<StayFacts> stay = Optional.empty();
   private LocalDate arrival = LocalDate.parse("2027-01-25");
   private final List<AgreementFacts> agreements = new ArrayList<>();
   private final List<RequirementFacts> requirements = new ArrayList<>();
@@ -29,6 +32,16 @@ public final class PlacementExample {
   /** The placement as described above. */
   public static PlacementExample placement() {
     return new PlacementExample();
+  }
+
+  /**
+   * Of this kind, of person 1.
+   *
+   * @param host where it is
+   */
+  public PlacementExample of(String kind, HostFacts host) {
+    stay = Optional.of(new StayFacts(1L, kind, "surgery", 28, Optional.of(host)));
+    return this;
   }
 
   /** A requirement as it is before anything happens. */
@@ -169,7 +182,8 @@ public final class PlacementExample {
         contactPersons,
         arrival,
         agreements,
-        requirements);
+        requirements,
+        stay);
   }
 
   /** Facts of a change that leaves the requirement like this. */
