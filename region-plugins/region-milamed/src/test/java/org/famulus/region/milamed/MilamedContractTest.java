@@ -1,31 +1,16 @@
 package org.famulus.region.milamed;
 
-import static org.famulus.region.testkit.example.ApplicationExample.application;
-import static org.famulus.region.testkit.example.InterestExample.interest;
-
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.famulus.region.spi.RegionPlugin;
-import org.famulus.region.spi.facts.ApplicationFacts;
-import org.famulus.region.spi.rule.Effect;
-import org.famulus.region.spi.rule.Moment;
 import org.famulus.region.testkit.CommonAnswer;
 import org.famulus.region.testkit.CommonCase;
 import org.famulus.region.testkit.RegionContract;
 import org.famulus.region.testkit.RuleSample;
 
-/** The programme Milamed keeps what every region promises. */
+/** MiLaMed keeps what every region promises. */
 class MilamedContractTest extends RegionContract {
-
-  /** An application to a call that is open from 1 to 15 October 2026. */
-  private static final ApplicationFacts APPLICATION = application().facts();
-
-  private static final RuleSample ON_THE_LAST_DAY =
-      RuleSample.kept("MIL-R01", Moment.APPLICATION_SUBMIT, "2026-10-15", APPLICATION);
-
-  private static final RuleSample A_DAY_LATE =
-      RuleSample.broken(
-          "MIL-R01", Effect.BLOCK, Moment.APPLICATION_SUBMIT, "2026-10-16", APPLICATION);
 
   @Override
   protected RegionPlugin region() {
@@ -34,45 +19,56 @@ class MilamedContractTest extends RegionContract {
 
   @Override
   protected List<RuleSample> samples() {
-    return List.of(
-        ON_THE_LAST_DAY,
-        A_DAY_LATE,
-        RuleSample.kept(
-            "MIL-R02", Moment.INTEREST_SUBMIT, "2026-03-02", interest().places(4).facts()),
-        RuleSample.broken(
-            "MIL-R02",
-            Effect.WARN,
-            Moment.INTEREST_SUBMIT,
-            "2026-03-02",
-            interest().places(5).facts()));
+    return MilamedSamples.all();
+  }
+
+  @Override
+  protected Map<String, String> rulesNeverKept() {
+    return Map.of("MIL-R14", "it only says to which class a placement belongs");
   }
 
   @Override
   protected Map<CommonCase, CommonAnswer> commonCases() {
-    return Map.of(
-        CommonCase.LAST_DAY_OF_WINDOW,
-        CommonAnswer.refused(A_DAY_LATE, ON_THE_LAST_DAY),
-        CommonCase.NO_CAPACITY,
-        CommonAnswer.notRefused("the core counts places; the programme adds nothing to it"),
-        CommonCase.LEAP_DAY,
-        CommonAnswer.notRefused("no rule of the programme counts days"),
-        CommonCase.AGREEMENT_ENDS_MIDWAY,
-        CommonAnswer.notRefused("the programme asks for no agreement yet"),
-        CommonCase.SIGNED_A_DAY_EARLY,
-        CommonAnswer.notRefused("the programme has no certificate yet"),
-        CommonCase.EXPIRED_ON_FIRST_DAY,
-        CommonAnswer.notRefused("the programme demands no test yet"));
+    return MilamedSamples.common();
   }
 
   @Override
   protected Map<String, String> tablesWithoutPeople() {
-    return Map.of("milamed_lodging", "houses, not who stays in them");
+    return Map.of("milamed_term", "lecture-free periods of the universities");
   }
 
   @Override
   protected Map<String, String> sameAsEnglish() {
-    String name = "the programme's name";
-    return Map.of(
-        "de.region.shortName", name, "sv.region.shortName", name, "nb.region.shortName", name);
+    Map<String, String> same = new TreeMap<>();
+    for (String language : List.of("de", "sv", "nb")) {
+      same.put(language + ".region.shortName", "the programme's name");
+      same.put(language + ".milamed.university.LEIPZIG", "the name of a city");
+      same.put(language + ".milamed.university.HALLE", "the name of a university");
+    }
+    same.put("de.milamed.year.which", "German and English call the third of the year the same");
+    return same;
+  }
+
+  @Override
+  protected Map<String, String> usedElsewhere() {
+    Map<String, String> used = new TreeMap<>();
+    for (String code : List.of("LEIPZIG", "HALLE")) {
+      used.put("milamed.university." + code, "account.xhtml and terms.xhtml join the code to the key");
+    }
+    for (String code : List.of("GP_CARE", "OUTPATIENT", "INPATIENT", "FREE")) {
+      used.put("milamed.bucket." + code, "account.xhtml joins the code to the key");
+    }
+    for (String code : List.of("PRACTICE", "HOSPITAL", "OTHER")) {
+      used.put("milamed.site." + code, "account.xhtml joins the code to the key");
+    }
+    for (String code : List.of("GP_CARE", "REHABILITATION")) {
+      used.put("milamed.mark." + code, "account.xhtml joins the code to the key");
+    }
+    for (String code : List.of("LEAVE", "DOCUMENT")) {
+      used.put("milamed.leave." + code, "account.xhtml joins the code to the key");
+    }
+    used.put("milamed.year.half-1", "year.xhtml joins the number to the key");
+    used.put("milamed.year.half-2", "year.xhtml joins the number to the key");
+    return used;
   }
 }

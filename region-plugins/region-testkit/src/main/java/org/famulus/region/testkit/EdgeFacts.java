@@ -48,7 +48,7 @@ final class EdgeFacts {
     List<String> agreements = region.catalogue().agreementTypes();
     bySubject.put("CALL", calls());
     List<Object> applications =
-        applications(agreements, region.catalogue().fields().stream().findFirst().orElse("none"));
+        applications(agreements, firstField(region));
     bySubject.put("NOMINATION", applications);
     bySubject.put("APPLICATION", applications);
     bySubject.put("INTEREST", interests());
@@ -85,6 +85,10 @@ final class EdgeFacts {
             "2026-10-01", "2026-10-15", "2026-10-16", "2027-02-01", "2027-02-28", "2028-02-29")
         .map(LocalDate::parse)
         .toList();
+  }
+
+  private static String firstField(RegionPlugin region) {
+    return region.catalogue().fields().stream().findFirst().orElse("none");
   }
 
   private static List<Object> calls() {
@@ -174,15 +178,16 @@ final class EdgeFacts {
 
   /** Each kind over a leap day; nobody taken, nothing signed, no region, no physician. */
   private static Stream<BookingExample> bookings(RegionPlugin region) {
+    String field = firstField(region);
     return region.catalogue().kinds().stream()
         .flatMap(
             kind ->
                 Stream.of(
-                    booking().of(kind.code(), "none"),
-                    booking().of(kind.code(), "none").on("2028-02-29", "2028-02-29"),
-                    booking().of(kind.code(), "none").places(0, 0).physicians(0),
-                    booking().of(kind.code(), "none").notWilling().outside().elsewhere(),
-                    booking().of(kind.code(), "none").window("2028-02-29", "2028-02-29")));
+                    booking().of(kind.code(), field),
+                    booking().of(kind.code(), field).on("2028-02-29", "2028-02-29"),
+                    booking().of(kind.code(), field).places(0, 0).physicians(0),
+                    booking().of(kind.code(), field).notWilling().outside().elsewhere(),
+                    booking().of(kind.code(), field).window("2028-02-29", "2028-02-29")));
   }
 
   private static List<Object> evaluations() {

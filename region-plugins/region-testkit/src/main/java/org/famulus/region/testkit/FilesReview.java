@@ -18,7 +18,7 @@ final class FilesReview {
       Pattern.compile("(?i)create\\s+(?:table|sequence|view)\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)");
   private static final Pattern REFERRED = Pattern.compile("(?i)\\breferences\\s+(\\w+)");
   private static final Pattern SHARED_KEY_CALL =
-      Pattern.compile("text(?:\\['|\\.say\\('|\\.word\\(')([A-Za-z0-9_.-]+)'");
+      Pattern.compile("text(?:\\['|\\.say\\('|(\\.word\\('))([A-Za-z0-9_.-]+)'(\\.concat)?");
   private static final List<Pattern> FORBIDDEN_IN_VIEWS =
       List.of(
           Pattern.compile("<script\\b(?![^>]*\\bsrc=)"),
@@ -78,11 +78,25 @@ final class FilesReview {
                   .filter(pattern -> pattern.matcher(view).find())
                   .forEach(pattern -> faults.add(path + " has " + pattern));
               SHARED_KEY_CALL.matcher(view).results()
-                  .map(found -> found.group(1))
-                  .filter(key -> key.startsWith(region.id() + ".") && !keys.contains(key))
-                  .forEach(key -> faults.add(path + " asks for " + key + ", which has no text"));
+                  .filter(found -> found.group(2).startsWith(region.id() + "."))
+                  .filter(found -> !hasText(found, keys))
+                  .forEach(
+                      found ->
+                          faults.add(
+                              path + " asks for " + found.group(2) + ", which has no text"));
             });
     return faults;
+  }
+
+  /** A view may name a key, or what all keys of a set of words begin with. */
+  private static boolean hasText(MatchResult asked, Set<String> keys) {
+    String key = asked.group(2);
+    if (asked.group(1) != null) {
+      return keys.stream().anyMatch(each -> each.startsWith(key + "."));
+    }
+    return asked.group(3) == null
+        ? keys.contains(key)
+        : keys.stream().anyMatch(each -> each.startsWith(key));
   }
 
   private List<String> migrations(String folder) {

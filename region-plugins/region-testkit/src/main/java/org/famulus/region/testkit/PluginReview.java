@@ -79,7 +79,12 @@ final class PluginReview {
     faults.addAll(twice("question", catalogue.questions().stream().map(Question::key)));
     faults.addAll(twice("paper", catalogue.papers().stream().map(PaperKind::code)));
     faults.addAll(twice("parameter", catalogue.parameters().stream().map(Parameter::key)));
-    faults.addAll(twice("document", catalogue.documents().stream().map(DocumentTemplate::kind)));
+    faults.addAll(
+        twice(
+            "document",
+            catalogue.documents().stream()
+                .map(
+                    each -> each.kind() + each.placementKind().map(kind -> " of " + kind).orElse(""))));
     if (catalogue.steps().contains(Step.INTEREST) && catalogue.kinds().isEmpty()) {
       faults.add("units register interest, but there is no kind of placement");
     }
@@ -145,6 +150,10 @@ final class PluginReview {
 
   private List<String> document(DocumentTemplate document) {
     List<String> faults = new ArrayList<>();
+    document
+        .placementKind()
+        .filter(kind -> catalogue.kind(kind).isEmpty())
+        .ifPresent(kind -> faults.add(document.kind() + " is for an unknown kind " + kind));
     if (document.languages().isEmpty()
         || !Words.LANGUAGES.containsAll(document.languages())) {
       faults.add("the document " + document.kind() + " is printed in " + document.languages());

@@ -51,7 +51,9 @@ public record DocumentTemplate(
    * for a first admission), {10} the written reason (empty for a first admission), {11} day of the
    * decision. An admission that takes the place of another one says so in a paragraph of the core's,
    * before those named here. For a certificate {7} is its own number, {9} the number of the admission, {10} the grade, {11} the day
-   * of the examiner's decision.
+   * of the examiner's decision; and after the number of the block it gets who confirmed the placement,
+   * the calendar days the student was there, her day of birth as words that begin with a comma (empty
+   * if it is not known), and words that say whether she paused.
    */
   public enum Kind {
     /** Admission decision. */
@@ -65,9 +67,13 @@ public record DocumentTemplate(
   /** Position of the first parameter among a paragraph's values. */
   public static final int FIRST_PARAMETER = 12;
 
+  /** How many more values a certificate's paragraphs get after the number of the block. */
+  private static final int OF_CERTIFICATE = 4;
+
   /** How many values each paragraph gets. */
   public int values() {
-    return FIRST_PARAMETER + parameterKeys.size() + 1;
+    int more = kind == Kind.COMPLETION_CERTIFICATE ? OF_CERTIFICATE : 0;
+    return FIRST_PARAMETER + parameterKeys.size() + 1 + more;
   }
 
   public DocumentTemplate {
