@@ -26,5 +26,7 @@ public enum Step {
   /** Supervisors confirm, an examiner decides, a certificate is issued. */
   COMPLETION,
   /** Units are paid. */
-  PAYMENT
+  PAYMENT,
+  /** Hosts offer places for a time, students book them directly, without a call. */
+  BOOKING
 }

@@ -77,6 +77,21 @@ public record Moment(String subject, String action) {
    */
   public static final Moment PLACEMENT_AFTERWARDS = new Moment("PLACEMENT", "AFTERWARDS");
 
+  /** A host's offer is about to be published, or changed while it is; facts {@code HostOfferFacts}. */
+  public static final Moment HOST_OFFER_PUBLISH = new Moment("HOST_OFFER", "PUBLISH");
+
+  /** A student is about to ask for a place; facts {@code BookingFacts}. */
+  public static final Moment BOOKING_REQUEST = new Moment("BOOKING", "REQUEST");
+
+  /**
+   * Both sides are about to agree on a booking, which begins the placement; facts {@code
+   * BookingFacts}.
+   */
+  public static final Moment BOOKING_ACCEPT = new Moment("BOOKING", "ACCEPT");
+
+  /** Other days are about to be proposed for a booking; facts {@code BookingFacts}. */
+  public static final Moment BOOKING_CHANGE = new Moment("BOOKING", "CHANGE");
+
   /** A unit's claim is about to enter a payment run; facts {@code ClaimFacts}. */
   public static final Moment CLAIM_ENTER = new Moment("CLAIM", "ENTER");
 
