@@ -146,8 +146,8 @@ public class CertificateIssuing {
             row.lastDay(),
             row.institution(),
             numbered.number(),
-            row.callTitle(),
-            row.decisionNumber(),
+            row.callTitle().<Object>map(title -> title).orElse(Text.of("kind." + row.kind())),
+            row.number(),
             Text.of("completion.grade." + grade.grade()),
             grade.decidedOn()));
   }

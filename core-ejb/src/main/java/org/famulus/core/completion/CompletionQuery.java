@@ -30,15 +30,13 @@ final class CompletionQuery {
 
   private static final String FROM =
       " from Placement p"
-          + " join AdmissionDecision d on d.id = p.decisionId"
-          + " join ApplicationCall k on k.id = d.callId"
-          + " join Application a on a.id = p.applicationId"
-          + " join Organisation i on i.id = a.institutionId"
+          + " join Organisation i on i.id = p.institutionId"
           + " join Person s on s.id = p.personId"
           + " join Organisation u on u.id = p.unitId"
-          // Every placement has its offer; see DecisionQuery for why the join is an outer one.
-          + " left join PlacementOffer o on o.id = p.offerId"
-          + " left join Organisation t on t.id = o.siteId"
+          + " left join Organisation t on t.id = p.siteId"
+          // Only a placement by decision comes from a call.
+          + " left join AdmissionDecision d on d.id = p.decisionId"
+          + " left join ApplicationCall k on k.id = d.callId"
           + " left join Confirmation c on c.placementId = p.id and c.withdrawnAt is null"
           + " left join GradeDecision g on g.placementId = p.id and g.replacedBy is null"
           + " left join Certificate z on z.placementId = p.id and z.withdrawnOn is null";
@@ -60,8 +58,7 @@ final class CompletionQuery {
     List<Object[]> lines =
         bind(
                 em.createQuery(
-                    "select p, d.number, k.title, s.givenName, s.familyName, i.name, u.name, t.name,"
-                        + " o.field, c, g, z"
+                    "select p, k.title, s.givenName, s.familyName, i.name, u.name, t.name, c, g, z"
                         + FROM
                         + where()
                         + " order by "
@@ -142,21 +139,21 @@ final class CompletionQuery {
 
   private static CompletionRow row(Object[] line, Map<Long, Instant> sent) {
     Placement placement = (Placement) line[0];
-    Confirmation confirmation = (Confirmation) line[9];
-    GradeDecision grade = (GradeDecision) line[10];
+    Confirmation confirmation = (Confirmation) line[7];
+    GradeDecision grade = (GradeDecision) line[8];
     return new CompletionRow(
         placement.regionId(),
         placement.id(),
-        placement.decisionId(),
-        (String) line[1],
-        (String) line[2],
+        placement.reference(),
+        Optional.ofNullable((String) line[1]),
         placement.subject().personId(),
-        line[3] + " " + line[4],
-        (String) line[5],
+        line[2] + " " + line[3],
+        (String) line[4],
         placement.subject().unitId(),
-        (String) line[6],
-        Optional.ofNullable((String) line[7]),
-        (String) line[8],
+        (String) line[5],
+        Optional.ofNullable((String) line[6]),
+        placement.subject().kind(),
+        placement.subject().field(),
         placement.subject().firstDay(),
         placement.subject().lastDay(),
         placement.leftOn(),
@@ -164,7 +161,7 @@ final class CompletionQuery {
         CompletionStage.of(placement, confirmation, grade),
         Optional.ofNullable(confirmation),
         Optional.ofNullable(grade),
-        Optional.ofNullable((Certificate) line[11]),
+        Optional.ofNullable((Certificate) line[9]),
         Optional.ofNullable(sent.get(placement.id())));
   }
 }

@@ -12,15 +12,15 @@ import org.famulus.core.placement.PlacementState;
  *
  * @param regionId region
  * @param id id of the placement
- * @param decisionId the admission it began with
- * @param decisionNumber number of that
- * @param callTitle title of its call
+ * @param number number people know it by
+ * @param callTitle title of its call, if it came from one
  * @param personId student
  * @param studentName student's name
  * @param institution home institution
  * @param unitId unit
  * @param unitName unit's name
  * @param siteName site, if the place has one
+ * @param kind code of the placement kind
  * @param field code of the field
  * @param firstDay first day
  * @param lastDay last day
@@ -35,15 +35,15 @@ import org.famulus.core.placement.PlacementState;
 public record CompletionRow(
     String regionId,
     long id,
-    long decisionId,
-    String decisionNumber,
-    String callTitle,
+    String number,
+    Optional<String> callTitle,
     long personId,
     String studentName,
     String institution,
     long unitId,
     String unitName,
     Optional<String> siteName,
+    String kind,
     String field,
     LocalDate firstDay,
     LocalDate lastDay,
@@ -103,8 +103,7 @@ public record CompletionRow(
     return new CompletionRow(
         regionId,
         id,
-        decisionId,
-        decisionNumber,
+        number,
         callTitle,
         personId,
         studentName,
@@ -112,6 +111,7 @@ public record CompletionRow(
         unitId,
         unitName,
         siteName,
+        kind,
         field,
         firstDay,
         lastDay,

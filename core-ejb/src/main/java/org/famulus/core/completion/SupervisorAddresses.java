@@ -31,7 +31,6 @@ public class SupervisorAddresses {
   /** The receivers, in the programme's official language; empty if nobody left an address. */
   List<Receiver> of(Placement placement) {
     String language = regions.officialLanguage(placement.regionId()).code();
-    PlacementOffer offer = em.find(PlacementOffer.class, placement.subject().offerId());
     List<Receiver> named =
         supervisors.of(placement).stream()
             .filter(each -> !each.email().isEmpty())
@@ -40,7 +39,12 @@ public class SupervisorAddresses {
     if (!named.isEmpty()) {
       return named;
     }
-    List<Receiver> contacts = named(offer.interestId(), ContactRole.CONTACT, language);
+    List<Receiver> contacts =
+        placement
+            .offerId()
+            .map(offer -> em.find(PlacementOffer.class, offer).interestId())
+            .map(interest -> named(interest, ContactRole.CONTACT, language))
+            .orElse(List.of());
     return contacts.isEmpty()
         ? ofUnit(placement.subject().unitId(), language).map(List::of).orElse(List.of())
         : contacts;

@@ -26,18 +26,14 @@ final class ClearanceQuery {
           "state", "p.state");
 
   private static final String FACE =
-      "select p, d.number, s.givenName, s.familyName, i.name, u.name, t.name, o.field";
+      "select p, s.givenName, s.familyName, i.name, u.name, t.name";
 
   private static final String FROM =
       " from Placement p"
-          + " join AdmissionDecision d on d.id = p.decisionId"
           + " join Person s on s.id = p.personId"
-          + " join Application a on a.id = p.applicationId"
-          + " join Organisation i on i.id = a.institutionId"
+          + " join Organisation i on i.id = p.institutionId"
           + " join Organisation u on u.id = p.unitId"
-          // Every placement has its offer; it is an outer join because the one after it hangs on it.
-          + " left join PlacementOffer o on o.id = p.offerId"
-          + " left join Organisation t on t.id = o.siteId";
+          + " left join Organisation t on t.id = p.siteId";
 
   private final EntityManager em;
   private final ClearanceCriteria criteria;
@@ -166,12 +162,13 @@ final class ClearanceQuery {
           placement,
           new PlacementFace(
               placement.id(),
-              (String) line[1],
-              line[2] + " " + line[3],
+              placement.reference(),
+              placement.bookingId(),
+              line[1] + " " + line[2],
+              (String) line[3],
               (String) line[4],
-              (String) line[5],
-              Optional.ofNullable((String) line[6]),
-              (String) line[7],
+              Optional.ofNullable((String) line[5]),
+              subject.field(),
               subject.firstDay(),
               subject.lastDay(),
               placement.state()));

@@ -71,7 +71,7 @@ public class PlacementDossier {
           placement.id(),
           new PlacementFacts(
               new PeriodFacts(0, subject.firstDay(), subject.lastDay()),
-              places.get(placement.id()).field(),
+              subject.field(),
               places.get(placement.id()).treatsChildren(),
               supervisors(places.get(placement.id()), named),
               named.getOrDefault(ContactRole.CONTACT, 0),
@@ -100,11 +100,10 @@ public class PlacementDossier {
   private Map<Long, Place> places(List<Long> ids) {
     Map<Long, Place> places = new HashMap<>();
     em.createQuery(
-            "select p.id, o.field, u.treatsChildren, count(s.id) from Placement p"
-                + " join PlacementOffer o on o.id = p.offerId"
+            "select p.id, u.treatsChildren, count(s.id) from Placement p"
                 + " join Organisation u on u.id = p.unitId"
                 + " left join Supervisor s on s.placementId = p.id where p.id in :ids"
-                + " group by p.id, o.field, u.treatsChildren",
+                + " group by p.id, u.treatsChildren",
             Object[].class)
         .setParameter("ids", ids)
         .getResultList()
@@ -112,8 +111,7 @@ public class PlacementDossier {
             line ->
                 places.put(
                     (Long) line[0],
-                    new Place(
-                        (String) line[1], (Boolean) line[2], ((Long) line[3]).intValue())));
+                    new Place((Boolean) line[1], ((Long) line[2]).intValue())));
     return places;
   }
 
@@ -138,8 +136,8 @@ public class PlacementDossier {
   private Map<Long, List<AgreementFacts>> agreements(String regionId, List<Long> ids) {
     Map<Long, List<AgreementFacts>> agreements = new HashMap<>();
     em.createQuery(
-            "select p.id, g from Placement p join Application a on a.id = p.applicationId"
-                + " join AgreementParty t on t.organisationId = a.institutionId"
+            "select p.id, g from Placement p"
+                + " join AgreementParty t on t.organisationId = p.institutionId"
                 + " join Agreement g on g.id = t.agreementId"
                 + " where g.regionId = :region and p.id in :ids order by g.id",
             Object[].class)
@@ -157,9 +155,8 @@ public class PlacementDossier {
   /**
    * Where a placement is.
    *
-   * @param field code of the field
    * @param treatsChildren whether the unit treats children
    * @param supervisors how many supervisors are named for the placement itself
    */
-  private record Place(String field, boolean treatsChildren, int supervisors) {}
+  private record Place(boolean treatsChildren, int supervisors) {}
 }

@@ -8,7 +8,8 @@ import org.famulus.core.placement.PlacementState;
  * Who is where and when, in words.
  *
  * @param placementId the placement
- * @param number number of its decision
+ * @param number number people know it by
+ * @param bookingId the booking it began with, if it began with one
  * @param studentName the student
  * @param institution home institution
  * @param unitName unit
@@ -21,6 +22,7 @@ import org.famulus.core.placement.PlacementState;
 public record PlacementFace(
     long placementId,
     String number,
+    Optional<Long> bookingId,
     String studentName,
     String institution,
     String unitName,

@@ -38,7 +38,6 @@ class RequirementsForChange {
   @Inject private Regions regions;
   @Inject private RuleEngine rules;
   @Inject private PlacementRepository placements;
-  @Inject private PlacementLabels labels;
   @Inject private RequirementRepository requirements;
   @Inject private PlacementDossier dossier;
   @Inject private Clearance clearance;
@@ -51,7 +50,7 @@ class RequirementsForChange {
         placements
             .lock(regionId, placementId)
             .orElseThrow(() -> new NotFoundException("placement", placementId));
-    running.current().about(SUBJECT, placementId, labels.of(placement));
+    running.current().about(SUBJECT, placementId, placement.reference());
     return placement;
   }
 

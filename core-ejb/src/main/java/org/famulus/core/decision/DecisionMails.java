@@ -153,7 +153,10 @@ public class DecisionMails {
     Issued first = ofUnit.get(0);
     String unit = first.subject().at().unit();
     List<Receiver> receivers =
-        contacts.of(regionId, first.subject().interestId(), first.subject().place().unitId());
+        contacts.of(
+            regionId,
+            Optional.of(first.subject().interestId()),
+            first.subject().place().unitId());
     if (receivers.isEmpty()) {
       notices.add(notice("decision.unit-without-address", unit));
     }

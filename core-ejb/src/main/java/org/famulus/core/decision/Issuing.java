@@ -24,6 +24,7 @@ import org.famulus.core.decision.DecisionMails.Issued;
 import org.famulus.core.decision.DecisionMails.Replacement;
 import org.famulus.core.interest.InterestRepository;
 import org.famulus.core.offer.OfferRepository;
+import org.famulus.core.offer.PlacementOffer;
 import org.famulus.core.placement.PlaceRelease;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
@@ -153,7 +154,7 @@ public class Issuing {
       issued.add(new Issued(decision, whom.get(i)));
     }
     decisions.flush();
-    List<Placement> begun = issued.stream().map(each -> begin(each.decision())).toList();
+    List<Placement> begun = begin(call.regionId(), issued, applications);
     requirements.determine(call.regionId(), begun);
     applications.values().stream()
         .filter(application -> application.state() == ApplicationState.ELIGIBLE)
@@ -297,17 +298,42 @@ public class Issuing {
         now);
   }
 
-  private Placement begin(AdmissionDecision decision) {
+  private List<Placement> begin(
+      String regionId, List<Issued> issued, Map<Long, Application> applications) {
+    Map<Long, PlacementOffer> places =
+        offers.byIds(
+            issued.stream().map(each -> each.decision().place().offerId()).distinct().toList());
+    return issued.stream()
+        .map(Issued::decision)
+        .map(
+            decision ->
+                begin(
+                    regionId,
+                    decision,
+                    places.get(decision.place().offerId()),
+                    applications.get(decision.place().applicationId())))
+        .toList();
+  }
+
+  private Placement begin(
+      String regionId,
+      AdmissionDecision decision,
+      PlacementOffer offer,
+      Application application) {
     Place place = decision.place();
     return placements.add(
-        new Placement(
-            decision.regionId(),
-            decision.id(),
+        Placement.byDecision(
+            regionId,
+            decision.number(),
+            decision.issuedAt(),
+            new Placement.Admission(decision.id(), place.applicationId(), place.offerId()),
             new Placement.Subject(
-                place.applicationId(),
                 place.personId(),
-                place.offerId(),
+                application.institutionId(),
                 place.unitId(),
+                offer.siteId(),
+                offer.kind(),
+                place.field(),
                 place.firstDay(),
                 place.lastDay())));
   }

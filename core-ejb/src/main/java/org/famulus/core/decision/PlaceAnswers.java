@@ -55,7 +55,7 @@ public class PlaceAnswers {
       return refused(decision);
     }
     running.current().change("state", placement.state(), PlacementState.DECLINED);
-    long applicationId = placement.subject().applicationId();
+    long applicationId = placement.applicationId().orElseThrow();
     Optional<Application> losesAdmission =
         placements.holdsAnother(applicationId, placement.id())
             ? Optional.empty()

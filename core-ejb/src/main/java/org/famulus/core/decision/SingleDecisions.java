@@ -205,7 +205,7 @@ public class SingleDecisions {
   }
 
   private Optional<Application> lastPlaceOf(String regionId, Placement placement) {
-    long applicationId = placement.subject().applicationId();
+    long applicationId = placement.applicationId().orElseThrow();
     return placements.holdsAnother(applicationId, placement.id())
         ? Optional.empty()
         : applications.lock(regionId, applicationId);

@@ -21,22 +21,30 @@ public class UnitContacts {
 
   @Inject private Regions regions;
 
-  /** The receivers, in the programme's official language; empty if nobody left an address. */
-  public List<Receiver> of(String regionId, long interestId, long unitId) {
+  /**
+   * The receivers, in the programme's official language; empty if nobody left an address.
+   *
+   * @param interestId the interest a place came from, if it came from one
+   */
+  public List<Receiver> of(String regionId, Optional<Long> interestId, long unitId) {
     String language = regions.officialLanguage(regionId).code();
     List<Receiver> contacts =
-        em
-            .createQuery(
-                "select c from InterestContact c where c.interestId = :interest and c.role = :role"
-                    + " order by c.id",
-                InterestContact.class)
-            .setParameter("interest", interestId)
-            .setParameter("role", ContactRole.CONTACT)
-            .getResultStream()
-            .filter(contact -> contact.email().isPresent())
-            .map(contact -> new Receiver(contact.email().orElseThrow(), contact.name(), language))
-            .toList();
+        interestId.map(interest -> ofInterest(interest, language)).orElse(List.of());
     return contacts.isEmpty() ? ofUnit(unitId, language).map(List::of).orElse(List.of()) : contacts;
+  }
+
+  private List<Receiver> ofInterest(long interestId, String language) {
+    return em
+        .createQuery(
+            "select c from InterestContact c where c.interestId = :interest and c.role = :role"
+                + " order by c.id",
+            InterestContact.class)
+        .setParameter("interest", interestId)
+        .setParameter("role", ContactRole.CONTACT)
+        .getResultStream()
+        .filter(contact -> contact.email().isPresent())
+        .map(contact -> new Receiver(contact.email().orElseThrow(), contact.name(), language))
+        .toList();
   }
 
   private Optional<Receiver> ofUnit(long unitId, String language) {

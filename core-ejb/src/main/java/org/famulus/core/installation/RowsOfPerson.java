@@ -24,6 +24,7 @@ final class RowsOfPerson {
           "NOMINATION", "nomination",
           "APPLICATION", "application",
           "DECISION", "admission_decision",
+          "BOOKING", "booking",
           "PLACEMENT", "placement");
 
   private final StoredTables tables;

@@ -15,7 +15,9 @@ public enum LinkPurpose {
   /** A unit's contact says that something cannot be given; the subject is the interest. */
   DECLINE("/link/decline.xhtml"),
   /** A supervisor confirms that a placement is done; the subject is the placement. */
-  CONFIRM_PLACEMENT("/link/confirm.xhtml");
+  CONFIRM_PLACEMENT("/link/confirm.xhtml"),
+  /** A host answers a booking; the subject is the booking. */
+  ANSWER_BOOKING("/link/booking.xhtml");
 
   /** How long every link works; its receiver can renew it. */
   private static final Period VALIDITY = Period.ofDays(14);

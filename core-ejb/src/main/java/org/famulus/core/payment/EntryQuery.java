@@ -32,8 +32,7 @@ final class EntryQuery {
           + " left join Placement p on p.id = e.placementId"
           + " left join Person s on s.id = p.personId"
           + " left join Organisation u on u.id = e.unitId"
-          + " left join PlacementOffer o on o.id = p.offerId"
-          + " left join Organisation t on t.id = o.siteId"
+          + " left join Organisation t on t.id = p.siteId"
           + " left join PaymentEntry c on c.id = e.correctsId"
           + " left join PaymentRun q on q.id = c.runId";
 
@@ -91,7 +90,7 @@ final class EntryQuery {
     return bind(
         em.createQuery(
             "select e, r, p.firstDay, p.lastDay, s.givenName, s.familyName, u.name, t.name,"
-                + " o.field, q.number"
+                + " p.field, q.number"
                 + FROM
                 + where()
                 + " order by "

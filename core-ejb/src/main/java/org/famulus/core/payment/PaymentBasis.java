@@ -88,12 +88,11 @@ public class PaymentBasis {
       Map<Long, List<Interruption>> interruptions = interruptions();
       List<PaymentCase> cases = new ArrayList<>();
       for (Object[] line : lines(
-          "select p.id, p.unit_id, u.name, t.name, s.given_name, s.family_name, o.field,"
+          "select p.id, p.unit_id, u.name, t.name, s.given_name, s.family_name, p.field,"
               + " p.first_day, p.last_day, p.started_on, p.ended_on from placement p"
               + " join organisation u on u.id = p.unit_id"
               + " join person s on s.id = p.person_id"
-              + " join placement_offer o on o.id = p.offer_id"
-              + " left join organisation t on t.id = o.site_id"
+              + " left join organisation t on t.id = p.site_id"
               + where
               + " order by u.search_name, s.search_name, p.first_day, p.id")) {
         long id = number(line[0]);

@@ -169,13 +169,12 @@ public class PaymentRepository {
   Map<Long, PaidPlacement> refusedPlacements(long runId) {
     return em
         .createQuery(
-            "select p.id, u.id, u.name, t.name, s.givenName, s.familyName, o.field, p.firstDay,"
+            "select p.id, u.id, u.name, t.name, s.givenName, s.familyName, p.field, p.firstDay,"
                 + " p.lastDay from PaymentRefusal f"
                 + " left join Placement p on p.id = f.placementId"
                 + " left join Organisation u on u.id = f.unitId"
                 + " left join Person s on s.id = p.personId"
-                + " left join PlacementOffer o on o.id = p.offerId"
-                + " left join Organisation t on t.id = o.siteId where f.runId = :run",
+                + " left join Organisation t on t.id = p.siteId where f.runId = :run",
             Object[].class)
         .setParameter("run", runId)
         .getResultStream()

@@ -25,6 +25,7 @@ public class PersonReferences {
           "Nomination",
           "Application",
           "AdmissionDecision",
+          "Booking",
           "Placement",
           "Task");
 

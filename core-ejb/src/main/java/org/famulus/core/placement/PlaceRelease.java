@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import org.famulus.core.interest.InterestRepository;
 import org.famulus.core.offer.OfferRepository;
 
-/** Gives back the place of a placement that has never started. */
+/**
+ * Gives back the place of a placement that has never started. Places of calls are counted; those of
+ * a booking are free as soon as no placement holds them.
+ */
 @ApplicationScoped
 public class PlaceRelease {
 
@@ -14,8 +17,10 @@ public class PlaceRelease {
 
   /** The place counts as taken no longer. */
   void release(Placement placement) {
-    long offer = placement.subject().offerId();
-    release(offers.find(placement.regionId(), offer).orElseThrow().interestId(), offer);
+    placement
+        .offerId()
+        .map(offer -> offers.find(placement.regionId(), offer).orElseThrow())
+        .ifPresent(offer -> release(offer.interestId(), offer.id()));
   }
 
   /** A place of the offer, and of its unit in the year, counts as taken no longer. */

@@ -19,8 +19,9 @@ import org.famulus.core.audit.AuditJson;
 import org.famulus.core.shared.Reason;
 
 /**
- * A student's period at a unit. It begins with an admission decision, waits for the student's
- * answer, and ends early if she declines or the decision is revoked; then its place is free again.
+ * A student's period at a unit. It begins with an admission decision and waits for the student's
+ * answer, or with a booking both sides have agreed to. It says itself what it is, where and whose,
+ * whatever it came from. If it ends before its first day, its place is free again.
  */
 @Entity
 @Table(name = "placement")
@@ -36,20 +37,37 @@ public class Placement {
   @Column(name = "region_id")
   private String regionId;
 
-  @Column(name = "decision_id")
-  private long decisionId;
+  private String reference;
 
-  @Column(name = "application_id")
-  private long applicationId;
+  @Column(name = "decision_id", updatable = false)
+  private Long decisionId;
+
+  @Column(name = "application_id", updatable = false)
+  private Long applicationId;
+
+  @Column(name = "offer_id", updatable = false)
+  private Long offerId;
+
+  @Column(name = "booking_id", updatable = false)
+  private Long bookingId;
+
+  @Column(name = "placed_at", updatable = false)
+  private Instant placedAt;
 
   @Column(name = "person_id")
   private long personId;
 
-  @Column(name = "offer_id")
-  private long offerId;
+  @Column(name = "institution_id")
+  private long institutionId;
 
   @Column(name = "unit_id")
   private long unitId;
+
+  @Column(name = "site_id")
+  private Long siteId;
+
+  private String kind;
+  private String field;
 
   @Column(name = "first_day")
   private LocalDate firstDay;
@@ -83,34 +101,81 @@ public class Placement {
   /** For the persistence provider. */
   protected Placement() {}
 
-  /** A placement by decision. */
-  public Placement(String regionId, long decisionId, Subject subject) {
+  private Placement(
+      String regionId, String reference, Instant placedAt, Subject subject, PlacementState state) {
     this.regionId = regionId;
-    this.decisionId = decisionId;
-    this.applicationId = subject.applicationId();
+    this.reference = reference;
+    this.placedAt = placedAt;
     this.personId = subject.personId();
-    this.offerId = subject.offerId();
+    this.institutionId = subject.institutionId();
     this.unitId = subject.unitId();
+    this.siteId = subject.siteId().orElse(null);
+    this.kind = subject.kind();
+    this.field = subject.field();
     this.firstDay = subject.firstDay();
     this.lastDay = subject.lastDay();
-    this.state = PlacementState.ALLOTTED;
+    this.state = state;
   }
+
+  /**
+   * A placement by decision, which the student has to answer.
+   *
+   * @param reference number of the decision
+   * @param placedAt when the decision was issued
+   */
+  public static Placement byDecision(
+      String regionId, String reference, Instant placedAt, Admission admission, Subject subject) {
+    Placement placement =
+        new Placement(regionId, reference, placedAt, subject, PlacementState.ALLOTTED);
+    placement.decisionId = admission.decisionId();
+    placement.applicationId = admission.applicationId();
+    placement.offerId = admission.offerId();
+    return placement;
+  }
+
+  /**
+   * A placement by booking, to which both sides have said yes.
+   *
+   * @param reference number of the booking
+   * @param placedAt when they agreed
+   */
+  public static Placement byBooking(
+      String regionId, String reference, Instant placedAt, long bookingId, Subject subject) {
+    Placement placement =
+        new Placement(regionId, reference, placedAt, subject, PlacementState.ACCEPTED);
+    placement.bookingId = bookingId;
+    placement.answeredAt = placedAt;
+    return placement;
+  }
+
+  /**
+   * What a placement by decision came from.
+   *
+   * @param decisionId the decision
+   * @param applicationId the application
+   * @param offerId the place in its call
+   */
+  public record Admission(long decisionId, long applicationId, long offerId) {}
 
   /**
    * Who is where and when.
    *
-   * @param applicationId application it came from
    * @param personId student
-   * @param offerId place
+   * @param institutionId the student's home institution
    * @param unitId unit
+   * @param siteId site of the unit, if it has one
+   * @param kind code of the placement kind
+   * @param field code of the field
    * @param firstDay first day
    * @param lastDay last day
    */
   public record Subject(
-      long applicationId,
       long personId,
-      long offerId,
+      long institutionId,
       long unitId,
+      Optional<Long> siteId,
+      String kind,
+      String field,
       LocalDate firstDay,
       LocalDate lastDay) {}
 
@@ -162,6 +227,13 @@ public class Placement {
   /** A decision ends it. */
   public void revoke() {
     this.state = PlacementState.REVOKED;
+  }
+
+  /** The host takes the booked place back. */
+  public void cancel(LocalDate day, String reason) {
+    this.state = PlacementState.CANCELLED;
+    this.endedOn = day;
+    this.endReason = reason;
   }
 
   /** The student says when she arrives. */
@@ -226,14 +298,47 @@ public class Placement {
     return regionId;
   }
 
-  /** The decision it began with. */
-  public long decisionId() {
-    return decisionId;
+  /** The number people know it by: that of the decision or the booking it began with. */
+  public String reference() {
+    return reference;
+  }
+
+  /** When it came to be. */
+  public Instant placedAt() {
+    return placedAt;
+  }
+
+  /** The decision it began with, if it began with one. */
+  public Optional<Long> decisionId() {
+    return Optional.ofNullable(decisionId);
+  }
+
+  /** The application it came from, if it began with a decision. */
+  public Optional<Long> applicationId() {
+    return Optional.ofNullable(applicationId);
+  }
+
+  /** The place in a call it takes up, if it began with a decision. */
+  public Optional<Long> offerId() {
+    return Optional.ofNullable(offerId);
+  }
+
+  /** The booking it began with, if it began with one. */
+  public Optional<Long> bookingId() {
+    return Optional.ofNullable(bookingId);
   }
 
   /** Who is where and when. */
   public Subject subject() {
-    return new Subject(applicationId, personId, offerId, unitId, firstDay, lastDay);
+    return new Subject(
+        personId,
+        institutionId,
+        unitId,
+        Optional.ofNullable(siteId),
+        kind,
+        field,
+        firstDay,
+        lastDay);
   }
 
   /** The day it was over, if it is. */

@@ -7,10 +7,9 @@ import java.util.Optional;
  * Who is where and when, in words.
  *
  * @param id the placement
- * @param number number of its decision
- * @param decisionId its decision
- * @param callId call it came from
- * @param applicationId application it came from
+ * @param number number people know it by
+ * @param decisionId the decision it began with, if it began with one
+ * @param bookingId the booking it began with, if it began with one
  * @param personId student
  * @param studentName student's name
  * @param institution home institution
@@ -18,6 +17,7 @@ import java.util.Optional;
  * @param unitName name of the unit
  * @param siteId the site, if there is one
  * @param siteName name of the site, if there is one
+ * @param kind code of the placement kind
  * @param field code of the field
  * @param firstDay first day
  * @param lastDay last day
@@ -26,9 +26,8 @@ import java.util.Optional;
 public record PlacementFace(
     long id,
     String number,
-    long decisionId,
-    long callId,
-    long applicationId,
+    Optional<Long> decisionId,
+    Optional<Long> bookingId,
     long personId,
     String studentName,
     String institution,
@@ -36,6 +35,7 @@ public record PlacementFace(
     String unitName,
     Optional<Long> siteId,
     Optional<String> siteName,
+    String kind,
     String field,
     LocalDate firstDay,
     LocalDate lastDay,

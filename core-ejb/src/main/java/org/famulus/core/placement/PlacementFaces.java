@@ -6,8 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Scope;
 import org.famulus.core.person.Person;
@@ -20,15 +24,11 @@ public class PlacementFaces {
   public static final int MOST = 2000;
 
   private static final String WHOLE =
-      "select pl, d.number, d.callId, d.field, p, i.name, u.name, s.name, s.id from Placement pl"
-          + " join AdmissionDecision d on d.id = pl.decisionId"
-          + " join Application a on a.id = pl.applicationId"
+      "select pl, p, i.name, u.name, s.name from Placement pl"
           + " join Person p on p.id = pl.personId"
-          + " join Organisation i on i.id = a.institutionId"
+          + " join Organisation i on i.id = pl.institutionId"
           + " join Organisation u on u.id = pl.unitId"
-          // An outer join because the one after it hangs on it; every placement has its offer.
-          + " left join PlacementOffer o on o.id = pl.offerId"
-          + " left join Organisation s on s.id = o.siteId"
+          + " left join Organisation s on s.id = pl.siteId"
           + " where pl.regionId = :region";
 
   @PersistenceContext(unitName = "famulus-core")
@@ -46,6 +46,27 @@ public class PlacementFaces {
         .orElseThrow(() -> new NotFoundException("placement", placement.id()));
   }
 
+  /** Placements in words, in the order of the ids. */
+  List<PlacementFace> of(String regionId, List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, PlacementFace> byId =
+        em
+            .createQuery(WHOLE + " and pl.id in :ids", Object[].class)
+            .setParameter("region", regionId)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .map(PlacementFaces::face)
+            .collect(Collectors.toMap(PlacementFace::id, Function.identity()));
+    return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+  }
+
+  /** A list question within the caller's scope. */
+  PlacementQuery ask(PlacementCriteria criteria, Scope scope) {
+    return new PlacementQuery(em, criteria, scope);
+  }
+
   /**
    * Placements within the caller's scope on days from one to another, by first day.
    *
@@ -61,7 +82,7 @@ public class PlacementFaces {
       where.append(" and (pl.unitId in :reachable or pl.personId = :own)");
     }
     among.unitId().ifPresent(unit -> where.append(" and pl.unitId = :unit"));
-    among.siteId().ifPresent(site -> where.append(" and o.siteId = :site"));
+    among.siteId().ifPresent(site -> where.append(" and pl.siteId = :site"));
     among.personId().ifPresent(person -> where.append(" and pl.personId = :person"));
     TypedQuery<Object[]> query =
         em.createQuery(WHOLE + where + " order by pl.firstDay, u.name, pl.id", Object[].class)
@@ -106,18 +127,18 @@ public class PlacementFaces {
     Placement.Subject subject = placement.subject();
     return new PlacementFace(
         placement.id(),
-        (String) line[1],
+        placement.reference(),
         placement.decisionId(),
-        (Long) line[2],
-        subject.applicationId(),
+        placement.bookingId(),
         subject.personId(),
-        ((Person) line[4]).fullName(),
-        (String) line[5],
+        ((Person) line[1]).fullName(),
+        (String) line[2],
         subject.unitId(),
-        (String) line[6],
-        Optional.ofNullable((Long) line[8]),
-        Optional.ofNullable((String) line[7]),
         (String) line[3],
+        subject.siteId(),
+        Optional.ofNullable((String) line[4]),
+        subject.kind(),
+        subject.field(),
         subject.firstDay(),
         subject.lastDay(),
         placement.state());

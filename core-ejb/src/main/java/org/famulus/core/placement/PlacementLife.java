@@ -1,6 +1,7 @@
 package org.famulus.core.placement;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ public class PlacementLife {
   @Inject private PlaceRelease place;
   @Inject private PlacementMails mails;
   @Inject private Tasks tasks;
+  @Inject private Event<PlacementGivenUp> givenUp;
 
   /**
    * The student pauses.
@@ -151,6 +153,7 @@ public class PlacementLife {
     running.current().change("endedOn", null, day).change("reason", null, reason.strip());
     if (!started) {
       free(placement);
+      givenUp.fire(new PlacementGivenUp(placement, reason.strip()));
     }
     return Outcome.done(
         id, mails.tell(started ? "left" : "withdrawn", placement, day, reason.strip()));
@@ -159,12 +162,11 @@ public class PlacementLife {
   /** Gives the place back; the student waits no more. */
   private void free(Placement placement) {
     place.release(placement);
-    long applicationId = placement.subject().applicationId();
-    if (!placements.holdsAnother(applicationId, placement.id())) {
-      applications
-          .lock(placement.regionId(), applicationId)
-          .ifPresent(application -> application.decline(clock.instant()));
-    }
+    placement
+        .applicationId()
+        .filter(application -> !placements.holdsAnother(application, placement.id()))
+        .flatMap(application -> applications.lock(placement.regionId(), application))
+        .ifPresent(application -> application.decline(clock.instant()));
   }
 
   private Interruption openInterruption(long id) {

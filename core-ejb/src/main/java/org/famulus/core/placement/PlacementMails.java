@@ -73,11 +73,10 @@ class PlacementMails {
       PlacementFace face,
       LocalDate day,
       List<Reason> notices) {
-    long interest =
-        offers
-            .find(placement.regionId(), placement.subject().offerId())
-            .orElseThrow()
-            .interestId();
+    Optional<Long> interest =
+        placement
+            .offerId()
+            .map(offer -> offers.find(placement.regionId(), offer).orElseThrow().interestId());
     List<Receiver> receivers = contacts.of(placement.regionId(), interest, face.unitId());
     if (receivers.isEmpty()) {
       notices.add(notice("decision.unit-without-address", face.unitName()));

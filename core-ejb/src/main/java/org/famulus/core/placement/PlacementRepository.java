@@ -37,6 +37,15 @@ public class PlacementRepository {
     return found;
   }
 
+  /** The placement a booking began. */
+  public Optional<Placement> ofBooking(long bookingId) {
+    return em
+        .createQuery("select p from Placement p where p.bookingId = :booking", Placement.class)
+        .setParameter("booking", bookingId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** A placement of the region. */
   public Optional<Placement> find(String regionId, long id) {
     return Optional.ofNullable(em.find(Placement.class, id))

@@ -23,7 +23,9 @@ public enum PlacementState {
   /** The student has said no; the place is free again. */
   DECLINED,
   /** Ended by a revoking decision; the place is free again. */
-  REVOKED;
+  REVOKED,
+  /** The host has taken the booked place back before its first day. */
+  CANCELLED;
 
   /** States before the start, while the programme's demands have to be met. */
   public static final Set<PlacementState> BEFORE_START = Set.of(ALLOTTED, ACCEPTED, HELD);

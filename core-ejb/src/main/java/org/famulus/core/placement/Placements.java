@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
@@ -12,6 +13,9 @@ import org.famulus.core.audit.TimelineEntry;
 import org.famulus.core.audit.Timelines;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
+import org.famulus.region.spi.port.Page;
+import org.famulus.region.spi.port.Slice;
+import org.famulus.region.spi.port.Sort;
 
 /** Reads placements: staff all of them, a unit its own students', a student her own. */
 @Stateless
@@ -32,6 +36,19 @@ public class Placements {
   @Inject private Supervisors supervisors;
   @Inject private PlacementSight sight;
   @Inject private Timelines timelines;
+
+  /**
+   * A page of placements the caller may see, whatever they came from, with counts per state. A unit
+   * learns a name from here and from nowhere else, which is after the allotment or by a booking.
+   */
+  @Reads(permission = Permission.DECISION_VIEW)
+  public Slice<PlacementFace> find(PlacementCriteria criteria, Sort sort, Page page) {
+    PlacementQuery query = faces.ask(criteria, gate.scope(criteria.regionId()));
+    return new Slice<>(
+        faces.of(criteria.regionId(), query.ids(sort, page)),
+        query.count(),
+        Map.of("state", query.countByState()));
+  }
 
   /**
    * One placement.

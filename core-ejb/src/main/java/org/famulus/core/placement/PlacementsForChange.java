@@ -27,7 +27,6 @@ class PlacementsForChange {
 
   @Inject private RunningUseCases running;
   @Inject private PlacementRepository placements;
-  @Inject private PlacementFaces faces;
   @Inject private LastChange lastChange;
   @Inject private Regions regions;
   @Inject private Clock clock;
@@ -38,7 +37,7 @@ class PlacementsForChange {
         placements
             .lock(regionId, id)
             .orElseThrow(() -> new NotFoundException("placement", id));
-    running.current().about(SUBJECT, id, faces.of(placement).number());
+    running.current().about(SUBJECT, id, placement.reference());
     return placement;
   }
 

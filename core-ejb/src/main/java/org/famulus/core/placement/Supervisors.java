@@ -23,17 +23,17 @@ public class Supervisors {
   public List<NamedSupervisor> of(Placement placement) {
     List<Supervisor> own = placements.supervisors(placement.id());
     return own.isEmpty()
-        ? ofInterest(placement)
+        ? placement.offerId().map(this::ofInterestOf).orElse(List.of())
         : own.stream().map(Supervisor::named).toList();
   }
 
-  private List<NamedSupervisor> ofInterest(Placement placement) {
+  private List<NamedSupervisor> ofInterestOf(long offerId) {
     return em
         .createQuery(
             "select c from InterestContact c, PlacementOffer o where o.id = :offer"
                 + " and c.interestId = o.interestId and c.role = :role order by c.id",
             InterestContact.class)
-        .setParameter("offer", placement.subject().offerId())
+        .setParameter("offer", offerId)
         .setParameter("role", ContactRole.SUPERVISOR)
         .getResultStream()
         .map(contact -> new NamedSupervisor(contact.name(), contact.email().orElse("")))

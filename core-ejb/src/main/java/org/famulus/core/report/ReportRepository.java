@@ -114,7 +114,7 @@ public class ReportRepository {
       String regionId, Optional<Long> callId, Breakdown breakdown) {
     String name =
         switch (breakdown) {
-          case FIELD -> "o.field";
+          case FIELD -> "p.field";
           case SITE -> "t.name";
           case UNIVERSITY -> "i.name";
         };
@@ -124,9 +124,8 @@ public class ReportRepository {
                 + name
                 + ", count(p.id), count(p.startedOn), count(g.id) from Placement p"
                 + " left join Application a on a.id = p.applicationId"
-                + " left join Organisation i on i.id = a.institutionId"
-                + " left join PlacementOffer o on o.id = p.offerId"
-                + " left join Organisation t on t.id = o.siteId"
+                + " left join Organisation i on i.id = p.institutionId"
+                + " left join Organisation t on t.id = p.siteId"
                 + " left join GradeDecision g on g.placementId = p.id and g.replacedBy is null"
                 + " and g.grade = :passed"
                 + " where p.regionId = :region and p.state in :states"
@@ -193,13 +192,13 @@ public class ReportRepository {
       String regionId, Optional<Long> callId, ZoneId zone, LocalDate today) {
     TypedQuery<Object[]> query =
         em.createQuery(
-            "select r.code, r.gate, r.confidentiality, r.status, d.issuedAt, r.submittedOn,"
+            "select r.code, r.gate, r.confidentiality, r.status, p.placedAt, r.submittedOn,"
                 + " r.verifiedOn, r.dueOn, count(r.id) from Requirement r"
                 + " left join Placement p on p.id = r.placementId"
                 + " left join AdmissionDecision d on d.id = p.decisionId"
                 + " where r.regionId = :region and p.state in :states"
                 + (callId.isPresent() ? " and d.callId = :call" : "")
-                + " group by r.code, r.gate, r.confidentiality, r.status, d.issuedAt,"
+                + " group by r.code, r.gate, r.confidentiality, r.status, p.placedAt,"
                 + " r.submittedOn, r.verifiedOn, r.dueOn order by r.gate, r.code",
             Object[].class);
     callId.ifPresent(call -> query.setParameter("call", call));

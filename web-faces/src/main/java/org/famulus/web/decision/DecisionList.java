@@ -51,7 +51,7 @@ public class DecisionList implements Serializable {
     return switch (of) {
       case ALLOTTED, HELD, INTERRUPTED -> "wait";
       case ACCEPTED, STARTED, ENDED -> "ok";
-      case DECLINED, REVOKED, WITHDRAWN, LAPSED -> "problem";
+      case DECLINED, REVOKED, CANCELLED, WITHDRAWN, LAPSED -> "problem";
     };
   }
 

@@ -6,12 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
-import org.famulus.core.decision.DecisionCriteria;
-import org.famulus.core.decision.DecisionKind;
-import org.famulus.core.decision.DecisionRow;
-import org.famulus.core.decision.Decisions;
+import org.famulus.core.placement.PlacementCriteria;
+import org.famulus.core.placement.PlacementFace;
 import org.famulus.core.placement.PlacementState;
+import org.famulus.core.placement.Placements;
+import org.famulus.core.region.Regions;
 import org.famulus.region.spi.access.Permission;
+import org.famulus.region.spi.catalogue.Step;
 import org.famulus.web.list.LazyRows;
 import org.famulus.web.shell.CurrentUser;
 import org.famulus.web.shell.RegionContext;
@@ -25,12 +26,13 @@ public class PlacementList implements Serializable {
 
   @Inject private RegionContext region;
   @Inject private CurrentUser user;
-  @Inject private Decisions decisions;
+  @Inject private Placements placements;
+  @Inject private Regions regions;
 
   private PlacementState state;
   private String text;
-  private final LazyRows<DecisionRow> rows =
-      new LazyRows<>((sort, page) -> decisions.find(criteria(), sort, page));
+  private final LazyRows<PlacementFace> rows =
+      new LazyRows<>((sort, page) -> placements.find(criteria(), sort, page));
 
   /** Sends a student to her own page. */
   public String open() {
@@ -39,23 +41,30 @@ public class PlacementList implements Serializable {
             .filter(c -> !c.holdsInWhole(region.getId(), Permission.DECISION_VIEW))
             .filter(c -> c.organisationsFor(region.getId(), Permission.DECISION_VIEW).isEmpty())
             .isPresent();
-    return own ? "/decision/mine.xhtml?faces-redirect=true" : null;
+    if (!own) {
+      return null;
+    }
+    return (isDecided() ? "/decision/mine.xhtml" : "/booking/mine.xhtml") + "?faces-redirect=true";
   }
 
-  private DecisionCriteria criteria() {
-    return new DecisionCriteria(
+  /** Key of what the number of a placement is the number of. */
+  public String getOrigin() {
+    return isDecided() ? "placement.decision" : "placement.booking";
+  }
+
+  private boolean isDecided() {
+    return regions.get(region.getId()).catalogue().steps().contains(Step.DECISION);
+  }
+
+  private PlacementCriteria criteria() {
+    return new PlacementCriteria(
         region.getId(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(DecisionKind.ADMISSION),
         state == null ? Set.of() : Set.of(state),
         Optional.ofNullable(text).filter(typed -> !typed.isBlank()));
   }
 
   /** The placements. */
-  public LazyRows<DecisionRow> getRows() {
+  public LazyRows<PlacementFace> getRows() {
     return rows;
   }
 

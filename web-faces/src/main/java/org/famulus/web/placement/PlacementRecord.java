@@ -94,7 +94,7 @@ public class PlacementRecord implements Serializable {
       case INTERRUPTED ->
           shown.interruptions().get(shown.interruptions().size() - 1).firstDay();
       case ENDED, WITHDRAWN -> shown.endedOn().orElse(shown.face().lastDay());
-      case STARTED, LAPSED, DECLINED, REVOKED -> shown.face().lastDay();
+      case STARTED, LAPSED, DECLINED, REVOKED, CANCELLED -> shown.face().lastDay();
     };
   }
 

@@ -20,6 +20,7 @@ public final class PublicPages {
           "/error/not-found.xhtml",
           "/error/failure.xhtml",
           "/link/confirm.xhtml",
+          "/link/booking.xhtml",
           "/link/interest.xhtml",
           "/link/supervisors.xhtml",
           "/link/decline.xhtml",

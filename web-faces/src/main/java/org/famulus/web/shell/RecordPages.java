@@ -25,6 +25,8 @@ public class RecordPages {
           Map.entry("ALLOCATION", "/allocation/board.xhtml"),
           Map.entry("DECISION", "/decision/record.xhtml"),
           Map.entry("PAYMENT", "/payment/record.xhtml"),
+          Map.entry("HOST_OFFER", "/booking/offer.xhtml"),
+          Map.entry("BOOKING", "/booking/record.xhtml"),
           Map.entry("PLACEMENT", "/placement/record.xhtml"),
           Map.entry("ACCOUNT", "/access/user.xhtml"));
 

@@ -131,7 +131,7 @@ public class GateGround {
             "delete from InterestContact c where c.role = :role and c.interestId in"
                 + " (select o.interestId from PlacementOffer o where o.id = :offer)")
         .setParameter("role", ContactRole.SUPERVISOR)
-        .setParameter("offer", placement.subject().offerId())
+        .setParameter("offer", placement.offerId().orElseThrow())
         .executeUpdate();
   }
 

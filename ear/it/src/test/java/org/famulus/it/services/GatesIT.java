@@ -443,8 +443,8 @@ public class GatesIT {
         () -> {
           life.withdraw(REGION, left.id(), ground.now(left).version(), Optional.empty(), "Ill")
               .value();
-          answers.decline(REGION, declined.decisionId()).value();
-          decisions.revoke(REGION, revoked.decisionId(), "The unit closes").value();
+          answers.decline(REGION, declined.decisionId().orElseThrow()).value();
+          decisions.revoke(REGION, revoked.decisionId().orElseThrow(), "The unit closes").value();
           return null;
         });
     ground.on(

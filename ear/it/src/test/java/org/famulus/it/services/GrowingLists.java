@@ -22,7 +22,9 @@ import org.famulus.core.notify.MailCriteria;
 import org.famulus.core.notify.Mails;
 import org.famulus.core.person.People;
 import org.famulus.core.person.PersonCriteria;
+import org.famulus.core.placement.PlacementCriteria;
 import org.famulus.core.placement.PlacementState;
+import org.famulus.core.placement.Placements;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.port.Sort;
@@ -37,6 +39,7 @@ public class GrowingLists {
   @Inject private Nominations nominations;
   @Inject private Allocations allocations;
   @Inject private Decisions decisions;
+  @Inject private Placements placements;
   @Inject private ReserveList reserve;
   @Inject private Mails mails;
   @Inject private AuditLog audit;
@@ -68,7 +71,12 @@ public class GrowingLists {
         "Decisions", page -> decisions.find(DecisionCriteria.of(REGION), usual, page));
     lists.put(
         "Placements",
-        page -> decisions.find(placements(PlacementState.ALLOTTED), usual, page));
+        page ->
+            placements.find(
+                new PlacementCriteria(
+                    REGION, Set.of(PlacementState.ALLOTTED), Optional.empty()),
+                usual,
+                page));
     lists.put("Reserve list", page -> reserve.waiting(REGION, scene.call(), page));
     lists.put("Outgoing mail", page -> mails.find(MailCriteria.of(REGION), usual, page));
     lists.put("Audit", page -> audit.find(AuditCriteria.of(REGION), page));
@@ -112,18 +120,5 @@ public class GrowingLists {
         "Applications, ordered by name",
         page -> applications.find(all, new Sort("name", true), page));
     return lists;
-  }
-
-  private static DecisionCriteria placements(PlacementState state) {
-    DecisionCriteria all = DecisionCriteria.of(REGION);
-    return new DecisionCriteria(
-        REGION,
-        all.id(),
-        all.callId(),
-        all.applicationId(),
-        all.unitId(),
-        all.kinds(),
-        Set.of(state),
-        all.text());
   }
 }

@@ -143,10 +143,11 @@ final class ListScene {
           id, "D-" + id, i % 500 == 3 ? "REVOCATION" : "ADMISSION", call(), id, id, offer, unit,
           Ground.FIELD, day, day, firstId, then});
     each.insert("insert into placement (id, version, region_id, decision_id, application_id,"
-            + " person_id, offer_id, unit_id, first_day, last_day, state)"
-            + " values (?, 1, 'skane', ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " person_id, offer_id, institution_id, unit_id, site_id, kind, field, reference,"
+            + " placed_at, first_day, last_day, state)"
+            + " values (?, 1, 'skane', ?, ?, ?, ?, ?, ?, ?, 'ELECTIVE', ?, ?, ?, ?, ?, ?)",
         (i, id) -> new Object[] {
-          id, id, id, id, offer, unit, day, day,
+          id, id, id, id, offer, university, unit, site, Ground.FIELD, "D-" + id, then, day, day,
           i % 500 == 3 ? "REVOKED" : i % 20 == 1 ? "DECLINED" : i % 3 == 0 ? "ALLOTTED" : "ACCEPTED"
         });
     each.insert("insert into mail_message (id, version, region_id, message_id, template,"

@@ -31,6 +31,21 @@ public final class Permission {
   /** Approve interest as head of the unit or by delegation. */
   public static final String INTEREST_APPROVE = "interest.approve";
 
+  /** See places hosts offer to be booked. */
+  public static final String HOST_OFFER_VIEW = "host-offer.view";
+
+  /** Draft, publish, change and withdraw places to be booked. */
+  public static final String HOST_OFFER_EDIT = "host-offer.edit";
+
+  /** See bookings. */
+  public static final String BOOKING_VIEW = "booking.view";
+
+  /** Ask for a place, answer a proposal, take a booking back. */
+  public static final String BOOKING_REQUEST = "booking.request";
+
+  /** Accept or decline bookings, propose other days, take a booked place back. */
+  public static final String BOOKING_ANSWER = "booking.answer";
+
   /** See calls. */
   public static final String CALL_VIEW = "call.view";
 

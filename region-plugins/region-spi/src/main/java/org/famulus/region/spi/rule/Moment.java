@@ -77,20 +77,23 @@ public record Moment(String subject, String action) {
    */
   public static final Moment PLACEMENT_AFTERWARDS = new Moment("PLACEMENT", "AFTERWARDS");
 
-  /** A unit's claim is about to enter a payment run; facts {@code ClaimFacts}. */
-  public static final Moment CLAIM_ENTER = new Moment("CLAIM", "ENTER");
-
-  /** A host's standing offer is published to students; facts {@code HostOfferFacts}. */
+  /** A host's offer is about to be published, or changed while it is; facts {@code HostOfferFacts}. */
   public static final Moment HOST_OFFER_PUBLISH = new Moment("HOST_OFFER", "PUBLISH");
 
-  /** A student asks a host for a place; facts {@code BookingFacts}. */
+  /** A student is about to ask for a place; facts {@code BookingFacts}. */
   public static final Moment BOOKING_REQUEST = new Moment("BOOKING", "REQUEST");
 
-  /** A host accepts a student, and the placement is about to begin to exist; {@code BookingFacts}. */
+  /**
+   * Both sides are about to agree on a booking, which begins the placement; facts {@code
+   * BookingFacts}.
+   */
   public static final Moment BOOKING_ACCEPT = new Moment("BOOKING", "ACCEPT");
 
-  /** Other days are proposed for a booking, or agreed on; facts {@code BookingFacts}. */
+  /** Other days are about to be proposed for a booking; facts {@code BookingFacts}. */
   public static final Moment BOOKING_CHANGE = new Moment("BOOKING", "CHANGE");
+
+  /** A unit's claim is about to enter a payment run; facts {@code ClaimFacts}. */
+  public static final Moment CLAIM_ENTER = new Moment("CLAIM", "ENTER");
 
   /**
    * Every night, for each evaluation that was offered and not answered; facts {@code

@@ -1,0 +1,110 @@
+package org.famulus.core.booking;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How full a host's offer is, day by day, and where there is room.
+ *
+ * @param window between which days a placement may lie
+ * @param capacity most students at a time
+ * @param taken days of those who hold a place
+ * @param closed days on which nobody can be taken
+ */
+public record Occupation(
+    DaySpan window, int capacity, List<DaySpan> taken, List<DaySpan> closed) {
+
+  public Occupation {
+    taken = List.copyOf(taken);
+    closed = List.copyOf(closed);
+  }
+
+  /** How many are there on the fullest day of the period. */
+  public int mostAtATime(DaySpan period) {
+    // It can only become fuller on a day on which somebody comes.
+    return Stream.concat(
+            Stream.of(period.firstDay()),
+            taken.stream().map(DaySpan::firstDay).filter(period::covers))
+        .mapToInt(day -> (int) taken.stream().filter(each -> each.covers(day)).count())
+        .max()
+        .orElse(0);
+  }
+
+  /** Days on which the host takes nobody, within the period. */
+  public List<DaySpan> closedIn(DaySpan period) {
+    return closed.stream().filter(period::meets).toList();
+  }
+
+  /** Whether one more can be there for the whole period. */
+  public boolean hasRoom(DaySpan period) {
+    return window.covers(period)
+        && closedIn(period).isEmpty()
+        && mostAtATime(period) < capacity;
+  }
+
+  /**
+   * The first day nearest to the wished one from which one more can be there for so many days; of
+   * two that are as near, the earlier.
+   *
+   * @param notBefore the first day that can be meant
+   */
+  public Optional<LocalDate> nearestStart(LocalDate wished, int days, LocalDate notBefore) {
+    LocalDate earliest = notBefore.isAfter(window.firstDay()) ? notBefore : window.firstDay();
+    LocalDate latest = window.lastDay().minusDays(days - 1L);
+    if (latest.isBefore(earliest)) {
+      return Optional.empty();
+    }
+    LocalDate around = wished;
+    if (around.isBefore(earliest)) {
+      around = earliest;
+    } else if (around.isAfter(latest)) {
+      around = latest;
+    }
+    long farthest = Math.max(around.toEpochDay() - earliest.toEpochDay(),
+        latest.toEpochDay() - around.toEpochDay());
+    for (long far = 0; far <= farthest; far++) {
+      for (LocalDate day : List.of(around.minusDays(far), around.plusDays(far))) {
+        if (!day.isBefore(earliest) && !day.isAfter(latest) && hasRoom(DaySpan.of(day, days))) {
+          return Optional.of(day);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The weeks of the window from a day on, Monday to Sunday, with the room in each. */
+  public List<Week> weeks(LocalDate from, int most) {
+    List<Week> weeks = new ArrayList<>();
+    LocalDate monday =
+        (from.isAfter(window.firstDay()) ? from : window.firstDay())
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    while (!monday.isAfter(window.lastDay()) && weeks.size() < most) {
+      DaySpan week = DaySpan.of(monday, DayOfWeek.values().length);
+      window
+          .shared(week)
+          .ifPresent(
+              days -> weeks.add(new Week(days.firstDay(), days.lastDay(), free(days))));
+      monday = monday.plusWeeks(1);
+    }
+    return weeks;
+  }
+
+  private int free(DaySpan days) {
+    boolean shut = closed.stream().anyMatch(each -> each.covers(days));
+    return shut ? 0 : Math.max(0, capacity - mostAtATime(days));
+  }
+
+  /**
+   * A week of an offer.
+   *
+   * @param firstDay its first day in the window
+   * @param lastDay its last day in the window
+   * @param free how many more can be there all week
+   */
+  public record Week(LocalDate firstDay, LocalDate lastDay, int free) {}
+}
