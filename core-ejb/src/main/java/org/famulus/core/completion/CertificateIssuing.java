@@ -36,6 +36,7 @@ public class CertificateIssuing {
   @Inject private CompletionRepository records;
   @Inject private CompletionFile file;
   @Inject private BlockRepository blocks;
+  @Inject private CertificateEnding ending;
 
   /**
    * Issues the certificate of a passed placement, if the programme has one.
@@ -47,7 +48,8 @@ public class CertificateIssuing {
     regions
         .get(regionId)
         .catalogue()
-        .document(DocumentTemplate.Kind.COMPLETION_CERTIFICATE)
+        .document(
+            DocumentTemplate.Kind.COMPLETION_CERTIFICATE, placement.subject().kind())
         .ifPresent(template -> issue(regionId, template, placement, grade, parameters));
   }
 
@@ -78,6 +80,7 @@ public class CertificateIssuing {
     List<Object> values = values(row, numbered, grade);
     template.parameterKeys().forEach(key -> values.add(parameters.text(key)));
     values.add(blocks.number(regionId, row.personId(), row.firstDay()));
+    values.addAll(ending.values(placement, row));
     List<Language> languages = template.languages().stream().map(Language::ofCode).toList();
     Letter letter =
         new Letter(
@@ -115,7 +118,7 @@ public class CertificateIssuing {
                 regionId,
                 language,
                 Text.of("document.fact.day", row.grade().orElseThrow().decidedOn()))),
-        texts.say(regionId, language, "document." + template.kind() + ".title"),
+        texts.say(regionId, language, template.key() + ".title"),
         template.paragraphKeys().stream()
             .map(key -> texts.say(regionId, language, new Text(key, values)))
             .toList(),

@@ -12,6 +12,7 @@ import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Scope;
 import org.famulus.core.access.Target;
 import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.Stays;
 import org.famulus.core.region.Judgement;
 import org.famulus.core.region.ReferenceDates;
 import org.famulus.core.region.Regions;
@@ -42,6 +43,7 @@ public class CompletionFile {
   @Inject private Clock clock;
   @Inject private Regions regions;
   @Inject private Tasks tasks;
+  @Inject private Stays stays;
   @Inject private CompletionRepository records;
 
   /** Whose the confirmation is: the unit's that writes it and the student's that hands it in. */
@@ -76,7 +78,8 @@ public class CompletionFile {
             c -> new ConfirmationFacts(c.writtenOn(), c.as().isDone(), c.as().isApproved())),
         confirmation.flatMap(Confirmation::handedInOn),
         passing,
-        remindedOn(placement));
+        remindedOn(placement),
+        Optional.of(stays.of(placement)));
   }
 
   /** The facts as they would be if the confirmation were handed in and the examiner passed it. */
@@ -88,7 +91,8 @@ public class CompletionFile {
                 form.writtenOn(), form.as().isDone(), form.as().isApproved())),
         Optional.of(form.writtenOn()),
         true,
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(stays.of(placement)));
   }
 
   /** The to-dos about the end of a placement; its student has to do them. */

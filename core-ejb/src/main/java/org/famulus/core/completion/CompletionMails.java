@@ -52,6 +52,15 @@ public class CompletionMails {
         Text.of("completion.grade." + Grade.PASSED));
   }
 
+  /** The host has signed, and that completes it; the certificate comes with it. */
+  List<Reason> certified(CompletionRow row) {
+    return post(
+        "completion.mail.certified",
+        row,
+        row.certificate().map(Certificate::documentId),
+        row.confirmation().map(Confirmation::supervisorName).orElse(""));
+  }
+
   /** The examiner has not passed her. */
   List<Reason> failed(CompletionRow row) {
     return post(

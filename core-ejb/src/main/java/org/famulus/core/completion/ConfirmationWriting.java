@@ -29,6 +29,7 @@ public class ConfirmationWriting {
   @Inject private CompletionRepository records;
   @Inject private CompletionFile file;
   @Inject private CompletionMails mails;
+  @Inject private HostCompletion host;
 
   /** Writes it, and tells the student that it waits for her to hand it in, unless she has left. */
   Outcome<Long> write(Placement placement, ConfirmationForm form) {
@@ -43,11 +44,22 @@ public class ConfirmationWriting {
         .change("supervisor", null, confirmation.supervisorName())
         .change("confirmed", null, confirmation.as())
         .change("weeks", null, confirmation.weeks());
+    if (host.isFor(placement)) {
+      return Outcome.done(placement.id(), handedInByHost(placement, confirmation));
+    }
     return Outcome.done(
         placement.id(),
         placement.leftOn().isPresent()
             ? List.of()
             : mails.confirmed(file.row(placement.regionId(), placement.id())));
+  }
+
+  private List<Reason> handedInByHost(Placement placement, Confirmation confirmation) {
+    confirmation.handIn(
+        regions.today(placement.regionId(), clock), confirmation.supervisorName());
+    return confirmation.as() == ConfirmedAs.APPROVED
+        ? host.complete(placement, confirmation)
+        : List.of();
   }
 
   /** Why a confirmation cannot be written. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
@@ -34,6 +35,8 @@ public class Confirmations {
   @Inject private ConfirmationWriting writing;
   @Inject private PersonalLinks links;
   @Inject private Tasks tasks;
+  @Inject private HostCompletion host;
+  @Inject private GradeRecording recording;
 
   /**
    * The supervisor confirms by her personal link, which is used up by it.
@@ -86,18 +89,46 @@ public class Confirmations {
     if (confirmation.isEmpty()) {
       return Outcome.refused(Reason.of("completion.not-confirmed"));
     }
-    if (records.isPassed(placementId)) {
+    boolean byHost = host.isFor(placement);
+    Optional<GradeDecision> passed =
+        records.grade(placementId).filter(each -> each.grade() == Grade.PASSED);
+    if (passed.isPresent() && !byHost) {
       return Outcome.refused(Reason.of("completion.already-graded"));
     }
     if (confirmation.get().handedInOn().isPresent() && !gate.scope(regionId).wholeRegion()) {
       return Outcome.refused(Reason.of("completion.already-handed-in"));
     }
     confirmation.get().withdraw(clock.instant());
+    passed.ifPresent(each -> recording.takeBack(placement, each, reason.strip()));
     running
         .current()
         .change("confirmed", confirmation.get().as(), null)
         .change("reason", null, reason.strip());
     return Outcome.done(placementId);
+  }
+
+  /**
+   * Lets a placement the host has confirmed go on to its certificate, after what held it back is
+   * settled.
+   */
+  @UseCase(value = "confirmation.complete", permission = Permission.CONFIRMATION_EDIT)
+  public Outcome<Long> complete(String regionId, long placementId) {
+    gate.allow(Target.region(regionId));
+    Placement placement = requireLocked(regionId, placementId);
+    Optional<Confirmation> approved =
+        records
+            .confirmation(placementId)
+            .filter(each -> each.as() == ConfirmedAs.APPROVED && host.isFor(placement));
+    if (approved.isEmpty()) {
+      return Outcome.refused(Reason.of("completion.not-confirmed"));
+    }
+    if (records.isPassed(placementId)) {
+      return Outcome.refused(Reason.of("completion.already-graded"));
+    }
+    List<Reason> notices = host.complete(placement, approved.get());
+    return records.isPassed(placementId)
+        ? Outcome.done(placementId, notices)
+        : Outcome.refused(notices);
   }
 
   /** The student hands the confirmation in; staff may do it for her. */

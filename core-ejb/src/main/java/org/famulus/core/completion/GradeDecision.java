@@ -73,7 +73,7 @@ public class GradeDecision {
     this.decidedAt = now;
   }
 
-  /** A later decision takes its place. */
+  /** A later decision takes its place; one that names itself was taken back and has none. */
   void replace(GradeDecision later) {
     this.replacedBy = later.id;
   }

@@ -2,8 +2,6 @@ package org.famulus.core.completion;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +12,11 @@ import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.region.Judgement;
-import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleBook;
 import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
-import org.famulus.core.task.Tasks;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.UseCase;
 import org.famulus.region.spi.rule.Moment;
@@ -34,13 +30,10 @@ public class Grading {
 
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
-  @Inject private Clock clock;
-  @Inject private Regions regions;
   @Inject private RuleEngine rules;
-  @Inject private Tasks tasks;
   @Inject private CompletionRepository records;
   @Inject private CompletionFile file;
-  @Inject private CertificateIssuing certificates;
+  @Inject private GradeRecording recording;
   @Inject private CompletionMails mails;
 
   /**
@@ -107,40 +100,10 @@ public class Grading {
       reasons.addAll(judgement.holds());
       return Outcome.refused(reasons);
     }
-    LocalDate today = regions.today(regionId, clock);
-    GradeDecision decision =
-        records.add(
-            new GradeDecision(
-                regionId,
-                placement.id(),
-                grade,
-                written,
-                today,
-                gate.caller().name(),
-                clock.instant()));
-    running
-        .current()
-        .change("grade", wrong.map(GradeDecision::grade).orElse(null), grade)
-        .change("reason", null, written.orElse(null));
-    wrong.ifPresent(
-        each -> {
-          each.replace(decision);
-          certificates.withdraw(placement.id(), today, written.orElseThrow());
-        });
-    tasks.settle(file.toDo(placement));
-    return Outcome.done(placement.id(), tell(placement, decision, book));
-  }
-
-  private List<Reason> tell(Placement placement, GradeDecision decision, RuleBook book) {
-    if (decision.grade() == Grade.FAILED) {
-      return mails.failed(file.row(placement.regionId(), placement.id()));
-    }
-    certificates.issue(placement, decision, book.regionParameters(decision.decidedOn()));
-    CompletionRow passed = file.row(placement.regionId(), placement.id());
-    passed
-        .certificate()
-        .ifPresent(certificate -> running.current().change("certificate", null, certificate.number()));
-    return mails.passed(passed);
+    CompletionRow row =
+        recording.record(placement, grade, written, gate.caller().name(), wrong, book);
+    return Outcome.done(
+        placement.id(), grade == Grade.FAILED ? mails.failed(row) : mails.passed(row));
   }
 
   private static List<Reason> faults(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.PlacementListeners;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.region.Judgement;
 import org.famulus.core.region.ReferenceDates;
@@ -29,6 +30,7 @@ public class Clearance {
   @Inject private Regions regions;
   @Inject private PlacementDossier dossier;
   @Inject private Discretion discretion;
+  @Inject private PlacementListeners listeners;
 
   /** What the rules say of a start today; nothing is kept. */
   public Judgement judge(Placement placement, RuleBook book, WrittenReasons reasons) {
@@ -72,6 +74,7 @@ public class Clearance {
         && judgement.isFree()
         && !placement.isOver(today)) {
       placement.start(today);
+      listeners.started(placement);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.famulus.core.agreement.Agreement;
 import org.famulus.core.interest.ContactRole;
 import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.Stays;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleBook;
 import org.famulus.core.shared.Batches;
@@ -21,11 +22,12 @@ import org.famulus.region.spi.facts.AgreementFacts;
 import org.famulus.region.spi.facts.PeriodFacts;
 import org.famulus.region.spi.facts.PlacementFacts;
 import org.famulus.region.spi.facts.RequirementFacts;
+import org.famulus.region.spi.facts.StayFacts;
 import org.famulus.region.spi.port.Page;
 
 /**
  * Puts together what rules may know about placements. For any {@value Page#LARGEST} of them it is
- * four statements.
+ * four statements, and one for their hosts in a programme that has hosts.
  */
 @ApplicationScoped
 public class PlacementDossier {
@@ -35,6 +37,7 @@ public class PlacementDossier {
 
   @Inject private Regions regions;
   @Inject private RequirementRepository requirements;
+  @Inject private Stays stays;
 
   /** The facts of one placement, with what the running command has changed so far. */
   public PlacementFacts of(Placement placement, RuleBook book) {
@@ -59,6 +62,8 @@ public class PlacementDossier {
     Map<Long, Map<ContactRole, Integer>> contacts = contacts(ids);
     Map<Long, List<AgreementFacts>> agreements = agreements(regionId, ids);
     Map<Long, List<Requirement>> byPlacement = requirements.ofAll(ids);
+    Map<Long, StayFacts> stay = stays.planned(regionId, placements);
+    book.prepare(placements.stream().map(each -> each.subject().personId()).toList());
     Optional<CompliancePolicy> policy = regions.get(regionId).compliance();
     for (Placement placement : placements) {
       Placement.Subject subject = placement.subject();
@@ -86,7 +91,8 @@ public class PlacementDossier {
                                       book.parametersOn(subject.firstDay()))))
                   .orElse(subject.firstDay()),
               agreements.getOrDefault(placement.id(), List.of()),
-              own));
+              own,
+              Optional.of(stay.get(placement.id()))));
     }
   }
 

@@ -11,6 +11,7 @@ import org.famulus.core.access.Gate;
 import org.famulus.core.access.Target;
 import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.PlacementListeners;
 import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.region.Judgement;
@@ -41,6 +42,7 @@ public class PlacementStarts {
   @Inject private RequirementsForChange forChange;
   @Inject private Clearance clearance;
   @Inject private Discretion discretion;
+  @Inject private PlacementListeners listeners;
 
   /** Placements whose first day has come and whose start would change something. */
   @Reads(permission = Permission.PLACEMENT_EDIT)
@@ -94,6 +96,9 @@ public class PlacementStarts {
       placement.hold();
     }
     running.current().change("state", before, placement.state());
+    if (placement.state() == PlacementState.STARTED) {
+      listeners.started(placement);
+    }
     return Outcome.done(placementId, judgement.isFree() ? List.of() : against);
   }
 

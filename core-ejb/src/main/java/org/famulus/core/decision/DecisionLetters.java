@@ -104,7 +104,7 @@ public class DecisionLetters {
         List.of(
             texts.say(regionId, language, Text.of("document.fact.number", decision.number())),
             texts.say(regionId, language, Text.of("document.fact.day", decision.day()))),
-        texts.say(regionId, language, "document." + template.kind() + ".title"),
+        texts.say(regionId, language, template.key() + ".title"),
         Stream.concat(
                 replaces(template, decision)
                     .map(replaced -> texts.say(regionId, language, replaced))
