@@ -28,7 +28,14 @@ public class CertificateEnding {
         days,
         student
             .dateOfBirth()
-            .<Object>map(day -> Text.of("completion.certificate.born", day))
+            // A day of birth is written without its weekday.
+            .<Object>map(
+                day ->
+                    Text.of(
+                        "completion.certificate.born",
+                        day.getDayOfMonth(),
+                        day.getMonthValue(),
+                        day.getYear()))
             .orElse(""),
         days == whole
             ? Text.of("completion.certificate.no-pause")

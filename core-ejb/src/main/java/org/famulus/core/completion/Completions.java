@@ -23,6 +23,7 @@ public class Completions {
   @Inject private Gate gate;
   @Inject private CompletionRepository records;
   @Inject private Timelines timelines;
+  @Inject private HostCompletion host;
 
   /** A page of placements the caller has to do with, with counts per stage. */
   @Reads(permission = Permission.CONFIRMATION_EDIT)
@@ -61,7 +62,7 @@ public class Completions {
     CompletionRow row = one(regionId, placementId, scope);
     return scope.wholeRegion()
         ? withHistory(row, timelines.of(CompletionFile.SUBJECT, placementId))
-        : new CompletionDetail(row, List.of(), List.of(), List.of());
+        : new CompletionDetail(row, List.of(), List.of(), List.of(), host.isFor(row));
   }
 
   /**
@@ -101,6 +102,7 @@ public class Completions {
         row,
         records.grades(row.id()),
         records.certificates(row.id()),
-        timeline);
+        timeline,
+        host.isFor(row));
   }
 }

@@ -36,11 +36,20 @@ public class HostCompletion {
 
   /** Whether the host's confirmation completes the placement. */
   boolean isFor(Placement placement) {
+    return isByHost(placement.regionId(), placement.subject().kind());
+  }
+
+  /** Whether the host's confirmation completes the placement. */
+  boolean isFor(CompletionRow row) {
+    return isByHost(row.regionId(), row.kind());
+  }
+
+  private boolean isByHost(String regionId, String kind) {
     return regions
-        .get(placement.regionId())
+        .get(regionId)
         .catalogue()
-        .kind(placement.subject().kind())
-        .filter(kind -> kind.completion() == Completion.BY_HOST)
+        .kind(kind)
+        .filter(each -> each.completion() == Completion.BY_HOST)
         .isPresent();
   }
 

@@ -57,7 +57,14 @@ public class CompletionRecord implements Serializable {
             getWeeks(),
             getAs(),
             Optional.ofNullable(remark));
-    return told(confirmations.record(region.getId(), id, form), "completion.recorded");
+    return told(
+        confirmations.record(region.getId(), id, form),
+        getDetail().byHost() ? "completion.signed" : "completion.recorded");
+  }
+
+  /** Lets a placement the host has signed go on to its certificate. */
+  public String complete() {
+    return told(confirmations.complete(region.getId(), id), "completion.completed");
   }
 
   /** Hands the confirmation in for the student. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.famulus.region.milamed.MilamedRegion;
 import org.famulus.region.skane.SkaneRegion;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.rule.RegionRule;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedDocsTest {
 
   private static final Path ROOT = Path.of("").toAbsolutePath().resolve("../..").normalize();
-  private static final List<RegionPlugin> REGIONS = List.of(new SkaneRegion());
+  private static final List<RegionPlugin> REGIONS = List.of(new MilamedRegion(), new SkaneRegion());
   private static final boolean WRITE = Boolean.getBoolean("famulus.docs.write");
 
   private final TestsById tests = readTests();

@@ -18,6 +18,11 @@ final class StatedMoments {
   private static final Set<Moment> INTEREST =
       Set.of(Moment.INTEREST_SUBMIT, Moment.INTEREST_CHANGE, Moment.INTEREST_ENTER_CALL);
 
+  private static final Set<Moment> BOOKING =
+      Set.of(Moment.BOOKING_REQUEST, Moment.BOOKING_ACCEPT);
+
+  private static final Moment PART = new Moment("PART", "COUNT");
+
   /** Kept by what happens then, and not by a rule: access, or the requirement that is created. */
   private static final Set<Moment> NO_RULE = Set.of();
 
@@ -37,7 +42,24 @@ final class StatedMoments {
           Map.entry("admission", Set.of(Moment.DECISION_ISSUE)),
           Map.entry("admission created", Set.of(Moment.DECISION_ISSUE)),
           Map.entry("admission for the agreement", Set.of(Moment.DECISION_ISSUE)),
-          Map.entry("date change", Set.of(Moment.PLACEMENT_CHANGE)),
+          Map.entry("date change", Set.of(Moment.PLACEMENT_CHANGE, Moment.BOOKING_CHANGE)),
+          Map.entry("offer published", Set.of(Moment.HOST_OFFER_PUBLISH)),
+          Map.entry("booking", BOOKING),
+          Map.entry("booking, by its start date", BOOKING),
+          Map.entry("application", BOOKING),
+          Map.entry("each change of the total", NO_RULE),
+          Map.entry(
+              "final check when the proof for M2 is printed",
+              Set.of(new Moment("FAMULATUR", "PROVE"))),
+          Map.entry("completion of each part", Set.of(PART)),
+          Map.entry(
+              "completion", Set.of(Moment.PLACEMENT_GRADE, PART, Moment.EVALUATION_REMIND)),
+          Map.entry("signing", Set.of(Moment.PLACEMENT_GRADE)),
+          Map.entry("start of each tertial", Set.of(Moment.PLACEMENT_START)),
+          Map.entry("each absence entered", Set.of(new Moment("ABSENCE", "ENTER"))),
+          Map.entry("claim submitted", Set.of(Moment.SUPPORT_SUBMIT)),
+          Map.entry("claim approved", Set.of(Moment.SUPPORT_APPROVE)),
+          Map.entry("report", Set.of(Moment.EVALUATION_REPORT)),
           Map.entry("edit", Set.of(Moment.DECISION_CHANGE)),
           Map.entry("upload", Set.of(Moment.REQUIREMENT_SUBMIT)),
           Map.entry("verification", Set.of(Moment.REQUIREMENT_VERIFY)),

@@ -67,6 +67,9 @@ class MilamedContractTest extends RegionContract {
     for (String code : List.of("LEAVE", "DOCUMENT")) {
       used.put("milamed.leave." + code, "account.xhtml joins the code to the key");
     }
+    for (String key : List.of("stage.AWAITS_GRADE", "next.AWAITS_GRADE", "already-graded")) {
+      used.put("completion." + key, "shared pages: no examiner decides in this programme");
+    }
     used.put("milamed.year.half-1", "year.xhtml joins the number to the key");
     used.put("milamed.year.half-2", "year.xhtml joins the number to the key");
     return used;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.famulus.region.milamed.account.YearView.TertialLine;
+import org.famulus.region.milamed.rule.MilR11PracticalYear;
 import org.famulus.region.milamed.rule.MilR12Absences;
 import org.famulus.region.milamed.study.AbsenceToEnter;
 import org.famulus.region.milamed.study.Moments;
@@ -26,9 +27,6 @@ import org.famulus.region.spi.rule.ParameterValues;
 /** Practical years: tertials here and elsewhere, and the training days missed in them. */
 @Stateless
 public class MilamedTertials {
-
-  /** Weeks of a tertial, as long as they are not split by hand. */
-  private static final int WEEKS = 16;
 
   @Inject private RegionGate gate;
   @Inject private RegionPeople people;
@@ -59,7 +57,8 @@ public class MilamedTertials {
   public CommandOutcome record(
       long personId, String field, String place, LocalDate firstDay, boolean split) {
     gate.allowPerson(personId);
-    LocalDate lastDay = firstDay == null ? null : firstDay.plusWeeks(WEEKS).minusDays(1);
+    int weeks = rules.parametersOf("MIL-R11").integer(MilR11PracticalYear.WEEKS);
+    LocalDate lastDay = firstDay == null ? null : firstDay.plusWeeks(weeks).minusDays(1);
     TertialForm form =
         new TertialForm(field, place == null ? null : place.strip(), firstDay, lastDay, split);
     List<RuleReason> faults = form.faults();

@@ -29,7 +29,9 @@ import org.famulus.region.spi.rule.Verdict;
  */
 public final class MilR11PracticalYear implements RegionRule {
 
-  private static final String WEEKS = "weeks";
+  /** Weeks of a tertial. */
+  public static final String WEEKS = "weeks";
+
   private static final String FIRST_DAYS = "firstDays";
 
   // No calendar is published for these days; they follow from the weeks (docs/programmes, L).
