@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.inject.Inject;
+import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.region.RegionOfPlugin;
 import org.famulus.region.spi.port.RegionGate;
 
@@ -11,18 +12,22 @@ import org.famulus.region.spi.port.RegionGate;
 @Dependent
 public class GateOfRegion {
 
+  private static final String PERSON = "PERSON";
+
   @Inject private RegionOfPlugin regionOfPlugin;
   @Inject private Gate gate;
+  @Inject private RunningUseCases running;
 
   /** The gate of the region that asks for it. */
   @Produces
   @Dependent
   public RegionGate gate(InjectionPoint asking) {
-    return new InRegion(gate, regionOfPlugin.of(asking));
+    return new InRegion(gate, running, regionOfPlugin.of(asking));
   }
 
   /** The gate, for one region. */
-  private record InRegion(Gate gate, String regionId) implements RegionGate {
+  private record InRegion(Gate gate, RunningUseCases running, String regionId)
+      implements RegionGate {
 
     @Override
     public void allowEverybody() {
@@ -42,6 +47,8 @@ public class GateOfRegion {
     @Override
     public void allowPerson(long personId) {
       gate.allow(Target.person(regionId, personId));
+      // So the command stands in her record's timeline; her name is for those who may read it there.
+      running.current().about(PERSON, personId, String.valueOf(personId));
     }
   }
 }

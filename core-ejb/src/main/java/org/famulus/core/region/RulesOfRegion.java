@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.port.RegionRules;
 import org.famulus.region.spi.port.RuleAnswers;
@@ -22,17 +23,19 @@ public class RulesOfRegion {
   @Inject private RegionOfPlugin regionOfPlugin;
   @Inject private Regions regions;
   @Inject private RuleEngine rules;
+  @Inject private RunningUseCases running;
   @Inject private Clock clock;
 
   /** The port of the region that asks for it. */
   @Produces
   @Dependent
   public RegionRules rules(InjectionPoint asking) {
-    return new InRegion(rules, regions, clock, regionOfPlugin.of(asking));
+    return new InRegion(rules, regions, running, clock, regionOfPlugin.of(asking));
   }
 
   /** The engine, for one region. */
-  private record InRegion(RuleEngine rules, Regions regions, Clock clock, String regionId)
+  private record InRegion(
+      RuleEngine rules, Regions regions, RunningUseCases running, Clock clock, String regionId)
       implements RegionRules {
 
     @Override
@@ -45,6 +48,7 @@ public class RulesOfRegion {
                   question.facts(),
                   new ReferenceDates(today(), Optional.empty(), question.firstDay()),
                   new WrittenReasons(question.reasons()));
+      judgement.answers().forEach(this::noteReason);
       return new RuleAnswers(
           told(judgement.refusals()),
           told(judgement.holds()),
@@ -55,6 +59,13 @@ public class RulesOfRegion {
     @Override
     public ParameterValues parametersOf(String ruleId) {
       return rules.open(regionId).parametersOn(today()).ofRule(ruleId);
+    }
+
+    /** A reason somebody wrote to go on stands in the audit trail, whatever the region makes of it. */
+    private void noteReason(RuleAnswer answer) {
+      answer
+          .writtenReason()
+          .ifPresent(written -> running.current().change(answer.ruleId(), null, written));
     }
 
     private LocalDate today() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Grant;
 import org.famulus.core.access.Role;
+import org.famulus.core.audit.AuditEntry;
 import org.famulus.core.organisation.Organisation;
 import org.famulus.core.organisation.OrganisationRepository;
 import org.famulus.core.organisation.OrganisationType;
@@ -39,7 +40,8 @@ public class MilamedGround {
   @Inject private Clock clock;
 
   /** A placement and whose it is. */
-  public record Practicum(long placement, long person, long unit, long university) {}
+  public record Practicum(
+      long placement, long person, long unit, long university, long offer) {}
 
   /** A coordinator of the programme. */
   static Caller coordinator() {
@@ -107,7 +109,8 @@ public class MilamedGround {
       PlacementState state) {
     long unit = add(OrganisationType.PRACTICE, "Practice");
     long university = add(OrganisationType.UNIVERSITY, "University");
-    long booking = booking(offer(unit, kind, field), person, university, firstDay, lastDay);
+    long offer = offer(unit, kind, field);
+    long booking = booking(offer, person, university, firstDay, lastDay);
     Placement placement =
         Placement.byBooking(
             REGION,
@@ -122,13 +125,27 @@ public class MilamedGround {
         .setParameter("state", state)
         .setParameter("id", placement.id())
         .executeUpdate();
-    return new Practicum(placement.id(), person, unit, university);
+    return new Practicum(placement.id(), person, unit, university, offer);
   }
 
   /** Tells the programme that a placement stored past the use cases has started. */
   @Transactional
   public void listen(long placement) {
     listeners.started(em.find(Placement.class, placement));
+  }
+
+  /** What the audit trail keeps of a command about a person: result, changes and reasons. */
+  @Transactional
+  public List<String> audited(long person, String useCase) {
+    return em.createQuery(
+            "select e from AuditEntry e where e.subjectType = 'PERSON' and e.subjectId = :id"
+                + " and e.useCase = :useCase order by e.id",
+            AuditEntry.class)
+        .setParameter("id", person)
+        .setParameter("useCase", useCase)
+        .getResultStream()
+        .map(entry -> entry.result() + " " + entry.changes() + " " + entry.reasons())
+        .toList();
   }
 
   /** Name of an organisation. */

@@ -8,6 +8,7 @@ import static org.famulus.it.services.MilamedGround.host;
 import static org.famulus.it.services.MilamedGround.student;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.famulus.core.completion.Confirmations;
 import org.famulus.core.completion.ConfirmedAs;
 import org.famulus.core.compliance.PlacementStarts;
 import org.famulus.core.placement.PlacementState;
+import org.famulus.core.region.Judgement;
 import org.famulus.core.region.ReferenceDates;
 import org.famulus.core.region.RuleBook;
 import org.famulus.core.region.RuleEngine;
@@ -55,9 +57,18 @@ import org.famulus.region.milamed.study.Kinds;
 import org.famulus.region.milamed.study.Moments;
 import org.famulus.region.milamed.study.ProofOf;
 import org.famulus.region.milamed.study.University;
+import org.famulus.region.spi.Text;
+import org.famulus.region.spi.catalogue.LengthRule;
+import org.famulus.region.spi.facts.BookingFacts;
+import org.famulus.region.spi.facts.EvaluationFacts;
+import org.famulus.region.spi.facts.EvaluationGroupFacts;
 import org.famulus.region.spi.facts.HostFacts;
+import org.famulus.region.spi.facts.HostOfferFacts;
+import org.famulus.region.spi.facts.PeriodFacts;
+import org.famulus.region.spi.facts.SupportClaimFacts;
 import org.famulus.region.spi.port.CommandOutcome;
 import org.famulus.region.spi.port.RuleReason;
+import org.famulus.region.spi.rule.Moment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -303,6 +314,11 @@ public class MilamedRulesIT {
                     () -> parts.record(person, form, Map.of("MIL-R17", "29 days, as agreed")))
                 .isDone())
         .isTrue();
+    assertThat(ground.audited(person, "milamed.part.record"))
+        .as("the refusal and the word that was written, in the student's record")
+        .satisfiesExactlyInAnyOrder(
+            refused -> assertThat(refused).contains("REFUSED").contains("MIL-R17"),
+            done -> assertThat(done).contains("DONE").contains("29 days, as agreed"));
     assertThat(account(person).nursingCounted()).isZero();
     assertThat(account(person).parts().get(0).lost()).isEqualTo(29);
   }
@@ -399,6 +415,110 @@ public class MilamedRulesIT {
   }
 
   @Test
+  @DisplayName("MIL-R02: before the test phase nobody asks for a place")
+  public void conceptPhase() throws Exception {
+    long person = ground.person();
+    long university = ground.university();
+    long offer = ground.offer(ground.practice(), Kinds.CAREER_EXPLORATION, FIELD);
+
+    assertThat(requestOn("2019-12-02", person, university, offer, 5)).contains("MIL-R02");
+    assertThat(requestOn("2020-01-02", person, university, offer, 5)).doesNotContain("MIL-R02");
+  }
+
+  @Test
+  @DisplayName("MIL-R04: a second student on the same days is one too many")
+  public void capacity() throws Exception {
+    LocalDate first = stage.today().plusMonths(3);
+    Practicum taken =
+        ground.practicum(
+            ground.person(),
+            Kinds.CAREER_EXPLORATION,
+            FIELD,
+            first,
+            first.plusDays(4),
+            PlacementState.ACCEPTED);
+    long other = ground.person();
+
+    assertThat(request(other, taken.university(), taken.offer(), 5)).contains("MIL-R04");
+    assertThat(
+            requestOn(
+                stage.today().plusDays(10).toString(),
+                other,
+                taken.university(),
+                taken.offer(),
+                5))
+        .as("after the last day of the other")
+        .doesNotContain("MIL-R04");
+  }
+
+  @Test
+  @DisplayName("MIL-R14: the engine keeps to which class a placement belongs, and stops nobody by it")
+  public void lengthClass() {
+    HostOfferFacts offer =
+        new HostOfferFacts(
+            new HostFacts(
+                HostFacts.PRACTICE,
+                Set.of(),
+                Set.of(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            new PeriodFacts(0, FIRST, LAST),
+            Kinds.NURSING,
+            FIELD,
+            1,
+            new LengthRule(1, LengthRule.Unit.MONTHS_OF_30_DAYS));
+    Judgement judgement =
+        asked(
+            Moment.BOOKING_ACCEPT,
+            new BookingFacts(
+                offer, new PeriodFacts(0, FIRST, FIRST.plusDays(12)), 1L, 0, Optional.empty()));
+
+    assertThat(judgement.answers())
+        .filteredOn(answer -> answer.ruleId().equals("MIL-R14"))
+        .flatExtracting(answer -> answer.reason().stream().toList())
+        .containsExactly(Text.of("rule.MIL-R14.short", 13));
+    assertThat(judgement.allReasons())
+        .extracting(reason -> reason.ruleId().orElse(""))
+        .doesNotContain("MIL-R14");
+  }
+
+  @Test
+  @DisplayName("MIL-R15: the engine refuses a claim without a receipt, and one beyond the budget")
+  public void support() {
+    assertThat(asked(Moment.SUPPORT_SUBMIT, claim(1, "50.00")).passes()).isTrue();
+    assertThat(asked(Moment.SUPPORT_SUBMIT, claim(0, "50.00")).refusals())
+        .extracting(reason -> reason.ruleId().orElse(""))
+        .containsExactly("MIL-R15");
+    assertThat(asked(Moment.SUPPORT_APPROVE, claim(1, "49.99")).refusals())
+        .extracting(reason -> reason.ruleId().orElse(""))
+        .containsExactly("MIL-R15");
+  }
+
+  @Test
+  @DisplayName("MIL-R16: the engine hides a group of four answers, and reminds twice")
+  public void evaluation() {
+    assertThat(asked(Moment.EVALUATION_REPORT, new EvaluationGroupFacts(4)).hides())
+        .extracting(reason -> reason.ruleId().orElse(""))
+        .containsExactly("MIL-R16");
+    assertThat(asked(Moment.EVALUATION_REPORT, new EvaluationGroupFacts(5)).hides()).isEmpty();
+    LocalDate longAgo = LocalDate.parse("2020-06-01");
+    assertThat(
+            asked(
+                    Moment.EVALUATION_REMIND,
+                    new EvaluationFacts(longAgo, 1, Optional.of(longAgo)))
+                .tasks())
+        .hasSize(1);
+    assertThat(
+            asked(
+                    Moment.EVALUATION_REMIND,
+                    new EvaluationFacts(longAgo, 2, Optional.of(longAgo)))
+                .tasks())
+        .isEmpty();
+  }
+
+  @Test
   @DisplayName("GDP-03: a student sees her own account, nobody else's, and changes no part of it")
   public void access() throws Exception {
     long person = ground.person();
@@ -438,6 +558,34 @@ public class MilamedRulesIT {
         java.util.stream.Stream.generate(ground::person).limit(20).toList();
 
     assertThat(statements(many)).isEqualTo(statements(few));
+  }
+
+  private Judgement asked(Moment moment, Object facts) {
+    return callers.as(
+        coordinator(),
+        () ->
+            rules
+                .open(REGION)
+                .judge(moment, facts, ReferenceDates.of(stage.today()), WrittenReasons.none()));
+  }
+
+  private static SupportClaimFacts claim(int receipts, String left) {
+    return new SupportClaimFacts(
+        new PeriodFacts(0, FIRST, LAST),
+        Kinds.FAMULATUR,
+        80,
+        Map.of("TRAVEL", new BigDecimal("50.00")),
+        "EUR",
+        receipts,
+        LAST,
+        LAST.plusDays(10),
+        Optional.of(new BigDecimal(left)));
+  }
+
+  /** What breaks a request given on a day for days three months later. */
+  private List<String> requestOn(
+      String day, long person, long university, long offer, int days) throws Exception {
+    return stage.on(LocalDate.parse(day), () -> request(person, university, offer, days));
   }
 
   private int statements(List<Long> people) throws Exception {

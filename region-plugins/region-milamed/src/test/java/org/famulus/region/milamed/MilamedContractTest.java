@@ -70,6 +70,23 @@ class MilamedContractTest extends RegionContract {
     for (String key : List.of("stage.AWAITS_GRADE", "next.AWAITS_GRADE", "already-graded")) {
       used.put("completion." + key, "shared pages: no examiner decides in this programme");
     }
+    for (String command :
+        List.of(
+            "study.enter",
+            "leave.add",
+            "leave.remove",
+            "part.record",
+            "part.count",
+            "part.remove",
+            "famulatur.prove",
+            "tertial.record",
+            "tertial.remove",
+            "absence.enter",
+            "absence.remove",
+            "term.add",
+            "term.remove")) {
+      used.put("use-case.milamed." + command, "the audit trail joins the command to the key");
+    }
     used.put("milamed.year.half-1", "year.xhtml joins the number to the key");
     used.put("milamed.year.half-2", "year.xhtml joins the number to the key");
     return used;

@@ -43,6 +43,8 @@ public class MilamedPartPage implements Serializable {
   private MilamedLeave.Kind leaveKind;
   private LocalDate leaveFrom;
   private LocalDate leaveTo;
+  private boolean recording;
+  private boolean noting;
 
   /** Kinds that are counted. */
   public List<String> getKinds() {
@@ -71,6 +73,7 @@ public class MilamedPartPage implements Serializable {
 
   /** Records a part done elsewhere. */
   public String record() {
+    recording = true;
     PartForm form =
         new PartForm(
             kind, place, siteType, marks, firstDay, lastDay, Optional.ofNullable(bucket));
@@ -94,6 +97,7 @@ public class MilamedPartPage implements Serializable {
 
   /** Notes days that count although there are lectures. */
   public String addLeave() {
+    noting = true;
     return after(
         studies.addLeave(account.getPerson(), leaveKind, leaveFrom, leaveTo),
         "milamed.study.saved");
@@ -102,6 +106,16 @@ public class MilamedPartPage implements Serializable {
   /** Takes such days back. */
   public String removeLeave(long leave) {
     return after(studies.removeLeave(account.getPerson(), leave), "milamed.parts.removed");
+  }
+
+  /** Whether a part is being recorded, and its form stays open. */
+  public boolean isRecording() {
+    return recording;
+  }
+
+  /** Whether days are being noted, and their form stays open. */
+  public boolean isNoting() {
+    return noting;
   }
 
   private String after(CommandOutcome outcome, String told) {

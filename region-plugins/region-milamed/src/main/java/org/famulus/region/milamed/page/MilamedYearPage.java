@@ -36,6 +36,8 @@ public class MilamedYearPage implements Serializable {
   private String place;
   private LocalDate firstDay;
   private boolean split;
+  private boolean entering;
+  private boolean recording;
   private transient YearView view;
 
   /** The year; none while the coordination has not said whose. */
@@ -64,6 +66,7 @@ public class MilamedYearPage implements Serializable {
 
   /** Enters an absence. */
   public String enter() {
+    entering = true;
     if (tertial == null) {
       return null;
     }
@@ -80,6 +83,7 @@ public class MilamedYearPage implements Serializable {
 
   /** Records a tertial done elsewhere. */
   public String record() {
+    recording = true;
     return after(
         tertials.record(person, field, place, firstDay, split), "milamed.year.recorded");
   }
@@ -87,6 +91,16 @@ public class MilamedYearPage implements Serializable {
   /** Takes a tertial back. */
   public String remove(long id) {
     return after(tertials.remove(person, id), "milamed.parts.removed");
+  }
+
+  /** Whether an absence is being entered, and its form stays open. */
+  public boolean isEntering() {
+    return entering;
+  }
+
+  /** Whether a tertial is being recorded, and its form stays open. */
+  public boolean isRecording() {
+    return recording;
   }
 
   private String after(CommandOutcome outcome, String told) {
