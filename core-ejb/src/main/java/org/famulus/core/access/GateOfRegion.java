@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.inject.Inject;
 import org.famulus.core.audit.RunningUseCases;
+import org.famulus.core.person.Person;
+import org.famulus.core.person.PersonRepository;
 import org.famulus.core.region.RegionOfPlugin;
 import org.famulus.region.spi.port.RegionGate;
 
@@ -17,16 +19,18 @@ public class GateOfRegion {
   @Inject private RegionOfPlugin regionOfPlugin;
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
+  @Inject private PersonRepository people;
 
   /** The gate of the region that asks for it. */
   @Produces
   @Dependent
   public RegionGate gate(InjectionPoint asking) {
-    return new InRegion(gate, running, regionOfPlugin.of(asking));
+    return new InRegion(gate, running, people, regionOfPlugin.of(asking));
   }
 
   /** The gate, for one region. */
-  private record InRegion(Gate gate, RunningUseCases running, String regionId)
+  private record InRegion(
+      Gate gate, RunningUseCases running, PersonRepository people, String regionId)
       implements RegionGate {
 
     @Override
@@ -47,8 +51,13 @@ public class GateOfRegion {
     @Override
     public void allowPerson(long personId) {
       gate.allow(Target.person(regionId, personId));
-      // So the command stands in her record's timeline; her name is for those who may read it there.
-      running.current().about(PERSON, personId, String.valueOf(personId));
+      // So the command stands in her record's timeline.
+      running
+          .current()
+          .about(
+              PERSON,
+              personId,
+              people.find(regionId, personId).map(Person::fullName).orElse(""));
     }
   }
 }

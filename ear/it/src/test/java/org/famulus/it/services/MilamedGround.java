@@ -144,7 +144,7 @@ public class MilamedGround {
         .setParameter("id", person)
         .setParameter("useCase", useCase)
         .getResultStream()
-        .map(entry -> entry.result() + " " + entry.changes() + " " + entry.reasons())
+        .map(entry -> entry.outcome() + " " + entry.changes() + " " + entry.reasons())
         .toList();
   }
 
