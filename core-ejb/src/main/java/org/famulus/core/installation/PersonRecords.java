@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
@@ -85,14 +86,15 @@ public class PersonRecords {
         people
             .lock(regionId, personId)
             .orElseThrow(() -> new NotFoundException("person", personId));
-    people.regionsOf(personId).stream()
+    List<String> known = people.regionsOf(personId);
+    known.stream()
         .filter(each -> regions.find(each).isPresent())
         .forEach(each -> gate.allow(Target.region(each)));
     // Her name must not come back by the entry that says she was erased.
     running.current().about(SUBJECT, personId, "# " + personId);
     List<Long> ids = records.ids(personId);
     Optional<Reason> obstacle =
-        fault(reason).or(() -> obstacle(person, ids, regions.today(regionId, clock)));
+        fault(reason).or(() -> obstacle(person, ids, known, regions.today(regionId, clock)));
     if (obstacle.isPresent()) {
       return Outcome.refused(obstacle.get());
     }
@@ -102,7 +104,8 @@ public class PersonRecords {
     return Outcome.done(rows);
   }
 
-  private Optional<Reason> obstacle(Person person, List<Long> ids, LocalDate today) {
+  private Optional<Reason> obstacle(
+      Person person, List<Long> ids, List<String> known, LocalDate today) {
     if (person.mergedIntoId().isPresent()) {
       return Optional.of(Reason.of("person.erase.merged"));
     }
@@ -112,7 +115,10 @@ public class PersonRecords {
     if (records.isInSeason(ids, today)) {
       return Optional.of(Reason.of("person.erase.in-season"));
     }
-    return records.endedRegions(ids).stream()
+    // Nobody is left who could answer for a programme that is not loaded.
+    return Stream.concat(
+            known.stream().filter(each -> regions.find(each).isEmpty()),
+            records.endedRegions(ids).stream())
         .findFirst()
         .map(ended -> Reason.of("person.erase.ended-programme", ended));
   }

@@ -12,7 +12,7 @@ import org.famulus.core.installation.StoredTable.Reference;
 
 /**
  * Which rows are about one person: her own, those that cannot be without such a row, the documents
- * they refer to, the mail to her address, and what was done to all of these.
+ * they refer to, the mail to her address or about all of these, and what was done to them.
  */
 final class RowsOfPerson {
 
@@ -20,8 +20,8 @@ final class RowsOfPerson {
   private static final String ACCOUNTS = "user_account";
   private static final String OWNER = "person_id";
 
-  /** Kinds of records in the audit trail, each with its table. */
-  private static final Map<String, String> AUDITED =
+  /** Kinds of records that audit trail and mails name, each with its table. */
+  private static final Map<String, String> KINDS =
       Map.of(
           "PERSON", "person",
           "NOMINATION", "nomination",
@@ -73,8 +73,11 @@ final class RowsOfPerson {
     return switch (table.label()) {
       case "person" -> Optional.of(Condition.among(name(table, "id"), ids));
       case DOCUMENTS -> referredTo(table);
-      case "audit_entry" -> audited(table);
-      case "mail_message" -> Optional.of(Condition.among(name(table, "to_address"), addresses));
+      case "audit_entry" -> aboutHers(table, "subject_type", "subject_id");
+      case "mail_message" ->
+          either(
+              Optional.of(Condition.among(name(table, "to_address"), addresses)),
+              aboutHers(table, "about_type", "about_id"));
       case "calendar_feed" -> ofAccount(table);
       case "one_time_link" -> either(own(table), ofAccount(table));
       default -> own(table).or(() -> below(table));
@@ -128,9 +131,10 @@ final class RowsOfPerson {
     return any;
   }
 
-  private Optional<Condition> audited(StoredTable entries) {
+  /** Rows that name a record by its kind and id, where the record is hers. */
+  private Optional<Condition> aboutHers(StoredTable entries, String typeColumn, String idColumn) {
     Optional<Condition> any = Optional.empty();
-    for (Map.Entry<String, String> kind : AUDITED.entrySet()) {
+    for (Map.Entry<String, String> kind : KINDS.entrySet()) {
       Optional<Condition> one =
           tables
               .find(kind.getValue())
@@ -139,10 +143,10 @@ final class RowsOfPerson {
                       personal(table)
                           .map(
                               rows ->
-                                  Condition.equal(name(entries, "subject_type"), kind.getKey())
+                                  Condition.equal(name(entries, typeColumn), kind.getKey())
                                       .and(
                                           Condition.within(
-                                              name(entries, "subject_id"),
+                                              name(entries, idColumn),
                                               name(table, "id"),
                                               table.name(),
                                               rows))));

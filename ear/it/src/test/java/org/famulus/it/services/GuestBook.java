@@ -51,7 +51,13 @@ public class GuestBook {
   /** The programme with guests deals with somebody. */
   @Transactional
   public void knows(long person) {
-    em.persist(new RegionPerson(GuestsRegion.ID, person));
+    knownTo(GuestsRegion.ID, person);
+  }
+
+  /** A programme deals with somebody, loaded or not. */
+  @Transactional
+  public void knownTo(String region, long person) {
+    em.persist(new RegionPerson(region, person));
   }
 
   /** Somebody has an account and administers the programme with guests. */

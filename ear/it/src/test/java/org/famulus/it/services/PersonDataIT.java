@@ -204,6 +204,15 @@ public class PersonDataIT {
     assertRefused("person.erase.on-staff", erase(person, ASKED));
   }
 
+  @Test
+  @DisplayName("who stands in the records of a programme that is not loaded is not erased")
+  public void endedProgramme() throws Exception {
+    long person = ground.person();
+    guests.knownTo("gone", person);
+
+    assertRefused("person.erase.ended-programme", erase(person, ASKED));
+  }
+
   private JsonObject export(String region, long person) throws Exception {
     Path file = as(() -> records.export(region, person, ASKED)).value();
     try (InputStream in = Files.newInputStream(file);
