@@ -35,7 +35,8 @@ public class EveryRuleIsProvenIT {
           GateRulesIT.class,
           CompletionRulesIT.class,
           PaymentRulesIT.class,
-          LogbookRulesIT.class);
+          LogbookRulesIT.class,
+          BookingRulesIT.class);
 
   @Inject private BeanManager beans;
   @Inject private Regions regions;
