@@ -137,7 +137,7 @@ public class BookingGround {
     callers
         .as(
             coordinator(),
-            () -> editing.publish(REGION, id, offerNow(id).version(), WrittenReasons.none()))
+            () -> editing.publish(REGION, id, stored.offerNow(id).version(), WrittenReasons.none()))
         .value();
     return id;
   }
@@ -148,12 +148,14 @@ public class BookingGround {
   }
 
   /** The host of an offer. */
-  long hostOf(long offer) {
+  @Transactional
+  public long hostOf(long offer) {
     return offerNow(offer).unitId();
   }
 
   /** An offer as it stands. */
-  HostOffer offerNow(long id) {
+  @Transactional
+  public HostOffer offerNow(long id) {
     return em.find(HostOffer.class, id);
   }
 
@@ -206,7 +208,7 @@ public class BookingGround {
 
   /** Whoever answers for the host of a booking. */
   Caller hostFor(long booking) {
-    return host(hostOf(stored.now(booking).offerId()), "Host");
+    return host(stored.hostOf(stored.now(booking).offerId()), "Host");
   }
 
   /** Somebody of a host. */
