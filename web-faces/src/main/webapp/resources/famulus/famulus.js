@@ -24,6 +24,13 @@
     });
   });
 
+  // A sheet whose field was filled in wrongly is open again.
+  function openFaultySheets() {
+    each("main details", function (sheet) {
+      sheet.open = sheet.open || sheet.querySelector("[aria-invalid=true]") !== null;
+    });
+  }
+
   // The selection bar counts what is ticked.
   function countSelected(bar) {
     var form = bar.closest("form") || document;
@@ -165,6 +172,7 @@
   }
   document.addEventListener("DOMContentLoaded", function () {
     layOutTables();
+    openFaultySheets();
     focusErrors();
     if (window.faces && faces.ajax) {
       faces.ajax.addOnEvent(function (event) {

@@ -69,7 +69,8 @@ class BookingAgreement {
     running
         .current()
         .change("state", booking.state(), BookingState.ACCEPTED)
-        .change("days", words(booking.days()), words(days));
+        .change("firstDay", booking.days().firstDay(), days.firstDay())
+        .change("lastDay", booking.days().lastDay(), days.lastDay());
     booking.accept(now);
     Placement placement = begin(booking, offer, now);
     bookings.flush();
@@ -137,9 +138,5 @@ class BookingAgreement {
   private static Reason withoutField(Reason reason) {
     return new Reason(
         reason.ruleId(), reason.effect(), reason.text(), Optional.empty(), reason.waivable());
-  }
-
-  static String words(DaySpan days) {
-    return days.firstDay() + " – " + days.lastDay();
   }
 }

@@ -102,7 +102,8 @@ public class BookingRequests {
         .current()
         .about(BookingsForChange.SUBJECT, booking.id(), booking.number())
         .change("state", null, booking.state())
-        .change("days", null, BookingAgreement.words(days));
+        .change("firstDay", null, days.firstDay())
+        .change("lastDay", null, days.lastDay());
     List<Reason> notices = new ArrayList<>(judgement.allReasons());
     notices.addAll(mails.requested(regionId, booking.id()));
     return Outcome.done(booking.id(), notices);

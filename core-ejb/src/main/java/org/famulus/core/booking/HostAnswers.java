@@ -94,7 +94,14 @@ class HostAnswers {
     running
         .current()
         .change("state", booking.state(), BookingState.PROPOSED)
-        .change("proposed", booking.proposed().orElse(null), BookingAgreement.words(days));
+        .change(
+            "proposedFirstDay",
+            booking.proposed().map(DaySpan::firstDay).orElse(null),
+            days.firstDay())
+        .change(
+            "proposedLastDay",
+            booking.proposed().map(DaySpan::lastDay).orElse(null),
+            days.lastDay());
     booking.propose(
         days, words, file.today(regionId), forChange.answerBy(regionId, days.firstDay()));
     bookings.flush();

@@ -49,7 +49,8 @@ public class HostOfferEditing {
         .current()
         .about(SUBJECT, offer.id(), label(offer))
         .change("state", null, offer.state())
-        .change("window", null, words(offer.window()))
+        .change("firstDay", null, offer.window().firstDay())
+        .change("lastDay", null, offer.window().lastDay())
         .change("capacity", null, offer.capacity());
     return Outcome.done(offer.id());
   }
@@ -83,7 +84,8 @@ public class HostOfferEditing {
     offers.close(id, form.closed());
     running
         .current()
-        .change("window", words(window), words(offer.window()))
+        .change("firstDay", window.firstDay(), offer.window().firstDay())
+        .change("lastDay", window.lastDay(), offer.window().lastDay())
         .change("capacity", capacity, offer.capacity());
     if (offer.state() != HostOfferState.PUBLISHED) {
       return Outcome.done(id);
@@ -181,9 +183,5 @@ public class HostOfferEditing {
 
   private static List<Reason> against(Judgement judgement) {
     return judgement.passes() ? judgement.holds() : judgement.refusals();
-  }
-
-  private static String words(DaySpan days) {
-    return days.firstDay() + " – " + days.lastDay();
   }
 }

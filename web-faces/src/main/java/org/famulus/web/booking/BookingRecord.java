@@ -15,6 +15,7 @@ import org.famulus.core.booking.Bookings;
 import org.famulus.core.booking.Proposal;
 import org.famulus.core.shared.Outcome;
 import org.famulus.web.form.Answers;
+import org.famulus.web.form.ReasonLine;
 import org.famulus.web.shell.RegionContext;
 
 /** A booking: where it stands, who acts next, and what the viewer can do about it. */
@@ -37,6 +38,7 @@ public class BookingRecord implements Serializable {
   private String declineReason;
   private String cancelReason;
   private String withdrawReason;
+  private String command = "";
   private transient BookingDetail detail;
 
   /** Proposes the nearest days on which there is room. */
@@ -69,6 +71,7 @@ public class BookingRecord implements Serializable {
   /** The host takes the student. */
   public String accept() {
     return done(
+        "accept",
         hostAnswers.accept(region.getId(), id, version(), answers.writtenReasons()),
         "booking.accepted");
   }
@@ -76,12 +79,14 @@ public class BookingRecord implements Serializable {
   /** The host cannot take her. */
   public String decline() {
     return done(
+        "other",
         hostAnswers.decline(region.getId(), id, version(), declineReason), "booking.declined");
   }
 
   /** The host can take her on other days. */
   public String propose() {
     return done(
+        "propose",
         hostAnswers.propose(
             region.getId(),
             id,
@@ -94,12 +99,14 @@ public class BookingRecord implements Serializable {
   /** The host takes the place back. */
   public String cancel() {
     return done(
+        "other",
         hostAnswers.cancel(region.getId(), id, version(), cancelReason), "booking.cancelled");
   }
 
   /** The student says yes to the days proposed. */
   public String acceptProposal() {
     return done(
+        "agree",
         requests.acceptProposal(region.getId(), id, version(), answers.writtenReasons()),
         "booking.accepted");
   }
@@ -107,7 +114,13 @@ public class BookingRecord implements Serializable {
   /** The student takes it back, or says no. */
   public String withdraw() {
     return done(
+        "other",
         requests.withdraw(region.getId(), id, version(), withdrawReason), "booking.withdrawn");
+  }
+
+  /** Why a command was refused, to be shown at the form that gave it. */
+  public List<ReasonLine> reasonsOf(String which) {
+    return command.equals(which) ? answers.getReasons() : List.of();
   }
 
   /** What was done about it; for staff. */
@@ -119,8 +132,9 @@ public class BookingRecord implements Serializable {
     return answers.versionOr(getDetail().row().version());
   }
 
-  private String done(Outcome<Long> outcome, String told) {
+  private String done(String which, Outcome<Long> outcome, String told) {
     detail = null;
+    command = which;
     return answers.goOn(outcome, told, "/booking/record.xhtml?faces-redirect=true&id=" + id);
   }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.famulus.it.browser.page.AccessPages;
 import org.famulus.it.browser.page.AllocationPages;
+import org.famulus.it.browser.page.BookingPages;
 import org.famulus.it.browser.page.EligibilityPages;
 import org.famulus.it.browser.page.ImportPages;
 import org.famulus.it.browser.page.NominationPages;
@@ -35,6 +38,7 @@ final class SeasonOnShow implements AutoCloseable {
   private final String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
 
   private final String invited = "sofia." + run + "@example.org";
+  private final String askedHost = "kim." + run + "@unit.example";
   private final String newStudent = "tova." + run + "@leipzig.example.com";
   private final DemoSite site;
   private final Browser browser;
@@ -51,6 +55,7 @@ final class SeasonOnShow implements AutoCloseable {
   static SeasonOnShow prepared(DemoSite site, Browser browser) {
     SeasonOnShow season = new SeasonOnShow(site, browser);
     season.askForLinks();
+    season.offerAndBook();
     season.importApplicants();
     season.beginAnApplication();
     if (season.isNotAllotted()) {
@@ -108,6 +113,11 @@ final class SeasonOnShow implements AutoCloseable {
         unknown -> relative(site.mailbox().linkFor(receiver, view)));
   }
 
+  /** The link by which a host answers a booking. */
+  String bookingLink() {
+    return linkOfMail(askedHost, "/link/booking.xhtml");
+  }
+
   /** The link by which the one who is invited gets in. */
   String invitation() {
     return linkOfMail(invited, "/access/accept.xhtml");
@@ -150,6 +160,15 @@ final class SeasonOnShow implements AutoCloseable {
     new NominationPages(visitor(Account.NOMINATOR).screen())
         .nominate("Tova", "Almskog " + run, newStudent)
         .says("is nominated");
+  }
+
+  /** No programme of the season books places; the pages are the same in every one that does. */
+  private void offerAndBook() {
+    LocalDate first = LocalDate.now(ZoneOffset.UTC).plusYears(2);
+    new BookingPages(visitor(Account.UNIT).screen())
+        .offer(first, first.plusDays(100), "Two doctors, four rooms, a boat.");
+    new BookingPages(visitor(Account.STUDENT).screen()).ask("I can swim.");
+    new BookingPages(visitor(Account.COORDINATOR).screen()).askHost("Kim Kontakt", askedHost);
   }
 
   private void importApplicants() {

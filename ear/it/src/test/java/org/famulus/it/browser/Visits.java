@@ -33,6 +33,10 @@ final class Visits {
   private static final Set<Account> OF_CALENDAR =
       Set.of(ADMIN, COORDINATOR, VERIFIER, EXAMINER, UNIT, HEAD, STUDENT);
 
+  private static final Set<Account> OF_OFFERS =
+      Set.of(ADMIN, COORDINATOR, OBSERVER, UNIT, HEAD, STUDENT);
+  private static final Set<Account> OF_HOSTS = Set.of(ADMIN, COORDINATOR, UNIT, HEAD);
+
   /** In the order that begins with somebody else than the student of the season. */
   private static final String OTHERS_APPLICATIONS =
       "/application/list.xhtml?sort=number&dir=down";
@@ -162,6 +166,44 @@ final class Visits {
               .alsoFor(STAFF),
           page(COORDINATOR, "/call/edit.xhtml").as("a new one").alsoFor(STAFF),
           page(COORDINATOR, "/offer/list.xhtml").alsoFor(STAFF),
+          page(STUDENT, "/booking/search.xhtml").alsoFor(OF_OFFERS),
+          record(STUDENT, "/booking/search.xhtml", "/booking/offer.xhtml").alsoFor(OF_OFFERS),
+          record(UNIT, "/booking/offers.xhtml", "/booking/offer.xhtml")
+              .as("its host")
+              .alsoFor(OF_OFFERS),
+          page(COORDINATOR, "/booking/offers.xhtml").alsoFor(OF_HOSTS),
+          page(UNIT, "/booking/offers.xhtml").alsoFor(OF_HOSTS),
+          page(UNIT, "/booking/edit.xhtml").as("a new one").alsoFor(OF_HOSTS),
+          record(UNIT, "/booking/offers.xhtml", "/booking/offer.xhtml", "/booking/edit.xhtml")
+              .alsoFor(STAFF),
+          record(
+              STUDENT,
+              "/booking/search.xhtml",
+              "/booking/offer.xhtml",
+              "/booking/request.xhtml")
+              .alsoFor(STAFF),
+          of(
+              COORDINATOR,
+              "/booking/request.xhtml",
+              season ->
+                  season.link(
+                      STUDENT,
+                      "booking/search.xhtml",
+                      "/booking/offer.xhtml",
+                      "/booking/request.xhtml"))
+              .as("for a student")
+              .alsoFor(STAFF)
+              .alsoFor(Set.of(STUDENT)),
+          page(STUDENT, "/booking/mine.xhtml").alsoFor(STAFF),
+          page(COORDINATOR, "/booking/list.xhtml").alsoFor(OF_HOSTS),
+          page(UNIT, "/booking/list.xhtml").alsoFor(OF_HOSTS),
+          record(STUDENT, "/booking/mine.xhtml", "/booking/record.xhtml")
+              .alsoFor(STAFF)
+              .alsoFor(Set.of(UNIT)),
+          record(UNIT, "/booking/list.xhtml", "/booking/record.xhtml")
+              .as("its host")
+              .alsoFor(STAFF)
+              .alsoFor(Set.of(STUDENT)),
           page(COORDINATOR, "/nomination/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(NOMINATOR)),
           page(NOMINATOR, "/nomination/list.xhtml").alsoFor(STAFF),
           page(NOMINATOR, "/nomination/edit.xhtml").alsoFor(STAFF),
@@ -239,6 +281,8 @@ final class Visits {
           page(COORDINATOR, "/compliance/desk.xhtml").alsoFor(STAFF),
           page(VERIFIER, "/compliance/confidential.xhtml"),
           open("/link/confirm.xhtml"),
+          open("/link/booking.xhtml"),
+          Visit.open("/link/booking.xhtml", SeasonOnShow::bookingLink).as("a booking"),
           open("/link/interest.xhtml"),
           open("/link/supervisors.xhtml"),
           open("/link/decline.xhtml"),
@@ -281,6 +325,7 @@ final class Visits {
               record(ADMIN, "/access/users.xhtml", "/access/user.xhtml")),
           HEAD,
           List.of(
+              record(UNIT, "/booking/list.xhtml", "/booking/record.xhtml"),
               record(UNIT, "/interest/list.xhtml", "/interest/record.xhtml"),
               of(HEAD, "/interest/approve.xhtml", Visits::approvalOfAnother),
               record(UNIT, "/organisation/list.xhtml", "/organisation/record.xhtml")),
@@ -304,6 +349,9 @@ final class Visits {
       Map.of(
           COORDINATOR,
           List.of(
+              "booking/offer.xhtml?id=0",
+              "booking/record.xhtml?id=0",
+              "booking/request.xhtml?offer=0",
               "payment/correct.xhtml?id=0",
               "payment/correct.xhtml?id=none",
               "payment/record.xhtml?id=0",

@@ -36,6 +36,7 @@ public class EveryRuleIsProvenIT {
           CompletionRulesIT.class,
           PaymentRulesIT.class,
           LogbookRulesIT.class,
+          BookingRulesIT.class,
           MilamedRulesIT.class);
 
   @Inject private BeanManager beans;

@@ -4,6 +4,7 @@ import java.io.File;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.famulus.it.guests.GuestsRegion;
+import org.famulus.it.islands.IslandsRegion;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
@@ -12,7 +13,7 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The shipped famulus.war plus the service tests and a second region, deployed once for all of them. It asks nobody to
+ * The shipped famulus.war plus the service tests and regions of their own, deployed once for all of them. It asks nobody to
  * sign in: the tests say themselves who calls, and the request that starts them comes from nobody.
  */
 @ArquillianSuiteDeployment
@@ -33,7 +34,16 @@ public class ServiceDeployment {
         .addPackage(ServiceDeployment.class.getPackage())
         .addAsResource(new File("../demo/season"), "season")
         .addAsLibraries(jarOf(Assertions.class))
-        .addAsLibraries(guests());
+        .addAsLibraries(guests())
+        .addAsLibraries(islands());
+  }
+
+  /** A third programme, in which hosts offer places and students book them. */
+  private static JavaArchive islands() {
+    return ShrinkWrap.create(JavaArchive.class, "region-islands.jar")
+        .addPackage(IslandsRegion.class.getPackage())
+        .addAsResource("org/famulus/it/islands")
+        .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
   }
 
   /** A second programme, with tables about people. */

@@ -1,0 +1,5 @@
+/**
+ * A programme that exists in tests only: practices on islands offer places, students book them. It
+ * stands for every programme with the step BOOKING, with a rule at each moment of it.
+ */
+package org.famulus.it.islands;
