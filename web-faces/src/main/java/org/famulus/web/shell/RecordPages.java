@@ -26,6 +26,8 @@ public class RecordPages {
           Map.entry("DECISION", "/decision/record.xhtml"),
           Map.entry("PAYMENT", "/payment/record.xhtml"),
           Map.entry("PLACEMENT", "/placement/record.xhtml"),
+          Map.entry("HOST", "/host/record.xhtml"),
+          Map.entry("PARTNER_REGION", "/host/region.xhtml"),
           Map.entry("ACCOUNT", "/access/user.xhtml"));
 
   @Inject private HttpServletRequest request;

@@ -3,13 +3,14 @@ package org.famulus.it.services;
 import java.io.File;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.famulus.it.support.ThirdRegion;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The shipped famulus.war plus the service tests, deployed once for all of them. It asks nobody to
+ * The shipped famulus.war plus the service tests and a programme with hosts, deployed once for all of them. It asks nobody to
  * sign in: the tests say themselves who calls, and the request that starts them comes from nobody.
  */
 @ArquillianSuiteDeployment
@@ -29,7 +30,9 @@ public class ServiceDeployment {
     return shipped
         .addPackage(ServiceDeployment.class.getPackage())
         .addAsResource(new File("../demo/season"), "season")
-        .addAsLibraries(jarOf(Assertions.class));
+        .addAsLibraries(
+            jarOf(Assertions.class),
+            ThirdRegion.withHosts().jar("region-meadow-1.0.jar").toFile());
   }
 
   private static File jarOf(Class<?> type) {

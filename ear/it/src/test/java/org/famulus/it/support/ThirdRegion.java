@@ -17,26 +17,37 @@ import javax.tools.ToolProvider;
 
 /**
  * A region the build does not know, made while the tests run: sources below {@code
- * src/test/third-region}, compiled and packed as its author would do it somewhere else.
+ * src/test/third-region} or {@code hosting-region}, compiled and packed as its author would do it
+ * somewhere else.
  */
 public final class ThirdRegion {
 
-  private static final Path SOURCES = Path.of("src/test/third-region").toAbsolutePath();
-
+  private final Path sources;
   private final Path folder;
   private final Path content;
 
-  private ThirdRegion(Path folder) throws IOException {
+  private ThirdRegion(Path sources, Path folder) throws IOException {
+    this.sources = sources;
     this.folder = folder;
     this.content = folder.resolve("content");
-    copy(SOURCES.resolve("resources"), content);
+    copy(sources.resolve("resources"), content);
     compile();
   }
 
   /** Compiles it. */
   public static ThirdRegion built() {
+    return built("third-region");
+  }
+
+  /** Compiles the one that recruits hosts. */
+  public static ThirdRegion withHosts() {
+    return built("hosting-region");
+  }
+
+  private static ThirdRegion built(String name) {
     try {
-      return new ThirdRegion(TestBuild.newFolder("third-region"));
+      return new ThirdRegion(
+          Path.of("src/test", name).toAbsolutePath(), TestBuild.newFolder(name));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -67,9 +78,9 @@ public final class ThirdRegion {
   private void compile() throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-        Stream<Path> sources = Files.walk(SOURCES.resolve("java"))) {
+        Stream<Path> code = Files.walk(sources.resolve("java"))) {
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(content));
-      List<Path> units = sources.filter(file -> file.toString().endsWith(".java")).toList();
+      List<Path> units = code.filter(file -> file.toString().endsWith(".java")).toList();
       List<String> options = List.of("-proc:none", "--release", "17");
       if (!compiler
           .getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(units))

@@ -55,7 +55,7 @@ final class SkaneCatalogue {
   static final RegionCatalogue CATALOGUE =
       new RegionCatalogue(
           ZoneId.of("Europe/Stockholm"),
-          EnumSet.allOf(Step.class),
+          EnumSet.range(Step.INTEREST, Step.PAYMENT),
           List.of(
               new PlacementKind(
                   "ELECTIVE", new LengthRule(SkaR05Block.SHIPPED_WEEKS, Unit.CALENDAR_WEEKS))),

@@ -18,7 +18,7 @@ public record SpiVersion(int major, int minor) {
   public static final int MAJOR = 1;
 
   /** Minor number a region is compiled against (inlined by the compiler into the region). */
-  public static final int MINOR = 1;
+  public static final int MINOR = 2;
 
   /** The version the running server carries. */
   public static SpiVersion ofServer() {

@@ -26,5 +26,7 @@ public enum Step {
   /** Supervisors confirm, an examiner decides, a certificate is issued. */
   COMPLETION,
   /** Units are paid. */
-  PAYMENT
+  PAYMENT,
+  /** The programme recruits hosts in partner regions, and tells the public of both. */
+  HOST
 }
