@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
-import org.famulus.core.region.LoadedRegion;
 import org.famulus.core.region.Regions;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.screen.RegionScreen;
@@ -78,16 +77,16 @@ public final class PageRights {
         .findFirst();
   }
 
+  /** A region's page that is no screen of it, such as the second step of one, is for its people. */
   private static Optional<String> ofScreen(String view, Regions regions) {
-    return regions.all().stream()
-        .map(LoadedRegion::plugin)
-        .flatMap(
-            plugin ->
-                plugin.screens().stream()
-                    .filter(
-                        screen ->
-                            view.equals("/regions/" + plugin.id() + "/" + screen.view()))
-                    .map(RegionScreen::permission))
-        .findFirst();
+    return RegionPages.ownerOf(view)
+        .map(
+            owner ->
+                regions.find(owner).stream()
+                    .flatMap(plugin -> plugin.screens().stream())
+                    .filter(screen -> view.equals("/regions/" + owner + "/" + screen.view()))
+                    .map(RegionScreen::permission)
+                    .findFirst()
+                    .orElse(Permission.REGION_VIEW));
   }
 }

@@ -3,6 +3,7 @@ package org.famulus.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -16,12 +17,15 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Year;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.famulus.it.browser.page.ThirdProgramme;
 import org.famulus.it.support.Chromium;
 import org.famulus.it.support.FamulusServer;
 import org.famulus.it.support.Script;
@@ -35,19 +39,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("browser")
 @DisplayName("A region by strangers")
 class ThirdRegionIT {
 
-  private static final String ID = "harbour";
-  private static final String SCREEN = "regions/harbour/berths.xhtml";
-  private static final String MIGRATIONS = "org/famulus/region/harbour/migration/common/";
+  private static final String ID = ThirdRegion.ID;
+  private static final String SCREEN = "regions/harbour/lodgings.xhtml";
   private static final String RECORDS = "start/ended.xhtml?programme=" + ID;
+  private static final String NAME = "First Administrator";
   private static final Account ADMINISTRATOR =
       new Account("first.administrator@example.org", "tolv gröna äpplen");
-  private static final int YEAR = Year.now().getValue() + 2;
-  private static final String CALL = "Summer at sea " + YEAR;
+  private static final String UNIT = "Practice at the old port";
   private static final int PHONE = 375;
 
   private Path war;
@@ -59,10 +65,19 @@ class ThirdRegionIT {
   }
 
   @Test
+  @DisplayName("is made in an empty folder, and all its tests are green there")
+  void made() {
+    ThirdRegion region = ThirdRegion.made();
+
+    assertThat(region.testsRun("org.famulus.region.harbour.HarbourContractTest")).isGreaterThan(20);
+    assertThat(region.testsRun("org.famulus.region.harbour.rule.HarR01CallWindowTest")).isPositive();
+    assertThat(region.testsRun("org.famulus.region.harbour.rule.HarR02UsualNumberTest")).isPositive();
+  }
+
+  @Test
   @DisplayName("is dropped in, lives, is left out, and its records stay readable")
   void wholeLife() throws Exception {
-    Path jar = ThirdRegion.built().jar("region-harbour-1.0.jar");
-    assertThat(Script.run("add-region", jar, war))
+    assertThat(Script.run("add-region", ThirdRegion.made().jar(), war))
         .isEqualTo(new Script(0, war + " has the region harbour from its next start on."));
     Options options = FamulusServer.freshOptions().withoutDemo();
     try (Chromium chromium = Chromium.start()) {
@@ -71,7 +86,9 @@ class ThirdRegionIT {
         setUp(visitor, famulus.setUpToken().orElseThrow());
         visitor.signIn(ADMINISTRATOR);
         findsTheRegion(visitor);
-        breaksItsRule(visitor.page());
+        opensNoPageOfAnother(visitor);
+        ThirdProgramme programme = new ThirdProgramme(visitor.screen());
+        programme.findLodgings().breakRule(UNIT).administer("skane", NAME);
       }
       try (RunningFamulus famulus = start(options.withoutRegions(Set.of(ID)));
           Visitor visitor = Visitor.anybody(chromium.browser(), famulus.address())) {
@@ -87,41 +104,89 @@ class ThirdRegionIT {
         .isEqualTo(new Script(1, "There is no region harbour in famulus.war; it has: skane."));
   }
 
-  @Test
-  @DisplayName("stops the start with one sentence if its migration fails")
-  void failingMigration() {
-    Path jar =
-        ThirdRegion.built()
-            .with(MIGRATIONS + "V002__Mistake.sql", "create tabel harbour_mistake (id bigint);")
-            .jar("region-harbour-1.1.jar");
-    assertThat(Script.run("add-region", jar, war).exit()).isZero();
+  @ParameterizedTest
+  @MethodSource("faults")
+  @DisplayName("stops the start with one sentence that names jar and cause if it is not in order")
+  void notInOrder(String jar, UnaryOperator<ThirdRegion> fault, String cause) throws IOException {
+    copyIntoArchive(fault.apply(ThirdRegion.made()).jar(jar));
 
-    assertThatThrownBy(() -> start(FamulusServer.freshOptions().withoutDemo()).close())
-        .isInstanceOf(RefusedLaunchException.class)
-        .hasMessageStartingWith(
-            "The region in region-harbour-1.1.jar cannot be loaded because its migration failed: ")
-        .hasMessageContaining("V002__Mistake.sql")
-        .message()
-        .hasLineCount(1);
+    refusesToStart()
+        .hasMessageStartingWith("The region in " + jar + " cannot be loaded because " + cause);
+  }
+
+  static Stream<Arguments> faults() {
+    return Stream.of(
+        arguments(
+            "region-newer.jar",
+            broken(
+                region ->
+                    region.saying(ThirdRegion.PLUGIN, "SpiVersion.MINOR)", "SpiVersion.MINOR + 1)")),
+            "it was built against version "),
+        arguments(
+            "region-speechless.jar",
+            broken(region -> region.withoutKey(ThirdRegion.WORDS + "_sv.properties", "kind.ELECTIVE")),
+            "its bundle org.famulus.region.harbour.messages has no key 'kind.ELECTIVE' in sv."),
+        arguments(
+            "region-blind.jar",
+            broken(region -> region.without(ThirdRegion.VIEW)),
+            "its screen lodgings.xhtml has no view " + ThirdRegion.VIEW + "."),
+        arguments(
+            "region-clumsy.jar",
+            broken(
+                region ->
+                    region.with(
+                        ThirdRegion.MIGRATIONS + "V002__Mistake.sql",
+                        "create tabel harbour_mistake (id bigint);")),
+            "its migration failed: "));
+  }
+
+  private static UnaryOperator<ThirdRegion> broken(UnaryOperator<ThirdRegion> fault) {
+    return fault;
+  }
+
+  @Test
+  @DisplayName("stops the start with one sentence if its id is taken")
+  void takenId() throws IOException {
+    Path jar =
+        ThirdRegion.made()
+            .saying(ThirdRegion.PLUGIN, "return \"harbour\"", "return \"skane\"")
+            .jar("region-impostor.jar");
+    assertThat(Script.run("add-region", jar, war).exit()).isEqualTo(1);
+    copyIntoArchive(jar);
+
+    refusesToStart()
+        .hasMessageContaining("cannot be loaded because its id 'skane' is taken by region-")
+        .hasMessageContaining("region-impostor.jar")
+        .hasMessageContaining("region-skane-");
   }
 
   @Test
   @DisplayName("stops the start with one sentence if somebody copied two versions of it side by side")
   void twoVersions() throws IOException {
-    ThirdRegion region = ThirdRegion.built();
+    ThirdRegion region = ThirdRegion.made();
     assertThat(Script.run("add-region", region.jar("region-harbour-1.0.jar"), war).exit()).isZero();
     Path other = region.jar("region-harbour-1.1.jar");
     assertThat(Script.run("add-region", other, war).exit()).isEqualTo(1);
-    try (FileSystem zip = FileSystems.newFileSystem(war)) {
-      Files.copy(other, zip.getPath("WEB-INF/lib/region-harbour-1.1.jar"));
-    }
+    copyIntoArchive(other);
 
-    assertThatThrownBy(() -> start(FamulusServer.freshOptions().withoutDemo()).close())
-        .isInstanceOf(RefusedLaunchException.class)
+    refusesToStart()
         .hasMessageContaining("region-harbour-1.0.jar")
-        .hasMessageContaining("region-harbour-1.1.jar")
-        .message()
-        .hasLineCount(1);
+        .hasMessageContaining("region-harbour-1.1.jar");
+  }
+
+  /** What somebody does who does not know {@code ./add-region}. */
+  private void copyIntoArchive(Path jar) throws IOException {
+    try (FileSystem zip = FileSystems.newFileSystem(war)) {
+      Files.copy(jar, zip.getPath("WEB-INF/lib").resolve(jar.getFileName().toString()));
+    }
+  }
+
+  private AbstractThrowableAssert<?, ? extends Throwable> refusesToStart() {
+    AbstractThrowableAssert<?, ? extends Throwable> refusal =
+        assertThatThrownBy(() -> start(FamulusServer.freshOptions().withoutDemo()).close())
+            .isInstanceOf(RefusedLaunchException.class);
+    refusal.message().hasLineCount(1);
+    return refusal;
   }
 
   private RunningFamulus start(Options options) throws RefusedLaunchException {
@@ -135,6 +200,7 @@ class ThirdRegionIT {
     field(page, "Your mail address").fill(ADMINISTRATOR.login());
     field(page, "New password").fill(ADMINISTRATOR.password());
     field(page, "New password again").fill(ADMINISTRATOR.password());
+    page.locator("input[type=checkbox][value=skane]").uncheck();
     press(page, "Create account");
     assertThat(page.locator("main")).containsText("Your account is ready.");
     visitor.open("login.xhtml");
@@ -142,50 +208,38 @@ class ThirdRegionIT {
 
   private static void findsTheRegion(Visitor visitor) {
     Page page = visitor.page();
-    visitor.open(SCREEN + "?region=" + ID);
-    assertThat(page.locator("h1")).hasText("Berths");
-    assertThat(page.locator("main")).containsText("Where students sleep on board.");
-    assertThat(page.locator("nav a[href*='" + SCREEN + "']").first()).hasCount(1);
-    visitor.open("rules/index.xhtml");
-    assertThat(page.locator("main")).containsText("A call is open for two weeks");
+    visitor.open("rules/index.xhtml?region=" + ID);
+    assertThat(page.locator("main")).containsText("A unit takes no more students than usual");
     visitor.open("start/regions.xhtml");
     Locator panel = page.locator("#region-" + ID);
-    assertThat(panel).containsText("Ships and harbours");
-    assertThat(panel).containsText("region-harbour-1.0.jar");
-    assertThat(panel).containsText("Berths");
+    assertThat(panel).containsText("Placement programme Harbour");
+    assertThat(panel).containsText("region-harbour-1.0.0-SNAPSHOT.jar");
+    assertThat(panel).containsText("Lodgings");
     assertThat(panel).containsText("Steps: 1, the last on");
     assertThat(panel).containsText("In order");
   }
 
-  /** Five days are too short for ships; three weeks are not. */
-  private static void breaksItsRule(Page page) {
-    page.navigate("call/edit.xhtml?region=" + ID);
-    field(page, "Title").fill(CALL);
-    field(page, "Term begins").fill(YEAR + "-06-01");
-    field(page, "Term ends").fill(YEAR + "-08-31");
-    field(page, "Nominations from").fill(YEAR + "-01-01");
-    field(page, "Nominations until").fill(YEAR + "-01-31");
-    field(page, "Applications from").fill(YEAR + "-02-01");
-    field(page, "Applications until").fill(YEAR + "-02-05");
-    press(page, "Save");
-    press(page, "Publish");
-    assertThat(page.locator("main"))
-        .containsText("This call would be open for 5 days; ships need 14.");
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change").setExact(true))
-        .click();
-    field(page, "Applications until").fill(YEAR + "-02-21");
-    press(page, "Save");
-    press(page, "Publish");
-    assertThat(page.locator("main")).containsText(CALL + " is published.");
+  /** Her rights in one programme open no page of another, whatever she writes into the address. */
+  private static void opensNoPageOfAnother(Visitor visitor) {
+    assertThat(visitor.get("call/list.xhtml?region=" + ID).status()).isEqualTo(200);
+    String foreign = "regions/skane/course.xhtml";
+    assertThat(visitor.get(foreign).status()).isEqualTo(404);
+    assertThat(visitor.get(foreign + "?region=" + ID).status()).isEqualTo(404);
+    assertThat(visitor.get(foreign + "?region=skane").status()).isEqualTo(404);
+    assertThat(visitor.get("regions//skane/course.xhtml?region=" + ID).status()).isEqualTo(404);
+    assertThat(visitor.get(SCREEN + "?region=skane").status()).isEqualTo(404);
+    assertThat(visitor.get(SCREEN + "?region=" + ID).status()).isEqualTo(200);
+    assertThat(visitor.get(SCREEN).status()).isEqualTo(200);
   }
 
   private static void worksWithoutTheRegion(Visitor visitor) {
     assertThat(visitor.open("index.xhtml").status()).isEqualTo(200);
     assertThat(visitor.get(SCREEN).status()).isEqualTo(404);
-    assertThat(visitor.get("call/list.xhtml?region=" + ID).status()).isEqualTo(404);
-    Response calls = visitor.open("call/list.xhtml");
-    assertThat(calls.status()).isEqualTo(200);
-    assertThat(visitor.page().locator("main")).not().containsText(CALL);
+    assertThat(visitor.get("interest/list.xhtml?region=" + ID).status()).isEqualTo(404);
+    assertThat(visitor.get("regions/skane/course.xhtml").status()).isEqualTo(200);
+    Response places = visitor.open("interest/list.xhtml");
+    assertThat(places.status()).isEqualTo(200);
+    assertThat(visitor.page().locator("main")).not().containsText(UNIT);
     visitor.open("start/regions.xhtml");
     assertThat(visitor.page().locator("#region-" + ID)).hasCount(0);
     assertThat(visitor.page().locator("main")).containsText("not loaded");
@@ -197,9 +251,9 @@ class ThirdRegionIT {
     visitor.open("start/regions.xhtml");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Records")).click();
     assertThat(page.locator("h1")).hasText("Records of the programme harbour");
-    assertThat(page.locator("aside")).containsText("harbour_berth");
-    assertThat(page.locator("aside")).containsText("application_call");
-    assertThat(page.locator("main")).containsText(CALL);
+    assertThat(page.locator("aside")).containsText("harbour_lodging");
+    assertThat(page.locator("aside")).containsText("interest_period");
+    assertThat(page.locator("main")).containsText(UNIT);
     looksRight(visitor, RECORDS);
     assertThat(visitor.get("start/ended.xhtml?programme=skane").status()).isEqualTo(404);
   }
@@ -225,8 +279,9 @@ class ThirdRegionIT {
     Download download = page.waitForDownload(() -> press(page, "Copy the records"));
     assertThat(download.suggestedFilename()).isEqualTo("records-harbour.zip");
     Map<String, String> files = unpack(download.path());
-    assertThat(files.get("harbour_berth.csv")).contains("Nordlys", "Polaris");
-    assertThat(files.get("application_call.csv")).contains(CALL);
+    assertThat(files.get("harbour_lodging.csv")).contains("Mill Lane 4", "Harbour Road 12");
+    assertThat(files.get("organisation.csv")).contains(UNIT);
+    assertThat(files.get("interest.csv")).contains("general_practice");
     assertThat(files.get("user_account.csv"))
         .contains(ADMINISTRATOR.login())
         .doesNotContain("password_hash");

@@ -3,14 +3,17 @@ package org.famulus.it.services;
 import java.io.File;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
-import org.famulus.it.support.ThirdRegion;
+import org.famulus.it.guests.GuestsRegion;
+import org.famulus.it.support.MeadowJar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The shipped famulus.war plus the service tests and a programme with hosts, deployed once for all of them. It asks nobody to
+ * The shipped famulus.war plus the service tests and two more regions, deployed once for all of them. It asks nobody to
  * sign in: the tests say themselves who calls, and the request that starts them comes from nobody.
  */
 @ArquillianSuiteDeployment
@@ -30,9 +33,16 @@ public class ServiceDeployment {
     return shipped
         .addPackage(ServiceDeployment.class.getPackage())
         .addAsResource(new File("../demo/season"), "season")
-        .addAsLibraries(
-            jarOf(Assertions.class),
-            ThirdRegion.withHosts().jar("region-meadow-1.0.jar").toFile());
+        .addAsLibraries(jarOf(Assertions.class))
+        .addAsLibraries(guests(), MeadowJar.archive());
+  }
+
+  /** A second programme, with tables about people. */
+  private static JavaArchive guests() {
+    return ShrinkWrap.create(JavaArchive.class, "region-guests.jar")
+        .addPackage(GuestsRegion.class.getPackage())
+        .addAsResource("org/famulus/it/guests")
+        .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
   }
 
   private static File jarOf(Class<?> type) {

@@ -1,4 +1,4 @@
-package org.famulus.region.meadow;
+package org.famulus.it.meadow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -29,7 +29,7 @@ public class MeadowRegion implements RegionPlugin {
 
   @Override
   public String bundle() {
-    return "org.famulus.region.meadow.messages";
+    return "org.famulus.it.meadow.messages";
   }
 
   @Override
