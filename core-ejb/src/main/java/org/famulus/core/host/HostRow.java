@@ -57,7 +57,7 @@ public record HostRow(
     boolean late) {
 
   /** The stage staff may move it to next by hand, if there is one. */
-  public Optional<HostStage> following() {
+  public Optional<HostStage> getFollowing() {
     return switch (stage) {
       case FOUND -> Optional.of(HostStage.CONTACTED);
       case CONTACTED -> Optional.of(HostStage.WILLING);

@@ -94,7 +94,7 @@ public class HostRecord implements Serializable {
   public String moveOn() {
     return done(
         recruitment.move(
-            region.getId(), id, getRow().following().orElseThrow(), Optional.empty()),
+            region.getId(), id, getRow().getFollowing().orElseThrow(), Optional.empty()),
         "host.moved");
   }
 

@@ -24,7 +24,7 @@ public record PointMap(int height, List<Point> points) {
   private static final int MARGIN = 40;
   private static final int ROOM_FOR_WORDS = 150;
   private static final int LEAST_HEIGHT = 160;
-  private static final int MOST_HEIGHT = 520;
+  private static final int MOST_HEIGHT = 380;
   private static final int LINE = 20;
   private static final int BESIDE = 12;
   private static final double LEAST_SPAN = 0.05;
@@ -93,7 +93,7 @@ public record PointMap(int height, List<Point> points) {
   }
 
   /** Whether there is nothing to draw. */
-  public boolean isEmpty() {
+  public boolean isBlank() {
     return points.isEmpty();
   }
 

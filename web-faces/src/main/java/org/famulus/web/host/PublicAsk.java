@@ -1,5 +1,6 @@
 package org.famulus.web.host;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -29,13 +30,18 @@ public class PublicAsk {
   @Inject private PageTexts texts;
   @Inject private HttpServletRequest request;
 
-  private String asked;
   private Long site;
   private String name;
   private String email;
   private String words;
   private String website;
   private boolean sent;
+
+  /** Begins with the site the address names. */
+  @PostConstruct
+  void read() {
+    site = Typed.id(request.getParameter("of")).orElse(null);
+  }
 
   /** Sends it. Who fills in the field no person sees is thanked and not heard. */
   public void send() {
@@ -70,16 +76,6 @@ public class PublicAsk {
   /** Sites that can be asked. */
   public List<Site> getSites() {
     return shown.getPage().sites().stream().filter(Site::isWritable).toList();
-  }
-
-  /** The site the address names, to begin with. */
-  public String getAsked() {
-    return asked;
-  }
-
-  public void setAsked(String asked) {
-    this.asked = asked;
-    this.site = Typed.id(asked).orElse(null);
   }
 
   public Long getSite() {

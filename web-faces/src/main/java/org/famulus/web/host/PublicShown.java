@@ -1,8 +1,10 @@
 package org.famulus.web.host;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,10 +25,22 @@ public class PublicShown {
   @Inject private ReaderLanguage reader;
   @Inject private PublicProgramme programmes;
 
+  @Inject private HttpServletRequest request;
+
   private String programme;
   private String code;
   private Optional<ProgrammePage> page;
   private Optional<Portrait> portrait;
+
+  /**
+   * The address says what is read. It is asked at once, because a form that was filled in wrongly is
+   * shown again before Faces has taken its parameters.
+   */
+  @PostConstruct
+  void read() {
+    programme = request.getParameter("programme");
+    code = request.getParameter("code");
+  }
 
   /** Speaks the words of the programme; one without a public page is not there. */
   public void enter() {
@@ -86,18 +100,5 @@ public class PublicShown {
   /** Id of the programme. */
   public String getProgramme() {
     return programme;
-  }
-
-  public void setProgramme(String programme) {
-    this.programme = programme;
-  }
-
-  /** Code of the partner region. */
-  public String getCode() {
-    return code;
-  }
-
-  public void setCode(String code) {
-    this.code = code;
   }
 }

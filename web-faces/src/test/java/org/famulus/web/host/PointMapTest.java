@@ -42,7 +42,7 @@ class PointMapTest {
     assertThat(number(map.points().get(1).words()) - number(map.points().get(0).words()))
         .isGreaterThanOrEqualTo(19.9);
     assertThat(PointMap.ofTowns(region(town("Alone", "51, 12"))).points()).hasSize(1);
-    assertThat(PointMap.ofTowns(region(new NamedTown("Nowhere", Optional.empty()))).isEmpty())
+    assertThat(PointMap.ofTowns(region(new NamedTown("Nowhere", Optional.empty()))).isBlank())
         .isTrue();
   }
 
