@@ -155,6 +155,11 @@ public class Host {
     texts.putAll(profile.texts());
   }
 
+  /** Says which fields it has. */
+  public void specialise(Set<String> newFields) {
+    replace(fields, newFields);
+  }
+
   private static void replace(Set<String> kept, Set<String> wanted) {
     kept.retainAll(wanted);
     kept.addAll(wanted);

@@ -89,8 +89,10 @@ public class HostList implements Serializable {
     return new Column(each, slice.rows(), slice.total().number());
   }
 
-  /** Moves a host to the stage that follows. */
-  public String move(long id, HostStage to) {
+  /** Moves a host to the stage that follows, and stays on the board as it is narrowed. */
+  public String moveOn(long id) {
+    HostStage to =
+        recruitment.detail(region.getId(), id).row().getFollowing().orElseThrow();
     return answers.goOn(
         recruitment.move(region.getId(), id, to, Optional.empty()),
         "host.moved",
