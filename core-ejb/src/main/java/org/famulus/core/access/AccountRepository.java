@@ -29,6 +29,17 @@ public class AccountRepository {
     return Optional.ofNullable(em.find(UserAccount.class, id));
   }
 
+  /** The accounts with the ids; one statement. */
+  public List<UserAccount> byIds(Set<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em
+        .createQuery("select a from UserAccount a where a.id in :ids", UserAccount.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
   /** The same, locked against concurrent changes until the transaction ends. */
   public Optional<UserAccount> lock(long id) {
     return Optional.ofNullable(em.find(UserAccount.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -137,6 +137,9 @@ public enum Role {
             CONFIRMATION_HAND_IN,
             CERTIFICATE_VIEW,
             LINK_SEND,
+            HOST_VIEW,
+            HOST_EDIT,
+            HOST_PROFILE,
             PAYMENT_VIEW,
             PAYMENT_PREPARE,
             REPORT_VIEW,
@@ -164,6 +167,7 @@ public enum Role {
             PLACEMENT_VIEW,
             CLEARANCE_VIEW,
             CONFIRMATION_EDIT,
+            HOST_PROFILE,
             PAYMENT_VIEW);
     static final Set<String> OF_UNIT_HEAD = plus(OF_HOST, INTEREST_APPROVE);
 

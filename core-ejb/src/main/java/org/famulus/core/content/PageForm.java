@@ -77,7 +77,10 @@ public record PageForm(
     file.ifPresent(upload -> checkFile(faults, upload));
     if (section == Section.EVENT) {
       checkTimes(faults);
-    } else if (link.isEmpty() && file.isEmpty() && (!hasFile || withoutFile)) {
+    } else if (section == Section.DOCUMENT
+        && link.isEmpty()
+        && file.isEmpty()
+        && (!hasFile || withoutFile)) {
       faults.add(Reason.ofField("link", "content.link-or-file"));
     }
     return faults;

@@ -28,6 +28,24 @@ public class PublicationRepository {
         .getResultList();
   }
 
+  /** Those of a section that tell of one partner region, or, without one, of the programme. */
+  List<PublishedPage> all(String regionId, Section section, Optional<Long> partnerRegion) {
+    return all(regionId, section).stream()
+        .filter(page -> page.partnerRegionId().equals(partnerRegion))
+        .toList();
+  }
+
+  /** Whether the programme has the partner region. */
+  boolean hasPartnerRegion(String regionId, long id) {
+    return em.createQuery(
+                "select count(p) from PartnerRegion p where p.id = :id and p.regionId = :region",
+                Long.class)
+            .setParameter("id", id)
+            .setParameter("region", regionId)
+            .getSingleResult()
+        == 1;
+  }
+
   /** One of the region's. */
   Optional<PublishedPage> find(String regionId, long id) {
     return em

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
@@ -43,11 +42,18 @@ public class Publications {
    */
   @Reads(permission = Permission.REGION_VIEW)
   public List<PublishedRow> all(String regionId, Section section, Language reader) {
+    return of(regionId, section, Optional.empty(), reader);
+  }
+
+  /** The same of a section that tells of a partner region. */
+  @Reads(permission = Permission.REGION_VIEW)
+  public List<PublishedRow> of(
+      String regionId, Section section, Optional<Long> partnerRegion, Language reader) {
     gate.scope(regionId);
     boolean writes = writes(regionId);
-    return pages.all(regionId, section).stream()
+    return pages.all(regionId, section, partnerRegion).stream()
         .filter(page -> writes || (!page.isWithdrawn() && !isOver(page)))
-        .map(page -> row(page, reader))
+        .map(page -> PublishedRow.of(page, reader))
         .toList();
   }
 
@@ -78,7 +84,7 @@ public class Publications {
     if (page.section() != Section.EVENT) {
       throw new NotFoundException("event", id);
     }
-    return calendar.of(row(page, reader));
+    return calendar.of(PublishedRow.of(page, reader));
   }
 
   /**
@@ -95,6 +101,7 @@ public class Publications {
         id,
         page.version(),
         page.section(),
+        page.partnerRegionId(),
         page.words(),
         page.happensFrom().map(at -> LocalDateTime.ofInstant(at, regions.timeZone(regionId))),
         page.happensTo().map(at -> LocalDateTime.ofInstant(at, regions.timeZone(regionId))),
@@ -106,13 +113,25 @@ public class Publications {
   /** Publishes something new; answers its id. */
   @UseCase(value = "content.publish", permission = Permission.CONTENT_EDIT)
   public Outcome<Long> publish(String regionId, Section section, PageForm form) {
+    return publish(regionId, section, Optional.empty(), form);
+  }
+
+  /** Publishes something new that tells of a partner region; answers its id. */
+  @UseCase(value = "content.publish", permission = Permission.CONTENT_EDIT)
+  public Outcome<Long> publish(
+      String regionId, Section section, Optional<Long> partnerRegion, PageForm form) {
     gate.allow(Target.region(regionId));
     List<Reason> faults = form.faults(section, false);
+    if (section.isOfPartnerRegion() != partnerRegion.isPresent()
+        || partnerRegion.filter(id -> !pages.hasPartnerRegion(regionId, id)).isPresent()) {
+      throw new NotFoundException("partner region", partnerRegion.orElse(null));
+    }
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
     int last = pages.all(regionId, section).stream().mapToInt(PublishedPage::position).max().orElse(0);
     PublishedPage page = new PublishedPage(regionId, section, last + 1);
+    page.tellOf(partnerRegion.orElse(null));
     fill(regionId, page, form);
     pages.add(page);
     note(page, Map.of());
@@ -163,7 +182,7 @@ public class Publications {
     gate.allow(Target.region(regionId));
     PublishedPage page = lock(regionId, id);
     running.current().about(SUBJECT, id, title(page));
-    List<PublishedPage> all = pages.all(regionId, page.section());
+    List<PublishedPage> all = pages.all(regionId, page.section(), page.partnerRegionId());
     int at = all.indexOf(page);
     if (at > 0) {
       // Numbered anew, so that two of the same position part as well.
@@ -252,29 +271,6 @@ public class Publications {
   }
 
   private static String title(PublishedPage page) {
-    return row(page, Language.EN).title();
-  }
-
-  /** In the reader's language, or in English, or in whatever language there is. */
-  private static PublishedRow row(PublishedPage page, Language reader) {
-    Map<String, PublishedWords> words = page.words();
-    String language =
-        Stream.concat(Stream.of(reader), Stream.of(Language.values()))
-            .map(Language::code)
-            .filter(words::containsKey)
-            .findFirst()
-            .orElse(reader.code());
-    PublishedWords said = words.getOrDefault(language, new PublishedWords("", ""));
-    return new PublishedRow(
-        page.id(),
-        said.title(),
-        said.body(),
-        language,
-        page.happensFrom(),
-        page.happensTo(),
-        page.place(),
-        page.link(),
-        page.fileName(),
-        page.isWithdrawn());
+    return PublishedRow.of(page, Language.EN).title();
   }
 }

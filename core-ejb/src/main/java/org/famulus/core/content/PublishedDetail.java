@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id its id
  * @param version for concurrent edits
  * @param section where it is published
+ * @param partnerRegionId the partner region it tells of
  * @param words words by two-letter language
  * @param from when it begins, in the programme's time zone
  * @param to when it ends
@@ -21,6 +22,7 @@ public record PublishedDetail(
     long id,
     long version,
     Section section,
+    Optional<Long> partnerRegionId,
     Map<String, PublishedWords> words,
     Optional<LocalDateTime> from,
     Optional<LocalDateTime> to,

@@ -57,6 +57,9 @@ public class PublishedPage {
   @Column(name = "file_name")
   private String fileName;
 
+  @Column(name = "partner_region_id", updatable = false)
+  private Long partnerRegionId;
+
   private boolean withdrawn;
 
   @Column(name = "changed_by")
@@ -78,6 +81,11 @@ public class PublishedPage {
     this.regionId = regionId;
     this.section = section;
     this.position = position;
+  }
+
+  /** Puts it on the portrait of a partner region; before it is stored. */
+  void tellOf(Long partnerRegion) {
+    this.partnerRegionId = partnerRegion;
   }
 
   /** Says it in these words, by two-letter language. */
@@ -133,6 +141,11 @@ public class PublishedPage {
   /** Where it is published. */
   public Section section() {
     return section;
+  }
+
+  /** The partner region it tells of. */
+  public Optional<Long> partnerRegionId() {
+    return Optional.ofNullable(partnerRegionId);
   }
 
   /** Its place among its neighbours. */

@@ -1,7 +1,10 @@
 package org.famulus.core.content;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.famulus.core.region.Language;
 
 /**
  * Something published, as its readers see it.
@@ -27,4 +30,28 @@ public record PublishedRow(
     Optional<String> place,
     Optional<String> link,
     Optional<String> fileName,
-    boolean withdrawn) {}
+    boolean withdrawn) {
+
+  /** In the reader's language, or in English, or in whatever language there is. */
+  static PublishedRow of(PublishedPage page, Language reader) {
+    Map<String, PublishedWords> words = page.words();
+    String language =
+        Stream.concat(Stream.of(reader), Stream.of(Language.values()))
+            .map(Language::code)
+            .filter(words::containsKey)
+            .findFirst()
+            .orElse(reader.code());
+    PublishedWords said = words.getOrDefault(language, new PublishedWords("", ""));
+    return new PublishedRow(
+        page.id(),
+        said.title(),
+        said.body(),
+        language,
+        page.happensFrom(),
+        page.happensTo(),
+        page.place(),
+        page.link(),
+        page.fileName(),
+        page.isWithdrawn());
+  }
+}

@@ -2,35 +2,84 @@ package org.famulus.core.host;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.famulus.core.organisation.Organisation;
 import org.famulus.core.organisation.OrganisationRepository;
 import org.famulus.core.organisation.OrganisationType;
+import org.famulus.core.region.Regions;
 import org.famulus.region.spi.facts.HostFacts;
+import org.famulus.region.spi.facts.PartnerRegionFacts;
 
-/** What rules may know about hosts, for many of them in a constant number of statements. */
+/**
+ * What rules may know of hosts, for a list of organisations with a constant number of statements. A
+ * department whose hospital is the host is judged by the hospital's record.
+ */
 @ApplicationScoped
 public class HostFactsSource {
 
-  @Inject private OrganisationRepository organisations;
+  private static final int LEVELS = 3;
+  private static final Set<OrganisationType> HOSPITAL =
+      Set.of(OrganisationType.UNIT, OrganisationType.SITE, OrganisationType.PROVIDER);
 
-  /** The facts of hosts of the region, by organisation. */
-  public Map<Long, HostFacts> of(String regionId, Collection<Long> hosts) {
+  @Inject private HostRepository hosts;
+  @Inject private PartnerRegionRepository partners;
+  @Inject private OrganisationRepository organisations;
+  @Inject private Regions regions;
+  @Inject private Clock clock;
+
+  /** The facts of each organisation of the programme; of one that is no host, what it is. */
+  public Map<Long, HostFacts> of(String regionId, Collection<Long> organisationIds) {
+    Map<Long, Organisation> known = withThoseAbove(organisationIds);
+    Map<Long, Host> byOrganisation =
+        hosts.ofOrganisations(regionId, known.keySet()).stream()
+            .collect(Collectors.toMap(Host::organisationId, Function.identity()));
+    List<Long> hostIds = byOrganisation.values().stream().map(Host::id).toList();
+    LocalDate today = regions.today(regionId, clock);
+    Map<Long, WillingnessStatement> bound = hosts.inForce(hostIds, today);
+    Map<Long, List<NamedPhysician>> physicians = hosts.physicians(hostIds);
+    Map<Long, Set<String>> marks = hosts.marks(hostIds);
+    Map<Long, Set<String>> fields = hosts.fields(hostIds);
+    Map<Long, PartnerRegionFacts> lands =
+        partners.all(regionId).stream()
+            .collect(Collectors.toMap(PartnerRegion::id, PartnerRegion::facts));
     Map<Long, HostFacts> facts = new HashMap<>();
-    organisations
-        .byIds(new HashSet<>(hosts))
-        .forEach((id, organisation) -> facts.put(id, facts(organisation)));
+    for (Long id : new HashSet<>(organisationIds)) {
+      Organisation organisation = known.get(id);
+      if (organisation != null) {
+        facts.put(
+            id,
+            hostOf(organisation, known, byOrganisation)
+                .map(
+                    host ->
+                        new HostFacts(
+                            siteType(organisation),
+                            marks.getOrDefault(host.id(), Set.of()),
+                            fields.getOrDefault(host.id(), Set.of()),
+                            physicians.getOrDefault(host.id(), List.of()).size(),
+                            Optional.ofNullable(bound.get(host.id()))
+                                .map(WillingnessStatement::signedOn),
+                            Optional.ofNullable(bound.get(host.id()))
+                                .flatMap(WillingnessStatement::validUntil),
+                            host.partnerRegionId().map(lands::get)))
+                .orElseGet(() -> unknown(organisation)));
+      }
+    }
     return facts;
   }
 
-  private static HostFacts facts(Organisation host) {
+  private static HostFacts unknown(Organisation organisation) {
     return new HostFacts(
-        siteType(host.type()),
+        siteType(organisation),
         Set.of(),
         Set.of(),
         0,
@@ -39,11 +88,39 @@ public class HostFactsSource {
         Optional.empty());
   }
 
-  private static String siteType(OrganisationType type) {
-    return switch (type) {
-      case PRACTICE -> "PRACTICE";
-      case PROVIDER, SITE, UNIT -> "HOSPITAL";
-      default -> "OTHER";
-    };
+  private static String siteType(Organisation organisation) {
+    if (organisation.type() == OrganisationType.PRACTICE) {
+      return HostFacts.PRACTICE;
+    }
+    return HOSPITAL.contains(organisation.type()) ? HostFacts.HOSPITAL : HostFacts.OTHER;
+  }
+
+  private static Optional<Host> hostOf(
+      Organisation organisation, Map<Long, Organisation> known, Map<Long, Host> byOrganisation) {
+    Optional<Organisation> at = Optional.of(organisation);
+    while (at.isPresent()) {
+      Host host = byOrganisation.get(at.get().id());
+      if (host != null) {
+        return Optional.of(host);
+      }
+      at = at.get().parentId().map(known::get);
+    }
+    return Optional.empty();
+  }
+
+  /** The organisations, what they belong to, and what that belongs to; one statement each. */
+  private Map<Long, Organisation> withThoseAbove(Collection<Long> ids) {
+    Map<Long, Organisation> known = new HashMap<>();
+    Set<Long> wanted = new HashSet<>(ids);
+    for (int level = 0; level < LEVELS && !wanted.isEmpty(); level++) {
+      Map<Long, Organisation> found = organisations.byIds(wanted);
+      known.putAll(found);
+      wanted =
+          found.values().stream()
+              .flatMap(each -> each.parentId().stream())
+              .filter(above -> !known.containsKey(above))
+              .collect(Collectors.toSet());
+    }
+    return known;
   }
 }

@@ -10,7 +10,9 @@ public enum ImportKind {
   /** Partner universities and their agreements. */
   UNIVERSITIES,
   /** Nominated students and their applications in a call. */
-  APPLICANTS;
+  APPLICANTS,
+  /** Practices and hospitals to be won as hosts. */
+  HOSTS;
 
   /** Whether a programme has what the list is about. */
   public boolean isPossible(RegionCatalogue catalogue) {
@@ -18,6 +20,7 @@ public enum ImportKind {
       case UNITS -> catalogue.steps().contains(Step.INTEREST) && !catalogue.kinds().isEmpty();
       case UNIVERSITIES -> !catalogue.agreementTypes().isEmpty();
       case APPLICANTS -> catalogue.steps().contains(Step.APPLICATION);
+      case HOSTS -> catalogue.steps().contains(Step.HOST);
     };
   }
 }

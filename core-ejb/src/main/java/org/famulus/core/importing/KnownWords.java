@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.famulus.core.organisation.OrganisationType;
 import org.famulus.core.region.Language;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.Texts;
@@ -31,6 +32,12 @@ public class KnownWords {
   /** Fields of the programme by code and by their labels; messages show the given language. */
   Vocabulary fields(String regionId, Language shown) {
     return labelled(regionId, regions.get(regionId).catalogue().fields(), "field.", shown);
+  }
+
+  /** What an organisation can be, by its labels; messages show the given language. */
+  Vocabulary organisationTypes(String regionId, List<OrganisationType> types, Language shown) {
+    return labelled(
+        regionId, types.stream().map(Enum::name).toList(), "organisation-type.", shown);
   }
 
   /** Columns for the programme's questions; messages show the given language. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.famulus.core.access.Gate;
@@ -13,12 +14,14 @@ import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
 import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.notify.MailMessage.Receiver;
+import org.famulus.core.region.Regions;
 import org.famulus.core.shared.MailAddress;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.access.UseCase;
+import org.famulus.region.spi.catalogue.Step;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 
@@ -29,6 +32,7 @@ public class LinkDesk {
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
   @Inject private Clock clock;
+  @Inject private Regions regions;
   @Inject private LinkRepository repository;
   @Inject private PersonalLinks links;
 
@@ -43,7 +47,11 @@ public class LinkDesk {
   public Slice<LinkRow> find(LinkCriteria criteria, Page page) {
     gate.allow(Target.region(criteria.regionId()));
     Map<String, Long> purposes = new TreeMap<>();
+    Set<Step> steps = regions.get(criteria.regionId()).catalogue().steps();
     for (LinkPurpose purpose : LinkPurpose.values()) {
+      if (!steps.contains(purpose.step())) {
+        continue;
+      }
       purposes.put(purpose.name(), repository.ask(criteria.only(purpose)).count());
     }
     LinkQuery query = repository.ask(criteria);

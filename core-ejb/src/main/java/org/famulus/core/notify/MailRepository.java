@@ -49,6 +49,19 @@ public class MailRepository {
         .filter(mail -> mail.regionId().filter(regionId::equals).isPresent());
   }
 
+  /** How many mails of a template about a record were written since. */
+  public long writtenSince(String template, String aboutType, long aboutId, Instant since) {
+    return em.createQuery(
+            "select count(m.id) from MailMessage m where m.template = :template"
+                + " and m.aboutType = :type and m.aboutId = :id and m.createdAt >= :since",
+            Long.class)
+        .setParameter("template", template)
+        .setParameter("type", aboutType)
+        .setParameter("id", aboutId)
+        .setParameter("since", since)
+        .getSingleResult();
+  }
+
   /** Ids of queued mails whose time has come, oldest first. */
   List<Long> due(Instant now, int most) {
     return em.createQuery(

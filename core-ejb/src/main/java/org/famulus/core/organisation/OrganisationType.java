@@ -13,5 +13,7 @@ public enum OrganisationType {
   /** A doctor's practice. */
   PRACTICE,
   /** A municipality. */
-  MUNICIPALITY
+  MUNICIPALITY,
+  /** A county: a part of the country with an administration of its own. */
+  COUNTY
 }

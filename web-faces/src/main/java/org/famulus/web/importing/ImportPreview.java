@@ -67,6 +67,7 @@ public class ImportPreview implements Serializable {
   public String getRecords() {
     return switch (kind()) {
       case UNITS -> "/interest/list.xhtml";
+      case HOSTS -> "/host/list.xhtml";
       case UNIVERSITIES -> "/agreement/list.xhtml";
       case APPLICANTS -> "/application/list.xhtml";
     };

@@ -39,6 +39,7 @@ public class PublishedEdit implements Serializable {
 
   private String id;
   private Section section = Section.DOCUMENT;
+  private Long partnerRegionId;
   private long version;
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
@@ -58,6 +59,7 @@ public class PublishedEdit implements Serializable {
 
   private void fill(PublishedDetail detail) {
     section = detail.section();
+    partnerRegionId = detail.partnerRegionId().orElse(null);
     version = detail.version();
     detail
         .words()
@@ -78,14 +80,17 @@ public class PublishedEdit implements Serializable {
   public String save() {
     Outcome<Long> outcome =
         isAdding()
-            ? publications.publish(region.getId(), section, form())
+            ? publications.publish(
+                region.getId(), section, Optional.ofNullable(partnerRegionId), form())
             : publications.change(
                 region.getId(), Typed.id(id).orElseThrow(), answers.versionOr(version), form());
     if (!answers.accept(outcome, mine())) {
       return null;
     }
     answers.tell("library.saved", getTitle());
-    return getListView() + "?faces-redirect=true";
+    return getListView()
+        + "?faces-redirect=true"
+        + (section.isOfPartnerRegion() ? "&id=" + partnerRegionId : "");
   }
 
   private PageForm form() {
@@ -153,7 +158,32 @@ public class PublishedEdit implements Serializable {
 
   /** The list it stands in. */
   public String getListView() {
-    return isEvent() ? "/library/events.xhtml" : "/library/documents.xhtml";
+    return switch (section) {
+      case DOCUMENT -> "/library/documents.xhtml";
+      case EVENT -> "/library/events.xhtml";
+      case ABOUT, QUESTION -> "/library/pages.xhtml";
+      case PORTRAIT, LODGING, MOBILITY, LEISURE -> "/host/region.xhtml";
+    };
+  }
+
+  /** Address to go back to without saving. */
+  public String getBack() {
+    return getListView() + (section.isOfPartnerRegion() ? "?id=" + partnerRegionId : "");
+  }
+
+  /** Whether it is a text for the public, with neither day nor file. */
+  public boolean isForPublic() {
+    return section.isPublic();
+  }
+
+  /** The partner region it tells of. */
+  public Long getPartnerRegionId() {
+    return partnerRegionId;
+  }
+
+  /** The partner region it tells of. */
+  public void setPartnerRegionId(Long partnerRegionId) {
+    this.partnerRegionId = partnerRegionId;
   }
 
   /** Id of what is changed; empty for something new. */

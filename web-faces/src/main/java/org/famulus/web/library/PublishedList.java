@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.famulus.core.content.Publications;
 import org.famulus.core.content.PublishedRow;
 import org.famulus.core.content.Section;
@@ -43,6 +44,27 @@ public class PublishedList implements Serializable {
     return events;
   }
 
+  /** Parts of the public page, each with what is written. */
+  public List<Part> getParts() {
+    return Stream.of(Section.ABOUT, Section.QUESTION)
+        .map(
+            section ->
+                new Part(section, publications.all(region.getId(), section, reader.language())))
+        .toList();
+  }
+
+  /** Takes a text from the public page, or gives it back. */
+  public String withdraw(long id, boolean withdrawn) {
+    return withdraw(id, withdrawn, "/library/pages.xhtml");
+  }
+
+  /** Moves a text of the public page before the one above it. */
+  public String moveUpPage(long id) {
+    return answers.accept(publications.moveUp(region.getId(), id))
+        ? "/library/pages.xhtml?faces-redirect=true"
+        : null;
+  }
+
   /** Takes something from its readers, or gives it back to them. */
   public String withdraw(long id, boolean withdrawn, String view) {
     if (!answers.accept(publications.withdraw(region.getId(), id, withdrawn))) {
@@ -58,4 +80,12 @@ public class PublishedList implements Serializable {
         ? "/library/documents.xhtml?faces-redirect=true"
         : null;
   }
+
+  /**
+   * A part of the public page.
+   *
+   * @param section which
+   * @param pages what is written
+   */
+  public record Part(Section section, List<PublishedRow> pages) {}
 }

@@ -49,6 +49,7 @@ public class LinkList implements Serializable {
       case NAME_SUPERVISORS, DECLINE -> "/interest/record.xhtml";
       case CONFIRM_PLACEMENT -> "/completion/record.xhtml";
       case ANSWER_BOOKING -> "/booking/record.xhtml";
+      case SIGN_WILLINGNESS, DESCRIBE_HOST -> "/host/record.xhtml";
     };
   }
 

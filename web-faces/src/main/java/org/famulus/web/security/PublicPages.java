@@ -24,6 +24,11 @@ public final class PublicPages {
           "/link/interest.xhtml",
           "/link/supervisors.xhtml",
           "/link/decline.xhtml",
+          "/link/willingness.xhtml",
+          "/link/profile.xhtml",
+          "/public/programme.xhtml",
+          "/public/region.xhtml",
+          "/public/contact.xhtml",
           "/verify",
           "/language",
           "/logout");

@@ -14,8 +14,15 @@ import org.famulus.region.spi.catalogue.Step;
  * @param view path of the page
  * @param permission who sees it
  * @param step step of the season it needs, if any
+ * @param ofPart whether it is for those alone who hold the permission for a part of the programme
  */
-record MenuEntry(MenuTask task, String key, String view, String permission, Optional<Step> step) {
+record MenuEntry(
+    MenuTask task,
+    String key,
+    String view,
+    String permission,
+    Optional<Step> step,
+    boolean ofPart) {
 
   /** Every page in the navigation, in the order it is shown. */
   static final java.util.List<MenuEntry> ALL =
@@ -27,6 +34,9 @@ record MenuEntry(MenuTask task, String key, String view, String permission, Opti
           in(Step.BOOKING, MenuTask.PLACES, "host-offer", "/booking/offers.xhtml", Permission.HOST_OFFER_EDIT),
           in(Step.BOOKING, MenuTask.PLACES, "search", "/booking/search.xhtml", Permission.HOST_OFFER_VIEW),
           in(Step.BOOKING, MenuTask.APPLICANTS, "booking", "/booking/list.xhtml", Permission.BOOKING_VIEW),
+          in(Step.HOST, MenuTask.PLACES, "host", "/host/list.xhtml", Permission.HOST_VIEW),
+          in(Step.HOST, MenuTask.PLACES, "partner-region", "/host/regions.xhtml", Permission.REGION_VIEW),
+          ofPart(Step.HOST, MenuTask.PLACES, "host-profile", "/host/profile.xhtml", Permission.HOST_PROFILE),
           in(Step.NOMINATION, MenuTask.APPLICANTS, "nomination", "/nomination/list.xhtml", Permission.NOMINATION_VIEW),
           in(Step.APPLICATION, MenuTask.APPLICANTS, "application", "/application/list.xhtml", Permission.APPLICATION_VIEW),
           in(Step.ELIGIBILITY, MenuTask.APPLICANTS, "eligibility", "/eligibility/desk.xhtml", Permission.ELIGIBILITY_DECIDE),
@@ -51,6 +61,7 @@ record MenuEntry(MenuTask task, String key, String view, String permission, Opti
           in(Step.COMPLIANCE, MenuTask.PROGRAMME, "report-gates", "/report/gates.xhtml", Permission.REPORT_VIEW),
           of(MenuTask.PROGRAMME, "documents", "/library/documents.xhtml", Permission.REGION_VIEW),
           of(MenuTask.PROGRAMME, "events", "/library/events.xhtml", Permission.REGION_VIEW),
+          in(Step.HOST, MenuTask.PROGRAMME, "public-page", "/library/pages.xhtml", Permission.CONTENT_EDIT),
           of(MenuTask.PROGRAMME, "rules", "/rules/index.xhtml", Permission.REGION_VIEW),
           of(MenuTask.SETTINGS, "users", "/access/users.xhtml", Permission.USER_EDIT),
           of(MenuTask.SETTINGS, "deputies", "/access/deputies.xhtml", Permission.USER_EDIT),
@@ -60,10 +71,15 @@ record MenuEntry(MenuTask task, String key, String view, String permission, Opti
           of(MenuTask.SETTINGS, "regions", "/start/regions.xhtml", Permission.AUDIT_VIEW));
 
   private static MenuEntry of(MenuTask task, String key, String view, String permission) {
-    return new MenuEntry(task, key, view, permission, Optional.empty());
+    return new MenuEntry(task, key, view, permission, Optional.empty(), false);
   }
 
   private static MenuEntry in(Step step, MenuTask task, String key, String view, String permission) {
-    return new MenuEntry(task, key, view, permission, Optional.of(step));
+    return new MenuEntry(task, key, view, permission, Optional.of(step), false);
+  }
+
+  private static MenuEntry ofPart(
+      Step step, MenuTask task, String key, String view, String permission) {
+    return new MenuEntry(task, key, view, permission, Optional.of(step), true);
   }
 }

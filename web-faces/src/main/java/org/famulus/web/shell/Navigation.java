@@ -86,6 +86,7 @@ public class Navigation {
                 .filter(plugin -> plugin.catalogue().steps().contains(entry.step().get()))
                 .isPresent();
     return stepped
+        && !(entry.ofPart() && user.canInWhole(entry.permission()))
         && (entry.task() == MenuTask.HOME ? user.isSignedIn() : user.can(entry.permission()));
   }
 

@@ -28,6 +28,8 @@ public class RecordPages {
           Map.entry("HOST_OFFER", "/booking/offer.xhtml"),
           Map.entry("BOOKING", "/booking/record.xhtml"),
           Map.entry("PLACEMENT", "/placement/record.xhtml"),
+          Map.entry("HOST", "/host/record.xhtml"),
+          Map.entry("PARTNER_REGION", "/host/region.xhtml"),
           Map.entry("ACCOUNT", "/access/user.xhtml"));
 
   @Inject private HttpServletRequest request;

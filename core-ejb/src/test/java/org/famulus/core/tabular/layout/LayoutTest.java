@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("The three import files are understood completely")
+@DisplayName("The import files are understood completely")
 class LayoutTest {
 
     private static final UnitLayout UNITS = new UnitLayout(SampleVocabularies.specialties(), SampleVocabularies.sites());
@@ -39,11 +39,13 @@ class LayoutTest {
     private static final ApplicantLayout APPLICANTS =
             SampleVocabularies.applicants();
 
+    private static final HostLayout HOSTS = new HostLayout(SampleVocabularies.sites(), SampleVocabularies.sites(), SampleVocabularies.specialties());
+
     @TempDir
     Path directory;
 
     static Stream<Layout<?>> layouts() {
-        return Stream.of(UNITS, UNIVERSITIES, APPLICANTS);
+        return Stream.of(UNITS, UNIVERSITIES, APPLICANTS, HOSTS);
     }
 
     @ParameterizedTest

@@ -286,6 +286,25 @@ final class Visits {
           open("/link/interest.xhtml"),
           open("/link/supervisors.xhtml"),
           open("/link/decline.xhtml"),
+          open("/link/willingness.xhtml"),
+          open("/link/profile.xhtml"),
+          // The season on show recruits no hosts; HostJourneyIT looks at these pages filled.
+          open("/public/programme.xhtml").answering(NOT_FOUND),
+          open("/public/region.xhtml").answering(NOT_FOUND),
+          open("/public/contact.xhtml").answering(NOT_FOUND),
+          page(COORDINATOR, "/host/regions.xhtml").alsoFor(Account.ALL),
+          page(COORDINATOR, "/host/region-edit.xhtml").alsoFor(STAFF),
+          of(COORDINATOR, "/host/region.xhtml", season -> "host/region.xhtml?id=0")
+              .answering(NOT_FOUND)
+              .alsoFor(Account.ALL),
+          page(COORDINATOR, "/host/list.xhtml").alsoFor(STAFF),
+          page(COORDINATOR, "/host/board.xhtml").alsoFor(STAFF),
+          page(COORDINATOR, "/host/edit.xhtml").alsoFor(STAFF),
+          of(COORDINATOR, "/host/record.xhtml", season -> "host/record.xhtml?id=0")
+              .answering(NOT_FOUND)
+              .alsoFor(STAFF),
+          page(UNIT, "/host/profile.xhtml").alsoFor(STAFF).alsoFor(Set.of(HEAD)),
+          page(ADMIN, "/library/pages.xhtml"),
           page(COORDINATOR, "/link/list.xhtml").alsoFor(STAFF),
           page(COORDINATOR, "/completion/list.xhtml")
               .alsoFor(STAFF)
@@ -352,6 +371,10 @@ final class Visits {
               "booking/offer.xhtml?id=0",
               "booking/record.xhtml?id=0",
               "booking/request.xhtml?offer=0",
+              "host/record.xhtml?id=0",
+              "host/region.xhtml?id=0",
+              "host/profile.xhtml?id=0",
+              "host/statement?region=skane&id=0",
               "payment/correct.xhtml?id=0",
               "payment/correct.xhtml?id=none",
               "payment/record.xhtml?id=0",

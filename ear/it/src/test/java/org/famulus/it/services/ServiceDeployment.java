@@ -5,6 +5,7 @@ import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.famulus.it.guests.GuestsRegion;
 import org.famulus.it.islands.IslandsRegion;
+import org.famulus.it.support.MeadowJar;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
@@ -34,8 +35,7 @@ public class ServiceDeployment {
         .addPackage(ServiceDeployment.class.getPackage())
         .addAsResource(new File("../demo/season"), "season")
         .addAsLibraries(jarOf(Assertions.class))
-        .addAsLibraries(guests())
-        .addAsLibraries(islands());
+        .addAsLibraries(guests(), islands(), MeadowJar.archive());
   }
 
   /** A third programme, in which hosts offer places and students book them. */

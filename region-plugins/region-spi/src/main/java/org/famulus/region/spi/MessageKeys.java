@@ -33,6 +33,8 @@ public final class MessageKeys {
       policy.priorityGroups().forEach(group -> keys.add("priority." + group));
     }
     region.compliance().ifPresent(policy -> addCompliance(keys, policy));
+    region.hosts().marks().forEach(mark -> keys.add("mark." + mark));
+    region.hosts().goals().forEach(goal -> keys.add("goal." + goal));
     region.screens().forEach(screen -> keys.add(screen.labelKey()));
     return keys;
   }

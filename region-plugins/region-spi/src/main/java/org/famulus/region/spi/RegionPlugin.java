@@ -3,6 +3,7 @@ package org.famulus.region.spi;
 import java.util.List;
 import java.util.Optional;
 import org.famulus.region.spi.allocation.AllocationPolicy;
+import org.famulus.region.spi.catalogue.HostTerms;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.personal.PersonalTable;
@@ -67,6 +68,11 @@ public interface RegionPlugin {
   /** What is demanded before a placement starts; needed with the step {@code COMPLIANCE}. */
   default Optional<CompliancePolicy> compliance() {
     return Optional.empty();
+  }
+
+  /** What hosts may be recognised as and what the public is told; with the step {@code HOST}. */
+  default HostTerms hosts() {
+    return HostTerms.none();
   }
 
   /**

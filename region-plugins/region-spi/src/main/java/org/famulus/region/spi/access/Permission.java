@@ -31,6 +31,15 @@ public final class Permission {
   /** Approve interest as head of the unit or by delegation. */
   public static final String INTEREST_APPROVE = "interest.approve";
 
+  /** See who is recruited as a host, and what was noted about it. */
+  public static final String HOST_VIEW = "host.view";
+
+  /** Recruit hosts: partner regions, stages, notes, statements of willingness. */
+  public static final String HOST_EDIT = "host.edit";
+
+  /** Describe a host: fields, physicians, how it is reached, lodging. */
+  public static final String HOST_PROFILE = "host.profile";
+
   /** See places hosts offer to be booked. */
   public static final String HOST_OFFER_VIEW = "host-offer.view";
 

@@ -45,7 +45,8 @@ public record DocumentTemplate(
   }
 
   /**
-   * Kinds of documents the core can print. Paragraph values of all: {0} student's name, {1} unit,
+   * Kinds of documents the core can print. Paragraph values of all but a statement of willingness:
+   * {0} student's name, {1} unit,
    * {2} site, {3} field, {4} first day, {5} last day, {6} home institution, {7} decision number,
    * {8} title of the call, {9} number of the decision that is revoked or whose place this one takes (empty
    * for a first admission), {10} the written reason (empty for a first admission), {11} day of the
@@ -61,7 +62,15 @@ public record DocumentTemplate(
     /** Decision that revokes an earlier one. */
     REVOCATION_DECISION,
     /** Certificate of a passed placement. */
-    COMPLETION_CERTIFICATE
+    COMPLETION_CERTIFICATE,
+    /**
+     * A host's statement that it is willing to take students, printed when it is signed. Its values:
+     * {0} who signs, {1} the host, {2} its town, {3} fields, {4} day of the signature, {5} last day
+     * it is valid (empty if none is stated), {6} the responsible university, {7} the statement's
+     * number, {8} kinds of placements, {9} number of the statement it renews (empty for the first),
+     * {10} students at a time, {11} the partner region. The number after the parameters is always 1.
+     */
+    WILLINGNESS_STATEMENT
   }
 
   /** Position of the first parameter among a paragraph's values. */

@@ -27,7 +27,7 @@ public enum Step {
   COMPLETION,
   /** Units are paid. */
   PAYMENT,
-  /** Hosts are found in the programme's partner regions, and say that they are willing. */
+  /** The programme recruits hosts in partner regions, and tells the public of both. */
   HOST,
   /** Hosts offer places within a window of days, and students book them directly, without a call. */
   BOOKING,

@@ -8,12 +8,11 @@ import java.util.Set;
  * A host: a practice or hospital that takes students.
  *
  * @param siteType {@code PRACTICE}, {@code HOSPITAL} or {@code OTHER}
- * @param marks codes of what the programme notes about hosts, for example that it is a teaching
- *     practice
- * @param fields codes of the fields (specialties) of its supervising physicians
- * @param physicians how many supervising physicians it names
- * @param willingSince first day of its signed statement of willingness, if there is one
- * @param willingUntil last day of it, if it has an end
+ * @param marks codes of what the host is recognised as, from the programme's {@code HostTerms}
+ * @param fields codes of the fields (specialties) of the host
+ * @param physicians how many physicians are named who supervise
+ * @param willingSince day on which the statement of willingness in force was signed
+ * @param willingUntil last day for which the host is willing, if one was stated
  * @param region the partner region it lies in, if it lies in one
  */
 public record HostFacts(

@@ -1,0 +1,134 @@
+package org.famulus.web.host;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.famulus.core.host.MapPoint;
+import org.famulus.core.host.NamedTown;
+import org.famulus.core.host.PartnerRegionRow;
+
+/**
+ * A small map of named points, drawn by the page itself: nothing is asked of anybody's map server,
+ * so nobody learns who looks at which region.
+ *
+ * @param height height of the drawing; its width is {@value #WIDTH}
+ * @param points the points, from north to south
+ */
+public record PointMap(int height, List<Point> points) {
+
+  /** Width of the drawing. */
+  public static final int WIDTH = 640;
+
+  private static final int MARGIN = 40;
+  private static final int ROOM_FOR_WORDS = 150;
+  private static final int LEAST_HEIGHT = 160;
+  private static final int MOST_HEIGHT = 380;
+  private static final int LINE = 20;
+  private static final int BESIDE = 12;
+  private static final double LEAST_SPAN = 0.05;
+
+  public PointMap {
+    points = List.copyOf(points);
+  }
+
+  /** A map of partner regions, each leading somewhere, and their towns. */
+  static PointMap of(List<PartnerRegionRow> regions, Function<PartnerRegionRow, String> address) {
+    List<Named> named = new ArrayList<>();
+    for (PartnerRegionRow region : regions) {
+      region.point().ifPresent(p -> named.add(new Named(region.name(), address.apply(region), p, true)));
+      region.towns().forEach(town -> addTown(named, town, region.point().isEmpty()));
+    }
+    return draw(named);
+  }
+
+  /** A map of the towns of one region. */
+  static PointMap ofTowns(PartnerRegionRow region) {
+    List<Named> named = new ArrayList<>();
+    region.towns().forEach(town -> addTown(named, town, true));
+    return draw(named);
+  }
+
+  private static void addTown(List<Named> named, NamedTown town, boolean labelled) {
+    town.point().ifPresent(p -> named.add(new Named(town.name(), "", p, labelled)));
+  }
+
+  private static PointMap draw(List<Named> named) {
+    if (named.isEmpty()) {
+      return new PointMap(0, List.of());
+    }
+    double north = named.stream().mapToDouble(Named::north).max().orElseThrow();
+    double south = named.stream().mapToDouble(Named::north).min().orElseThrow();
+    double narrowing = Math.cos(Math.toRadians((north + south) / 2));
+    double west = named.stream().mapToDouble(each -> each.east() * narrowing).min().orElseThrow();
+    double east = named.stream().mapToDouble(each -> each.east() * narrowing).max().orElseThrow();
+    double scale =
+        Math.min(
+            (WIDTH - MARGIN - ROOM_FOR_WORDS) / Math.max(LEAST_SPAN, east - west),
+            (MOST_HEIGHT - 2 * MARGIN) / Math.max(LEAST_SPAN, north - south));
+    int height = (int) Math.max(LEAST_HEIGHT, (north - south) * scale + 2 * MARGIN);
+    double top = (height - (north - south) * scale) / 2;
+    double left = (WIDTH - ROOM_FOR_WORDS - (east - west) * scale) / 2;
+    List<Point> points = new ArrayList<>();
+    double lastWords = 0;
+    for (Named each : named.stream().sorted(Comparator.comparing(Named::north).reversed()).toList()) {
+      double x = left + (each.east() * narrowing - west) * scale;
+      double y = top + (north - each.north()) * scale;
+      double words = each.labelled() ? Math.max(y, lastWords + LINE) : y;
+      lastWords = each.labelled() ? words : lastWords;
+      points.add(
+          new Point(each.name(), each.address(), each.labelled(), number(x), number(y), number(words)));
+    }
+    return new PointMap(Math.max(height, (int) lastWords + MARGIN), points);
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  /** The part of the drawing that is shown. */
+  public String getViewBox() {
+    return "0 0 " + WIDTH + " " + height;
+  }
+
+  /** Whether there is nothing to draw. */
+  public boolean isBlank() {
+    return points.isEmpty();
+  }
+
+  /** Names of the labelled points, for whoever cannot see the map. */
+  public String getNames() {
+    return String.join(", ", points.stream().filter(Point::labelled).map(Point::name).toList());
+  }
+
+  /**
+   * A point of the drawing.
+   *
+   * @param name its name
+   * @param address where it leads; empty for nowhere
+   * @param labelled whether its name stands beside it
+   * @param x from the left
+   * @param y from the top
+   * @param words from the top, of its name
+   */
+  public record Point(
+      String name, String address, boolean labelled, String x, String y, String words) {
+
+    /** From the left, of its name. */
+    public String getWordsX() {
+      return number(Double.parseDouble(x) + BESIDE);
+    }
+  }
+
+  private record Named(String name, String address, MapPoint point, boolean labelled) {
+
+    double north() {
+      return point.latitude().doubleValue();
+    }
+
+    double east() {
+      return point.longitude().doubleValue();
+    }
+  }
+}
