@@ -8,31 +8,51 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.famulus.core.call.CallDates;
 import org.famulus.core.call.CallForm;
 import org.famulus.core.call.Closure;
+import org.famulus.core.organisation.OrganisationForm;
+import org.famulus.core.person.PersonForm;
 
 /**
- * A first season as its folder describes it in {@code season.json}: where units are, which files to
- * import, which calls to plan and publish, what else to publish, and who may sign in.
+ * A first season of one programme as its folder describes it in {@code season.json}: where units and
+ * hosts are, which files to import, which calls to plan and publish, what is offered and booked, what
+ * else to publish, and who may sign in.
  *
  * @param regionId the region
+ * @param folder where its files lie
  * @param providers bodies with their sites
+ * @param organisations universities, counties and what else has no file of its own
+ * @param people people who come in no file
+ * @param lands partner regions
  * @param before files imported before the calls
  * @param calls calls, each published, with the files that belong to it
- * @param publications documents and events
+ * @param publications what is told to people inside and outside
  * @param accounts file with accounts, if there is one
+ * @param hosts what has happened with hosts
+ * @param offers places they offer
+ * @param bookings what is booked of them
  */
 record Season(
     String regionId,
+    Path folder,
     List<Provider> providers,
+    List<OrganisationForm> organisations,
+    List<PersonForm> people,
+    List<SeasonPartners.Land> lands,
     List<SeasonFile> before,
     List<SeasonCall> calls,
     List<SeasonPublications.Publication> publications,
-    Optional<Path> accounts) {
+    Optional<Path> accounts,
+    List<SeasonHosts.Story> hosts,
+    List<SeasonBookings.Offer> offers,
+    List<SeasonBookings.Wish> bookings) {
+
+  private static final String FILE = "season.json";
 
   /** A body that runs sites. */
   record Provider(String name, String country, List<Site> sites) {}
@@ -47,26 +67,51 @@ record Season(
   record SeasonCall(CallForm form, List<SeasonFile> files) {}
 
   /**
-   * Reads the folder's {@code season.json}.
+   * Reads the seasons of a folder, one of each programme: its own, and those of the folders in it.
    *
-   * @throws RefusedStartException if it is missing or not understood
+   * @throws RefusedStartException if there is none, or one of them is not understood
    */
-  static Season read(Path folder) {
-    Path file = folder.resolve("season.json");
-    try (JsonReader reader = Json.createReader(Files.newInputStream(file))) {
+  static List<Season> all(Path folder) {
+    try (Stream<Path> inside = Files.list(folder)) {
+      List<Season> all =
+          Stream.concat(Stream.of(folder), inside.filter(Files::isDirectory).sorted())
+              .filter(each -> Files.exists(each.resolve(FILE)))
+              .map(Season::read)
+              .toList();
+      if (all.isEmpty()) {
+        throw new RefusedStartException("The folder " + folder + " has no " + FILE + ".", null);
+      }
+      return all;
+    } catch (IOException unreadable) {
+      throw new RefusedStartException(
+          "The season's folder " + folder + " cannot be read.", unreadable);
+    }
+  }
+
+  private static Season read(Path folder) {
+    try (JsonReader reader = Json.createReader(Files.newInputStream(folder.resolve(FILE)))) {
       JsonObject json = reader.readObject();
       return new Season(
           json.getString("region"),
-          objects(json, "providers").stream().map(Season::provider).toList(),
+          folder,
+          each(json, "providers", Season::provider),
+          each(json, "organisations", SeasonPartners::organisation),
+          each(json, "people", SeasonPeople::person),
+          each(json, "partnerRegions", SeasonPartners.Land::of),
           files(json, "before", folder),
-          objects(json, "calls").stream().map(call -> call(call, folder)).toList(),
-          objects(json, "publications").stream()
-              .map(SeasonPublications.Publication::of)
-              .toList(),
-          Optional.ofNullable(json.getString("accounts", null)).map(folder::resolve));
-    } catch (IOException | JsonException | DateTimeException | NullPointerException unreadable) {
+          each(json, "calls", call -> call(call, folder)),
+          each(json, "publications", SeasonPublications.Publication::of),
+          SeasonJson.text(json, "accounts").map(folder::resolve),
+          each(json, "hosts", SeasonHosts.Story::of),
+          each(json, "offers", SeasonBookings.Offer::of),
+          each(json, "bookings", SeasonBookings.Wish::of));
+    } catch (IOException
+        | JsonException
+        | DateTimeException
+        | NullPointerException
+        | IllegalArgumentException unreadable) {
       throw new RefusedStartException(
-          "The season file " + file.getFileName() + " cannot be read: " + unreadable.getMessage(),
+          "The season file " + folder.resolve(FILE) + " cannot be read: " + unreadable.getMessage(),
           unreadable);
     }
   }
@@ -75,48 +120,44 @@ record Season(
     return new Provider(
         json.getString("name"),
         json.getString("country"),
-        objects(json, "sites").stream()
-            .map(site -> new Site(site.getString("name"), site.getString("city")))
-            .toList());
+        each(json, "sites", site -> new Site(site.getString("name"), site.getString("city"))));
   }
 
   private static SeasonCall call(JsonObject json, Path folder) {
     CallDates dates =
         new CallDates(
-            day(json, "termFirstDay"),
-            day(json, "termLastDay"),
-            day(json, "nominationsFrom"),
-            day(json, "nominationsTo"),
-            day(json, "opensOn"),
-            day(json, "closesOn"),
-            json.containsKey("resultsOn")
-                ? Optional.of(day(json, "resultsOn"))
-                : Optional.empty());
+            SeasonJson.day(json, "termFirstDay"),
+            SeasonJson.day(json, "termLastDay"),
+            SeasonJson.day(json, "nominationsFrom"),
+            SeasonJson.day(json, "nominationsTo"),
+            SeasonJson.day(json, "opensOn"),
+            SeasonJson.day(json, "closesOn"),
+            SeasonJson.someDay(json, "resultsOn"));
     List<Closure> closures =
-        objects(json, "closures").stream()
-            .map(c -> new Closure(c.getString("name"), day(c, "firstDay"), day(c, "lastDay")))
-            .toList();
+        each(
+            json,
+            "closures",
+            days ->
+                new Closure(
+                    days.getString("name"),
+                    SeasonJson.day(days, "firstDay"),
+                    SeasonJson.day(days, "lastDay")));
     return new SeasonCall(
         new CallForm(
             json.getString("title"),
             json.getString("kind"),
-            Optional.ofNullable(json.getString("text", null)),
+            SeasonJson.text(json, "text"),
             dates,
             closures),
         files(json, "files", folder));
   }
 
   private static List<SeasonFile> files(JsonObject json, String key, Path folder) {
-    return objects(json, key).stream()
-        .map(f -> new SeasonFile(f.getString("kind"), folder.resolve(f.getString("file"))))
-        .toList();
+    return each(
+        json, key, f -> new SeasonFile(f.getString("kind"), folder.resolve(f.getString("file"))));
   }
 
-  private static List<JsonObject> objects(JsonObject json, String key) {
-    return json.containsKey(key) ? json.getJsonArray(key).getValuesAs(JsonObject.class) : List.of();
-  }
-
-  private static LocalDate day(JsonObject json, String key) {
-    return LocalDate.parse(json.getString(key));
+  private static <T> List<T> each(JsonObject json, String key, Function<JsonObject, T> read) {
+    return SeasonJson.objects(json, key).stream().map(read).toList();
   }
 }

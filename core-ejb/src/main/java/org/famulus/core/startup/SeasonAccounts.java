@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -27,6 +28,9 @@ class SeasonAccounts {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  private static final List<OrganisationType> HOSTS =
+      List.of(OrganisationType.UNIT, OrganisationType.SITE, OrganisationType.PRACTICE);
 
   @Inject private Invitations invitations;
   @Inject private Accounts accounts;
@@ -71,12 +75,13 @@ class SeasonAccounts {
     if (name.isBlank()) {
       return Optional.empty();
     }
-    OrganisationType type =
-        role == Role.NOMINATOR ? OrganisationType.UNIVERSITY : OrganisationType.UNIT;
+    List<OrganisationType> types =
+        role == Role.NOMINATOR ? List.of(OrganisationType.UNIVERSITY) : HOSTS;
     return Optional.of(
-        organisations
-            .byName(regionId, type, name)
+        types.stream()
+            .flatMap(type -> organisations.byName(regionId, type, name).stream())
             .map(Organisation::id)
+            .findFirst()
             .orElseThrow(() -> unknown("organisation", name)));
   }
 
@@ -91,8 +96,8 @@ class SeasonAccounts {
             .orElseThrow(() -> unknown("person", email)));
   }
 
-  private static RefusedStartException unknown(String what, String name) {
+  static RefusedStartException unknown(String what, String name) {
     return new RefusedStartException(
-        "The season's accounts name the " + what + " '" + name + "', which no file brings.", null);
+        "The season names the " + what + " '" + name + "', which no file brings.", null);
   }
 }

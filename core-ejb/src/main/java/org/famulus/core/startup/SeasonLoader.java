@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
 import org.famulus.core.call.Calls;
@@ -19,11 +18,8 @@ import org.famulus.core.importing.Importing;
 import org.famulus.core.organisation.OrganisationForm;
 import org.famulus.core.organisation.OrganisationType;
 import org.famulus.core.organisation.Organisations;
-import org.famulus.core.region.Language;
-import org.famulus.core.region.Texts;
+import org.famulus.core.region.Regions;
 import org.famulus.core.region.WrittenReasons;
-import org.famulus.core.shared.Outcome;
-import org.famulus.core.shared.Reason;
 
 /**
  * Loads a first season from a folder, through the same imports and use cases people use. What is
@@ -33,40 +29,65 @@ import org.famulus.core.shared.Reason;
 public class SeasonLoader {
 
   private static final Logger LOG = Logger.getLogger(SeasonLoader.class.getName());
-  private static final int REASONS_SHOWN = 3;
 
   @Inject private Callers callers;
   @Inject private Organisations organisations;
   @Inject private Importing importing;
   @Inject private Calls calls;
   @Inject private PlaceCollection places;
+  @Inject private Regions regions;
+  @Inject private SeasonPartners partners;
+  @Inject private SeasonPeople people;
   @Inject private SeasonPublications publications;
   @Inject private SeasonAccounts accounts;
-  @Inject private Texts texts;
+  @Inject private SeasonHosts hosts;
+  @Inject private SeasonBookings bookings;
+  @Inject private SeasonOutcomes outcomes;
 
   /**
-   * Loads the folder's season.
+   * Loads the folder's seasons, one of each programme; one whose programme is not installed is left
+   * out.
    *
-   * @throws RefusedStartException if anything in it is refused; what was loaded before stays
+   * @throws RefusedStartException if anything in it is refused, or nothing of it can be loaded; what
+   *     was loaded before stays
    */
   public void load(Path folder) {
-    Season season = Season.read(folder);
+    List<Season> installed =
+        Season.all(folder).stream()
+            .filter(season -> regions.find(season.regionId()).isPresent())
+            .toList();
+    if (installed.isEmpty()) {
+      throw new RefusedStartException(
+          "No programme of the seasons in " + folder + " is installed.", null);
+    }
     callers.as(
         Caller.famulus("first season"),
         () -> {
-          season.providers().forEach(provider -> register(season.regionId(), provider));
-          season.before().forEach(file -> load(season.regionId(), file, Optional.empty()));
-          season.calls().forEach(call -> open(season.regionId(), call));
-          publications.publish(season.regionId(), season.publications());
-          season.accounts().ifPresent(file -> accounts.open(season.regionId(), file));
+          installed.forEach(this::load);
           return null;
         });
     LOG.log(Level.INFO, "Loaded the first season from {0}", folder.getFileName());
   }
 
+  private void load(Season season) {
+    String regionId = season.regionId();
+    season.providers().forEach(provider -> register(regionId, provider));
+    partners.register(regionId, season.organisations());
+    Map<String, Long> ids = people.register(regionId, season.people());
+    partners.enter(regionId, season.lands());
+    season.before().forEach(file -> load(regionId, file, Optional.empty()));
+    season.calls().forEach(call -> open(regionId, call));
+    publications.publish(regionId, season.publications());
+    season.accounts().ifPresent(file -> accounts.open(regionId, file));
+    hosts.happen(regionId, season.hosts());
+    people.enterOwn(regionId, season.folder(), ids);
+    Map<String, Long> offerIds = bookings.offer(regionId, season.offers());
+    bookings.book(regionId, season.bookings(), offerIds, ids);
+  }
+
   private void register(String regionId, Season.Provider provider) {
     long above =
-        done(
+        outcomes.done(
             regionId,
             provider.name(),
             organisations.register(
@@ -78,7 +99,7 @@ public class SeasonLoader {
                     provider.country(),
                     Optional.empty())));
     for (Season.Site site : provider.sites()) {
-      done(
+      outcomes.done(
           regionId,
           site.name(),
           organisations.register(
@@ -104,36 +125,20 @@ public class SeasonLoader {
 
   private void open(String regionId, Season.SeasonCall call) {
     String title = call.form().title();
-    long id = done(regionId, title, calls.plan(regionId, call.form()));
-    done(regionId, title, places.collect(regionId, id, Map.of()));
+    long id = outcomes.done(regionId, title, calls.plan(regionId, call.form()));
+    outcomes.done(regionId, title, places.collect(regionId, id, Map.of()));
     long version = calls.detail(regionId, id).row().version();
-    done(regionId, title, calls.publish(regionId, id, version, WrittenReasons.none()));
+    outcomes.done(regionId, title, calls.publish(regionId, id, version, WrittenReasons.none()));
     call.files().forEach(file -> load(regionId, file, Optional.of(title)));
   }
 
   private void load(String regionId, Season.SeasonFile file, Optional<String> callTitle) {
     String name = file.path().getFileName().toString();
     ImportReport report =
-        done(
+        outcomes.done(
             regionId,
             name,
             importing.load(regionId, ImportKind.valueOf(file.kind()), file.path(), callTitle));
     LOG.log(Level.INFO, "{0}: {1}", new Object[] {name, report.counts()});
-  }
-
-  private <T> T done(String regionId, String what, Outcome<T> outcome) {
-    if (outcome instanceof Outcome.Refused<T> refused) {
-      throw new RefusedStartException(
-          "The first season cannot be loaded, " + what + ": " + inWords(regionId, refused), null);
-    }
-    return outcome.value();
-  }
-
-  private String inWords(String regionId, Outcome.Refused<?> refused) {
-    List<Reason> reasons = refused.reasons();
-    return reasons.stream()
-        .limit(REASONS_SHOWN)
-        .map(reason -> texts.say(regionId, Language.EN, reason.text()))
-        .collect(Collectors.joining(" "));
   }
 }

@@ -3,68 +3,55 @@ package org.famulus.core.startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.famulus.core.content.PageForm;
 import org.famulus.core.content.Publications;
 import org.famulus.core.content.Section;
-import org.famulus.core.shared.Outcome;
 
-/** Publishes the documents and events of a first season. */
+/** Publishes what a first season tells: documents, events, the public pages. */
 @ApplicationScoped
 class SeasonPublications {
 
   @Inject private Publications publications;
+  @Inject private SeasonPartners partners;
+  @Inject private SeasonOutcomes outcomes;
 
   /**
    * Something to publish.
    *
    * @param section where
+   * @param partnerRegion code of the partner region it tells of
    * @param form what
    */
-  record Publication(Section section, PageForm form) {
+  record Publication(Section section, Optional<String> partnerRegion, PageForm form) {
 
     /** As {@code season.json} describes it. */
     static Publication of(JsonObject json) {
       return new Publication(
           Section.valueOf(json.getString("section")),
+          SeasonJson.text(json, "partnerRegion"),
           new PageForm(
-              words(json, "titles"),
-              words(json, "bodies"),
-              text(json, "from").map(LocalDateTime::parse),
-              text(json, "to").map(LocalDateTime::parse),
-              text(json, "place"),
-              text(json, "link"),
+              SeasonJson.words(json, "titles"),
+              SeasonJson.words(json, "bodies"),
+              SeasonJson.text(json, "from").map(LocalDateTime::parse),
+              SeasonJson.text(json, "to").map(LocalDateTime::parse),
+              SeasonJson.text(json, "place"),
+              SeasonJson.text(json, "link"),
               Optional.empty(),
               false));
-    }
-
-    private static Optional<String> text(JsonObject json, String key) {
-      return Optional.ofNullable(json.getString(key, null));
-    }
-
-    private static Map<String, String> words(JsonObject json, String key) {
-      return json.containsKey(key)
-          ? json.getJsonObject(key).entrySet().stream()
-              .collect(
-                  Collectors.toMap(
-                      Map.Entry::getKey, each -> ((JsonString) each.getValue()).getString()))
-          : Map.of();
     }
   }
 
   /** Publishes them in order. */
   void publish(String regionId, List<Publication> all) {
     for (Publication each : all) {
-      Outcome<Long> outcome = publications.publish(regionId, each.section(), each.form());
-      if (!outcome.isDone()) {
-        throw new RefusedStartException(
-            "The season's publication " + each.form().titles() + " was refused: " + outcome, null);
-      }
+      Optional<Long> told = each.partnerRegion().map(code -> partners.idOf(regionId, code));
+      outcomes.done(
+          regionId,
+          "publication " + each.form().titles(),
+          publications.publish(regionId, each.section(), told, each.form()));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -13,7 +14,9 @@ import org.apache.commons.csv.CSVRecord;
 /** The invented people of the demo season with whom one can log in. */
 final class DemoAccounts {
 
-  private static final List<String> COLUMNS = List.of("role", "login", "password", "organisation");
+  private static final String FILE = "accounts.csv";
+  private static final List<String> COLUMNS =
+      List.of("programme", "role", "login", "password", "organisation");
 
   private final List<List<String>> rows;
 
@@ -22,25 +25,41 @@ final class DemoAccounts {
   }
 
   /**
-   * Reads the season's accounts; a season without the file has none.
+   * Reads the accounts of a season and of those in the folders below it, one of each programme; a
+   * season without the file has none.
    *
-   * @throws RefusedLaunchException if the file cannot be read
+   * @throws RefusedLaunchException if a file cannot be read
    */
   static DemoAccounts of(Path season) throws RefusedLaunchException {
-    Path file = season.resolve("accounts.csv");
     List<List<String>> rows = new ArrayList<>();
-    if (Files.exists(file)) {
-      CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-      try (Reader reader = Files.newBufferedReader(file);
-          CSVParser parser = format.parse(reader)) {
-        for (CSVRecord account : parser) {
-          rows.add(COLUMNS.stream().map(account::get).toList());
-        }
-      } catch (IOException | IllegalArgumentException failure) {
-        throw new RefusedLaunchException("The demo accounts " + file + " cannot be read.", failure);
-      }
+    for (Path file : filesBelow(season)) {
+      read(file, rows);
     }
     return new DemoAccounts(rows);
+  }
+
+  private static List<Path> filesBelow(Path season) throws RefusedLaunchException {
+    try (Stream<Path> inside = Files.list(season)) {
+      return Stream.concat(Stream.of(season), inside.filter(Files::isDirectory).sorted())
+          .map(folder -> folder.resolve(FILE))
+          .filter(Files::exists)
+          .toList();
+    } catch (IOException failure) {
+      throw new RefusedLaunchException(
+          "The demo season " + season + " cannot be read.", failure);
+    }
+  }
+
+  private static void read(Path file, List<List<String>> rows) throws RefusedLaunchException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (Reader reader = Files.newBufferedReader(file);
+        CSVParser parser = format.parse(reader)) {
+      for (CSVRecord account : parser) {
+        rows.add(COLUMNS.stream().map(account::get).toList());
+      }
+    } catch (IOException | IllegalArgumentException failure) {
+      throw new RefusedLaunchException("The demo accounts " + file + " cannot be read.", failure);
+    }
   }
 
   /** One line for each account, in columns; empty without accounts. */

@@ -14,21 +14,27 @@ class DemoAccountsTest {
   @TempDir private Path season;
 
   @Test
-  @DisplayName("are shown in columns")
+  @DisplayName("of all programmes are shown in columns")
   void table() throws Exception {
     Files.writeString(
         season.resolve("accounts.csv"),
         """
-        login,password,role,organisation,note
-        ann@example.org,secret,faculty coordinator,"Faculty of Medicine, Lund",plans calls
-        bo@example.org,hidden,unit,VO Neurologi,
+        login,password,role,organisation,note,programme
+        ann@example.org,secret,faculty coordinator,"Faculty of Medicine, Lund",plans calls,Skåne
         """);
+    Files.writeString(
+        Files.createDirectory(season.resolve("other")).resolve("accounts.csv"),
+        """
+        programme,login,password,role,organisation
+        MiLaMed,bo@example.org,hidden,host,Praxis am Markt
+        """);
+    Files.createDirectory(season.resolve("papers"));
 
     assertThat(DemoAccounts.of(season).table())
         .containsExactly(
-            "  role                 login            password  organisation",
-            "  faculty coordinator  ann@example.org  secret    Faculty of Medicine, Lund",
-            "  unit                 bo@example.org   hidden    VO Neurologi");
+            "  programme  role                 login            password  organisation",
+            "  Skåne      faculty coordinator  ann@example.org  secret    Faculty of Medicine, Lund",
+            "  MiLaMed    host                 bo@example.org   hidden    Praxis am Markt");
   }
 
   @Test

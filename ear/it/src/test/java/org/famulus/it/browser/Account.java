@@ -26,7 +26,41 @@ record Account(String login, String password) {
   static final Account NOMINATOR = ofSeason("nominator");
   static final Account STUDENT = ofSeason("student");
 
-  /** Every account of the season. */
+  /** Runs MiLaMed in Leipzig. */
+  static final Account LEIPZIG = ofSeason("milamed/", "leipzig");
+
+  /** Runs MiLaMed in Halle-Wittenberg. */
+  static final Account HALLE = ofSeason("milamed/", "halle");
+
+  static final Account MILAMED_ADMIN = ofSeason("milamed/", "milamed");
+  static final Account COUNTY = ofSeason("milamed/", "county");
+  static final Account MEASLES = ofSeason("milamed/", "measles");
+  static final Account PRACTICE = ofSeason("milamed/", "practice");
+  static final Account HOSPITAL = ofSeason("milamed/", "hospital");
+
+  /** A student with half of her Famulatur done. */
+  static final Account FAMULUS = ofSeason("milamed/", "famulus");
+
+  /** A student in the practical year. */
+  static final Account PJ = ofSeason("milamed/", "pj");
+
+  static final Account STUDENT_OF_HALLE = ofSeason("milamed/", "student.halle");
+
+  /** Every account of the season's other programme, MiLaMed. */
+  static final Set<Account> MILAMED =
+      Set.of(
+          LEIPZIG,
+          HALLE,
+          MILAMED_ADMIN,
+          COUNTY,
+          MEASLES,
+          PRACTICE,
+          HOSPITAL,
+          FAMULUS,
+          PJ,
+          STUDENT_OF_HALLE);
+
+  /** Every account of the season's first programme. */
   static final Set<Account> ALL =
       Set.of(
           ADMIN,
@@ -42,8 +76,13 @@ record Account(String login, String password) {
 
   /** The demo account of a role, with the password the season's file has. */
   private static Account ofSeason(String name) {
+    return ofSeason("", name);
+  }
+
+  private static Account ofSeason(String folder, String name) {
     String login = name + "@example.org";
-    Path accounts = TestBuild.sources().resolve("ear/demo/season/accounts.csv");
+    Path accounts =
+        TestBuild.sources().resolve("ear/demo/season/" + folder + "accounts.csv");
     try {
       return Files.readAllLines(accounts).stream()
           .map(line -> line.split(",", 4))

@@ -1,5 +1,6 @@
 package org.famulus.it.browser;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ record Visit(
 
   /** The same, with those who may see it besides the visitor. */
   Visit alsoFor(Set<Account> others) {
-    Set<Account> all = new java.util.LinkedHashSet<>(readers);
+    Set<Account> all = new LinkedHashSet<>(readers);
     all.addAll(others);
     return new Visit(view, as, visitor, address, Set.copyOf(all), answer);
   }
@@ -49,6 +50,15 @@ record Visit(
   /** The same, of a page that always answers with this status. */
   Visit answering(int status) {
     return new Visit(view, as, visitor, address, readers, status);
+  }
+
+  /** Accounts that try to see it: those of its programme, and of another that may not. */
+  Set<Account> tried() {
+    Set<Account> all = new LinkedHashSet<>(Account.ALL);
+    if (visitor.filter(Account.MILAMED::contains).isPresent()) {
+      all.addAll(Account.MILAMED);
+    }
+    return all;
   }
 
   /** Whether nobody has to sign in for it. */

@@ -66,9 +66,22 @@ final class MilamedCatalogue {
     return new PlacementKind(code, new LengthRule(amount, unit)).completedByHost();
   }
 
-  /** The forms of Annexes 4, 5 and 6 of the licensing order; German only, as its offices read them. */
+  /**
+   * The statement of willingness (MIL-S10) and the forms of Annexes 4, 5 and 6 of the licensing order;
+   * German only, as its offices read them.
+   */
   private static List<DocumentTemplate> documents() {
     return List.of(
+        new DocumentTemplate(
+            Kind.WILLINGNESS_STATEMENT,
+            List.of(
+                "document.willingness.takes",
+                "document.willingness.fields",
+                "document.willingness.region",
+                "document.willingness.free",
+                "document.willingness.signed"),
+            List.of("de"),
+            List.of()),
         certificate(
             List.of(
                 "document.certificate.student",

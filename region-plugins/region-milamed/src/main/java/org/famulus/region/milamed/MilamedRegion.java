@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.famulus.region.milamed.account.MilamedPlacements;
+import org.famulus.region.milamed.account.MilamedSeason;
 import org.famulus.region.milamed.account.MilamedStudyFacts;
 import org.famulus.region.milamed.rule.MilR01PartnerRegion;
 import org.famulus.region.milamed.rule.MilR02Phase;
@@ -22,13 +23,16 @@ import org.famulus.region.milamed.rule.MilR14LengthClass;
 import org.famulus.region.milamed.rule.MilR15CostSupport;
 import org.famulus.region.milamed.rule.MilR16Evaluation;
 import org.famulus.region.milamed.rule.MilR17NursingService;
+import org.famulus.region.milamed.study.Marks;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.spi.access.Permission;
+import org.famulus.region.spi.catalogue.HostTerms;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.personal.PersonalTable;
 import org.famulus.region.spi.port.FactsProvider;
+import org.famulus.region.spi.port.FirstSeason;
 import org.famulus.region.spi.port.PlacementListener;
 import org.famulus.region.spi.rule.RegionRule;
 import org.famulus.region.spi.screen.RegionScreen;
@@ -92,6 +96,13 @@ public class MilamedRegion implements RegionPlugin {
     return Optional.of(new MilamedCompliance());
   }
 
+  /** The five goals of the programme's page (MIL-S15 to MIL-S19). */
+  @Override
+  public HostTerms hosts() {
+    return new HostTerms(
+        Marks.ALL, List.of("PLACES", "CONDITIONS", "REGIONS", "NETWORK", "FUTURE"));
+  }
+
   @Override
   public List<RegionScreen> screens() {
     return List.of(
@@ -121,5 +132,10 @@ public class MilamedRegion implements RegionPlugin {
   @Override
   public Optional<Class<? extends PlacementListener>> placementListener() {
     return Optional.of(MilamedPlacements.class);
+  }
+
+  @Override
+  public Optional<Class<? extends FirstSeason>> firstSeason() {
+    return Optional.of(MilamedSeason.class);
   }
 }

@@ -8,6 +8,7 @@ import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.personal.PersonalTable;
 import org.famulus.region.spi.port.FactsProvider;
+import org.famulus.region.spi.port.FirstSeason;
 import org.famulus.region.spi.port.PlacementListener;
 import org.famulus.region.spi.rule.RegionRule;
 import org.famulus.region.spi.screen.RegionScreen;
@@ -112,6 +113,11 @@ public interface RegionPlugin {
 
   /** The region's bean that is told when placements start and are completed. */
   default Optional<Class<? extends PlacementListener>> placementListener() {
+    return Optional.empty();
+  }
+
+  /** The region's bean that enters what the region itself keeps of a first season. */
+  default Optional<Class<? extends FirstSeason>> firstSeason() {
     return Optional.empty();
   }
 

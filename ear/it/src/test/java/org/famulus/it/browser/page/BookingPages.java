@@ -1,6 +1,8 @@
 package org.famulus.it.browser.page;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** Places hosts offer, and bookings of them. */
 public final class BookingPages extends Screen {
@@ -23,6 +25,32 @@ public final class BookingPages extends Screen {
     write("closedTo-0", lastDay.minusDays(5).toString());
     press("Save");
     press("Publish");
+    return this;
+  }
+
+  /**
+   * Notes what a host would offer, as it is typed into the form by its ids; nobody else sees it yet.
+   */
+  public BookingPages draft(String host, String kind, String field, Map<String, String> typed) {
+    open("booking/edit.xhtml");
+    page().locator("#unit").selectOption(new SelectOption().setLabel(host));
+    choose("kind", kind).choose("field", field);
+    typed.forEach(this::write);
+    press("Save");
+    return this;
+  }
+
+  /** A student asks for the place she looks at. */
+  public BookingPages ask(LocalDate firstDay, LocalDate lastDay, String institution) {
+    write("firstDay", firstDay.toString()).write("lastDay", lastDay.toString());
+    page().locator("#institution").selectOption(new SelectOption().setLabel(institution));
+    press("Ask for this place");
+    return this;
+  }
+
+  /** The host says yes by its link. */
+  public BookingPages accept() {
+    press(page().locator("#accept"));
     return this;
   }
 

@@ -7,16 +7,22 @@ import com.microsoft.playwright.options.SelectOption;
 /** Partner regions and hosts, as staff and hosts see them. */
 public final class HostPages extends Screen {
 
-  private static final String REGION = "?region=meadow";
+  private final String region;
 
-  /** The pages in somebody's browser. */
+  /** The pages in somebody's browser, of the programme of the tests that recruits hosts. */
   public HostPages(Screen before) {
+    this(before, "meadow");
+  }
+
+  /** The pages of a programme. */
+  public HostPages(Screen before, String programme) {
     super(before);
+    this.region = "?region=" + programme;
   }
 
   /** Registers a university that looks after partner regions. */
   public HostPages university(String name, String contact, String email) {
-    open("organisation/edit.xhtml" + REGION);
+    open("organisation/edit.xhtml" + region);
     choose("type", "UNIVERSITY").write("name", name).write("city", "Leipzig");
     write("contactName", contact).write("contactEmail", email).press("Save").says(name);
     return this;
@@ -24,7 +30,7 @@ public final class HostPages extends Screen {
 
   /** Enters a partner region; answers the address of its record. */
   public String partnerRegion(String name, String code, String university, String towns) {
-    open("host/region-edit.xhtml" + REGION);
+    open("host/region-edit.xhtml" + region);
     write("name", name).write("code", code).write("land", "Saxony").write("from", "2020-04-01");
     page()
         .locator("#responsibleId")
@@ -45,7 +51,7 @@ public final class HostPages extends Screen {
 
   /** Enters a practice somebody has heard of; answers the address of its record. */
   public String practice(String name, String partnerRegion, String email) {
-    open("host/list.xhtml" + REGION);
+    open("host/list.xhtml" + region);
     follow("Enter a host");
     write("name", name).write("city", "Delitzsch").write("point", "51.5253, 12.3424");
     write("contactName", "Dr. Anna Beispiel").write("contactEmail", email);
@@ -74,6 +80,20 @@ public final class HostPages extends Screen {
     page().locator("#kinds input").first().check();
     page().locator("#fields input").first().check();
     press(page().locator("#sign"));
+    return this;
+  }
+
+  /** Signs the statement of a link for one kind and one field. */
+  public HostPages sign(String kind, String field) {
+    page().locator("#kinds input[value=" + kind + "]").check();
+    page().locator("#fields input[value=" + field + "]").check();
+    press(page().locator("#sign"));
+    return this;
+  }
+
+  /** Notes what a host is recognised as. */
+  public HostPages mark(String code) {
+    page().locator("#marks input[value=" + code + "]").check();
     return this;
   }
 
