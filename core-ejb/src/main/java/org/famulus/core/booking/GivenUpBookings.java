@@ -8,12 +8,16 @@ import java.util.Optional;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementGivenUp;
 
-/** Lets a booking say that the placement it began was given up before its first day. */
+/**
+ * Lets a booking say that the placement it began was given up before its first day, and tells its
+ * host, who need not know why.
+ */
 @ApplicationScoped
 public class GivenUpBookings {
 
   @Inject private Clock clock;
   @Inject private BookingRepository bookings;
+  @Inject private BookingMails mails;
 
   /** Takes the booking back, if the placement began with one. */
   public void takeBack(@Observes PlacementGivenUp event) {
@@ -21,6 +25,12 @@ public class GivenUpBookings {
     placement
         .bookingId()
         .flatMap(id -> bookings.find(placement.regionId(), id))
-        .ifPresent(booking -> booking.withdraw(Optional.of(event.reason()), clock.instant()));
+        .ifPresent(this::takeBack);
+  }
+
+  private void takeBack(Booking booking) {
+    booking.withdraw(Optional.empty(), clock.instant());
+    bookings.flush();
+    mails.withdrawn(booking.regionId(), booking.id());
   }
 }

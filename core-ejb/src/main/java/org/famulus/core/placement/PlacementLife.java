@@ -153,10 +153,10 @@ public class PlacementLife {
     running.current().change("endedOn", null, day).change("reason", null, reason.strip());
     if (!started) {
       free(placement);
-      givenUp.fire(new PlacementGivenUp(placement, reason.strip()));
+      givenUp.fire(new PlacementGivenUp(placement));
     }
     return Outcome.done(
-        id, mails.tell(started ? "left" : "withdrawn", placement, day, reason.strip()));
+        id, mails.tell(started ? "left" : PlacementMails.GIVEN_UP, placement, day, reason.strip()));
   }
 
   /** Gives the place back; the student waits no more. */

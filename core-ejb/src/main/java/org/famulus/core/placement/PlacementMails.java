@@ -23,6 +23,9 @@ import org.famulus.region.spi.rule.Effect;
 @ApplicationScoped
 class PlacementMails {
 
+  /** Event of a placement that was given up before its first day. */
+  static final String GIVEN_UP = "withdrawn";
+
   @Inject private Outbox outbox;
   @Inject private Settings settings;
   @Inject private PlacementFaces faces;
@@ -42,8 +45,15 @@ class PlacementMails {
     PlacementFace face = faces.of(placement);
     List<Reason> notices = new ArrayList<>();
     toStudent(event, placement, face, day, reason, notices);
-    toUnit(event, placement, face, day, notices);
+    if (!isToldByItsBooking(event, placement)) {
+      toUnit(event, placement, face, day, notices);
+    }
     return notices;
+  }
+
+  /** A host that was booked is told by the booking; nobody waits on a reserve list for its place. */
+  private static boolean isToldByItsBooking(String event, Placement placement) {
+    return placement.bookingId().isPresent() && event.equals(GIVEN_UP);
   }
 
   private void toStudent(

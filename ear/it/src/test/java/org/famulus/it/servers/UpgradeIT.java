@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,6 +45,9 @@ class UpgradeIT {
       assertThat(Http.get(famulus.page("health/ready")).statusCode()).isEqualTo(200);
     }
     assertKept(before, rows(url, "famulus", "famulus"));
+    try (Connection upgraded = DriverManager.getConnection(url, "famulus", "famulus")) {
+      assertPlacementsSayThemselves(upgraded, before.get("placement"));
+    }
   }
 
   @Test
@@ -63,6 +68,29 @@ class UpgradeIT {
       assertThat(Http.get(famulus.page("health/ready")).statusCode()).isEqualTo(200);
     }
     assertKept(before, rows(database.url(), database.user(), database.password()));
+    try (Connection upgraded =
+        DriverManager.getConnection(database.url(), database.user(), database.password())) {
+      assertPlacementsSayThemselves(upgraded, before.get("placement"));
+    }
+  }
+
+  /** What lists showed from decision, application and place, each placement now has itself. */
+  private static void assertPlacementsSayThemselves(Connection upgraded, long placements)
+      throws SQLException {
+    try (Statement statement = upgraded.createStatement();
+        ResultSet count =
+            statement.executeQuery(
+                "select count(*) from placement p"
+                    + " join placement_offer o on o.id = p.offer_id"
+                    + " join application a on a.id = p.application_id"
+                    + " join admission_decision d on d.id = p.decision_id"
+                    + " where p.kind = o.kind and p.field = o.field"
+                    + " and coalesce(p.site_id, 0) = coalesce(o.site_id, 0)"
+                    + " and p.institution_id = a.institution_id and p.reference = d.number"
+                    + " and p.placed_at = d.issued_at")) {
+      count.next();
+      assertThat(count.getLong(1)).isEqualTo(placements);
+    }
   }
 
   private static void assertKept(Map<String, Long> before, Map<String, Long> after) {
