@@ -3,12 +3,8 @@ package org.famulus.core.installation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
-import javax.sql.DataSource;
 import org.famulus.core.installation.InstalledRegion.AppliedMigration;
 import org.famulus.core.installation.InstalledRegion.Health;
 
@@ -33,28 +26,21 @@ public class RecordStore {
   private static final List<String> TELL_REGIONS =
       List.of("role_assignment", "region_organisation", "application_call", "rule_parameter");
 
-  /** Work with a connection of the running transaction. */
-  @FunctionalInterface
-  private interface Work<T> {
-
-    T on(Connection connection) throws SQLException, IOException;
-  }
-
   /** Ids of all regions that have left something here, loaded or not. */
   Set<String> regionIds() {
-    return with(
+    return Rows.with(
         connection -> {
           StoredTables tables = StoredTables.read(connection);
           Set<String> ids = new TreeSet<>(tables.regionsWithTables());
           for (String label : TELL_REGIONS) {
             StoredTable table = tables.find(label).orElseThrow();
             ids.addAll(
-                list(
+                Rows.list(
                     connection,
                     "select distinct " + StoredTable.quoted(name(table, "region_id")) + " from "
                         + StoredTable.quoted(table.name()),
                     List.of(),
-                    row -> text(row, 1)));
+                    row -> Rows.text(row, 1)));
           }
           return ids;
         });
@@ -62,14 +48,14 @@ public class RecordStore {
 
   /** How many rows of which tables are the region's. */
   List<RecordCount> counts(String regionId) {
-    return with(
+    return Rows.with(
         connection -> {
           StoredTables tables = StoredTables.read(connection);
           RowsOfRegion region = new RowsOfRegion(tables, regionId);
           List<RecordCount> counts = new ArrayList<>();
           for (StoredTable table : tables.all()) {
             Optional<Condition> rows = region.in(table);
-            long number = rows.isPresent() ? count(connection, table, rows.get()) : 0;
+            long number = rows.isPresent() ? Rows.count(connection, table, rows.get()) : 0;
             if (number > 0) {
               counts.add(new RecordCount(table.label(), number));
             }
@@ -80,19 +66,19 @@ public class RecordStore {
 
   /** Ids of the people of a region with a mail address. */
   List<Long> people(String regionId, String address) {
-    return with(
+    return Rows.with(
         connection ->
-            list(
+            Rows.list(
                 connection,
                 "select p.id from person p join region_person r on r.person_id = p.id"
                     + " where r.region_id = ? and lower(p.email) = lower(?)",
                 List.of(regionId, address),
-                row -> Long.valueOf(text(row, 1))));
+                row -> Long.valueOf(Rows.text(row, 1))));
   }
 
   /** Writes all records of a region. */
   void write(String regionId, String about, OutputStream out) {
-    with(
+    Rows.with(
         connection -> {
           StoredTables tables = StoredTables.read(connection);
           write(connection, tables, new RowsOfRegion(tables, regionId)::in, about, out);
@@ -103,11 +89,11 @@ public class RecordStore {
   /** Writes what of the records of a region is about one person. */
   void writeOfPerson(
       String regionId, List<Long> ids, String address, String about, OutputStream out) {
-    with(
+    Rows.with(
         connection -> {
           StoredTables tables = StoredTables.read(connection);
           RowsOfRegion region = new RowsOfRegion(tables, regionId);
-          RowsOfPerson person = new RowsOfPerson(tables, region, ids, address);
+          RowsOfPerson person = new RowsOfPerson(tables, region::in, ids, List.of(address));
           write(connection, tables, person::in, about, out);
           return null;
         });
@@ -133,103 +119,47 @@ public class RecordStore {
 
   /** What was done to a region's own tables, the oldest first. */
   List<AppliedMigration> migrations(String regionId) {
-    return with(
+    return Rows.with(
         connection -> {
           Optional<StoredTable> history = StoredTables.read(connection).historyOf(regionId);
           if (history.isEmpty()) {
             return List.of();
           }
-          return list(
+          return Rows.list(
               connection,
               "select \"version\", \"description\", \"installed_on\" from "
                   + StoredTable.quoted(history.get().name())
                   + " where \"version\" is not null and \"type\" <> 'BASELINE'"
                   + " order by \"installed_rank\"",
               List.of(),
-              row -> new AppliedMigration(text(row, 1), text(row, 2), day(row, 3)));
+              row -> new AppliedMigration(Rows.text(row, 1), Rows.text(row, 2), Rows.day(row, 3)));
         });
   }
 
   /** How a region is on a day. */
   Health health(String regionId, LocalDate today) {
-    return with(
+    return Rows.with(
         connection -> {
           Optional<LocalDate> upTo =
-              list(
+              Rows.list(
                       connection,
                       "select min(last_day) from day_done where job like ?",
                       List.of("%@" + regionId),
-                      row -> Optional.ofNullable(day(row, 1)))
+                      row -> Optional.ofNullable(Rows.day(row, 1)))
                   .get(0);
           long undelivered =
-              list(
+              Rows.list(
                       connection,
                       "select count(*) from mail_message where region_id = ? and state = 'FAILED'",
                       List.of(regionId),
-                      row -> Long.valueOf(text(row, 1)))
+                      row -> Long.valueOf(Rows.text(row, 1)))
                   .get(0);
           boolean behind = upTo.filter(day -> day.isBefore(today.minusDays(1))).isPresent();
           return new Health(upTo, behind, undelivered);
         });
   }
 
-  private static long count(Connection connection, StoredTable table, Condition rows)
-      throws SQLException {
-    return list(
-            connection,
-            "select count(*) from " + StoredTable.quoted(table.name()) + " where " + rows.sql(),
-            rows.values(),
-            row -> Long.valueOf(text(row, 1)))
-        .get(0);
-  }
-
-  private static <T> List<T> list(
-      Connection connection, String sql, List<Object> values, Function<ResultSet, T> read)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      int position = 1;
-      for (Object value : values) {
-        statement.setObject(position++, value);
-      }
-      List<T> rows = new ArrayList<>();
-      try (ResultSet found = statement.executeQuery()) {
-        while (found.next()) {
-          rows.add(read.apply(found));
-        }
-      }
-      return rows;
-    }
-  }
-
   private static String name(StoredTable table, String column) {
     return table.column(column).orElseThrow().name();
-  }
-
-  private static String text(ResultSet row, int column) {
-    try {
-      return row.getString(column);
-    } catch (SQLException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
-  }
-
-  private static LocalDate day(ResultSet row, int column) {
-    try {
-      Timestamp moment = row.getTimestamp(column);
-      return moment == null ? null : moment.toLocalDateTime().toLocalDate();
-    } catch (SQLException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
-  }
-
-  private static <T> T with(Work<T> work) {
-    try (Connection connection =
-        InitialContext.<DataSource>doLookup("jdbc/famulus").getConnection()) {
-      return work.on(connection);
-    } catch (SQLException | NamingException unreadable) {
-      throw new IllegalStateException("The records cannot be read.", unreadable);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
   }
 }

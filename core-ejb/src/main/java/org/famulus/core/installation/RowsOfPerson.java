@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.famulus.core.installation.StoredTable.Column;
 import org.famulus.core.installation.StoredTable.Reference;
 
 /**
- * Which rows of a region are about one person: her own, those that cannot be without such a row, the
- * documents they refer to, the mail to her address, and what was done to all of these.
+ * Which rows are about one person: her own, those that cannot be without such a row, the documents
+ * they refer to, the mail to her address or about all of these, and what was done to them.
  */
 final class RowsOfPerson {
 
   private static final String DOCUMENTS = "issued_document";
+  private static final String ACCOUNTS = "user_account";
+  private static final String OWNER = "person_id";
 
-  /** Kinds of records in the audit trail, each with its table. */
-  private static final Map<String, String> AUDITED =
+  /** Kinds of records that audit trail and mails name, each with its table. */
+  private static final Map<String, String> KINDS =
       Map.of(
           "PERSON", "person",
           "NOMINATION", "nomination",
@@ -27,24 +30,35 @@ final class RowsOfPerson {
           "PLACEMENT", "placement");
 
   private final StoredTables tables;
-  private final RowsOfRegion region;
+  private final Function<StoredTable, Optional<Condition>> scope;
   private final List<Long> ids;
-  private final String address;
+  private final List<String> addresses;
   private final Map<String, Optional<Condition>> known = new HashMap<>();
 
+  /**
+   * The rows of a person.
+   *
+   * @param tables all tables
+   * @param scope the rows among which hers are looked for
+   * @param ids her record, and those that were merged into it
+   * @param addresses her mail addresses
+   */
   RowsOfPerson(
-      StoredTables tables, RowsOfRegion region, Collection<Long> ids, String address) {
+      StoredTables tables,
+      Function<StoredTable, Optional<Condition>> scope,
+      Collection<Long> ids,
+      Collection<String> addresses) {
     this.tables = tables;
-    this.region = region;
+    this.scope = scope;
     this.ids = List.copyOf(ids);
-    this.address = address;
+    this.addresses = List.copyOf(addresses);
   }
 
   /** The rows of a table that are about the person; nothing if none can be. */
   Optional<Condition> in(StoredTable table) {
-    return region
-        .in(table)
-        .flatMap(ofRegion -> personal(table).map(ofPerson -> ofRegion.and(ofPerson)));
+    return scope
+        .apply(table)
+        .flatMap(inScope -> personal(table).map(ofPerson -> inScope.and(ofPerson)));
   }
 
   private Optional<Condition> personal(StoredTable table) {
@@ -59,14 +73,29 @@ final class RowsOfPerson {
     return switch (table.label()) {
       case "person" -> Optional.of(Condition.among(name(table, "id"), ids));
       case DOCUMENTS -> referredTo(table);
-      case "audit_entry" -> audited(table);
-      case "mail_message" -> Optional.of(Condition.equal(name(table, "to_address"), address));
-      default ->
-          table
-              .column("person_id")
-              .map(column -> Condition.among(column.name(), ids))
-              .or(() -> below(table));
+      case "audit_entry" -> aboutHers(table, "subject_type", "subject_id");
+      case "mail_message" ->
+          either(
+              Optional.of(Condition.among(name(table, "to_address"), addresses)),
+              aboutHers(table, "about_type", "about_id"));
+      case "calendar_feed" -> ofAccount(table);
+      case "one_time_link" -> either(own(table), ofAccount(table));
+      default -> own(table).or(() -> below(table));
     };
+  }
+
+  private Optional<Condition> own(StoredTable table) {
+    return table.column(OWNER).map(column -> Condition.among(column.name(), ids));
+  }
+
+  /** What may belong to an account, and belongs to one of hers. */
+  private Optional<Condition> ofAccount(StoredTable table) {
+    StoredTable accounts = tables.find(ACCOUNTS).orElseThrow();
+    return personal(accounts)
+        .map(
+            rows ->
+                Condition.within(
+                    name(table, "account_id"), name(accounts, "id"), accounts.name(), rows));
   }
 
   private Optional<Condition> below(StoredTable table) {
@@ -102,9 +131,10 @@ final class RowsOfPerson {
     return any;
   }
 
-  private Optional<Condition> audited(StoredTable entries) {
+  /** Rows that name a record by its kind and id, where the record is hers. */
+  private Optional<Condition> aboutHers(StoredTable entries, String typeColumn, String idColumn) {
     Optional<Condition> any = Optional.empty();
-    for (Map.Entry<String, String> kind : AUDITED.entrySet()) {
+    for (Map.Entry<String, String> kind : KINDS.entrySet()) {
       Optional<Condition> one =
           tables
               .find(kind.getValue())
@@ -113,10 +143,10 @@ final class RowsOfPerson {
                       personal(table)
                           .map(
                               rows ->
-                                  Condition.equal(name(entries, "subject_type"), kind.getKey())
+                                  Condition.equal(name(entries, typeColumn), kind.getKey())
                                       .and(
                                           Condition.within(
-                                              name(entries, "subject_id"),
+                                              name(entries, idColumn),
                                               name(table, "id"),
                                               table.name(),
                                               rows))));

@@ -20,6 +20,7 @@ public final class PageRights {
           entry("/agreement/edit.xhtml", Permission.AGREEMENT_EDIT),
           entry("/person/edit.xhtml", Permission.PERSON_EDIT),
           entry("/person/merge.xhtml", Permission.PERSON_EDIT),
+          entry("/person/data.xhtml", Permission.PERSON_DATA),
           entry("/notify/bulk.xhtml", Permission.MAIL_SEND),
           entry("/importing/columns.xhtml", Permission.IMPORT),
           entry("/importing/preview.xhtml", Permission.IMPORT),

@@ -1,14 +1,9 @@
 package org.famulus.web.start;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.famulus.core.audit.AuditCriteria;
@@ -18,6 +13,7 @@ import org.famulus.core.audit.TimelineEntry;
 import org.famulus.core.installation.EndedRecords;
 import org.famulus.core.installation.RecordCount;
 import org.famulus.core.shared.Outcome;
+import org.famulus.web.download.HandedOutFile;
 import org.famulus.web.form.Answers;
 import org.famulus.web.list.LazyRows;
 
@@ -60,34 +56,9 @@ public class EndedProgramme implements Serializable {
     requestId.take();
     Outcome<Path> outcome = ended.export(programme, person, reason);
     if (answers.accept(outcome)) {
-      hand(outcome.value());
+      HandedOutFile.answer(outcome.value(), "application/zip", "records-" + programme + ".zip");
     }
     return null;
-  }
-
-  private void hand(Path file) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext external = faces.getExternalContext();
-    try {
-      external.setResponseContentType("application/zip");
-      external.setResponseHeader(
-          "Content-Disposition", "attachment; filename=\"records-" + programme + ".zip\"");
-      external.setResponseHeader("Cache-Control", "private, no-store");
-      Files.copy(file, external.getResponseOutputStream());
-      faces.responseComplete();
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    } finally {
-      delete(file);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException stays) {
-      throw new UncheckedIOException("The copy " + file + " cannot be deleted.", stays);
-    }
   }
 
   /** Its id. */

@@ -50,7 +50,6 @@ class ThirdRegionIT {
   private static final String ID = ThirdRegion.ID;
   private static final String SCREEN = "regions/harbour/lodgings.xhtml";
   private static final String RECORDS = "start/ended.xhtml?programme=" + ID;
-  private static final String NAME = "First Administrator";
   private static final Account ADMINISTRATOR =
       new Account("first.administrator@example.org", "tolv gröna äpplen");
   private static final String UNIT = "Practice at the old port";
@@ -88,7 +87,7 @@ class ThirdRegionIT {
         findsTheRegion(visitor);
         opensNoPageOfAnother(visitor);
         ThirdProgramme programme = new ThirdProgramme(visitor.screen());
-        programme.findLodgings().breakRule(UNIT).administer("skane", NAME);
+        programme.findLodgings().breakRule(UNIT).administer("skane");
       }
       try (RunningFamulus famulus = start(options.withoutRegions(Set.of(ID)));
           Visitor visitor = Visitor.anybody(chromium.browser(), famulus.address())) {

@@ -121,6 +121,7 @@ final class Visits {
           record(COORDINATOR, "/person/list.xhtml", "/person/record.xhtml").alsoFor(STAFF),
           record(COORDINATOR, "/person/list.xhtml", "/person/record.xhtml", "/person/edit.xhtml")
               .alsoFor(STAFF),
+          record(ADMIN, "/person/list.xhtml", "/person/record.xhtml", "/person/data.xhtml"),
           page(COORDINATOR, "/person/edit.xhtml").as("a new one").alsoFor(STAFF),
           of(COORDINATOR, "/person/merge.xhtml", SeasonOnShow::twoPeople).alsoFor(STAFF),
           page(COORDINATOR, "/notify/list.xhtml").alsoFor(STAFF),

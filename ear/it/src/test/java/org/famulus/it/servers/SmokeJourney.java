@@ -99,7 +99,7 @@ final class SmokeJourney implements AutoCloseable {
   /** Becomes administrator of the region that was dropped in, opens its page and breaks its rule. */
   void tryRegionByStrangers() {
     new ThirdProgramme(page)
-        .administer(ThirdRegion.ID, "First Administrator")
+        .administer(ThirdRegion.ID)
         .findLodgings()
         .breakRule("Practice at the old port");
   }

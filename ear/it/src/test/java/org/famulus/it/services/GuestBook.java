@@ -4,9 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.famulus.core.access.Role;
+import org.famulus.core.access.RoleAssignment;
+import org.famulus.core.access.UserAccount;
+import org.famulus.core.person.RegionPerson;
+import org.famulus.it.guests.GuestsRegion;
 
-/** The tables of the region with guests, written and read past everything else. */
+/** The tables of the region with guests, and some of the core, written and read past everything else. */
 @ApplicationScoped
 public class GuestBook {
 
@@ -39,6 +46,45 @@ public class GuestBook {
         .setParameter(4, stars)
         .executeUpdate();
     return id;
+  }
+
+  /** The programme with guests deals with somebody. */
+  @Transactional
+  public void knows(long person) {
+    knownTo(GuestsRegion.ID, person);
+  }
+
+  /** A programme deals with somebody, loaded or not. */
+  @Transactional
+  public void knownTo(String region, long person) {
+    em.persist(new RegionPerson(region, person));
+  }
+
+  /** Somebody has an account and administers the programme with guests. */
+  @Transactional
+  public void works(long person) {
+    UserAccount account = new UserAccount(Ground.unique("warden"), "Warden", "w@example.org", "en");
+    account.linkPerson(person);
+    em.persist(account);
+    em.flush();
+    em.persist(
+        new RoleAssignment(
+            account.id(),
+            GuestsRegion.ID,
+            Role.PROGRAMME_ADMIN,
+            Optional.empty(),
+            LocalDate.of(2020, 1, 1)));
+  }
+
+  /** Given and family name, as the record has them. */
+  public List<String> names(long person) {
+    return texts("select given_name || ' ' || family_name from person where id = ?1", person);
+  }
+
+  /** How many rows of a table have a number in a column. */
+  public long rows(String table, String column, long number) {
+    return Long.parseLong(
+        texts("select count(*) from " + table + " where " + column + " = ?1", number).get(0));
   }
 
   /** The towns in which somebody stays. */

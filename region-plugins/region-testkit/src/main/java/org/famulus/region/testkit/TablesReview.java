@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.personal.PersonalTable;
+import org.famulus.region.spi.personal.PersonalTable.Erasure;
 
 /** Looks at a region's tables: each is declared, or said to hold nothing about people. */
 final class TablesReview {
@@ -19,12 +20,14 @@ final class TablesReview {
   private static final Pattern CREATED =
       Pattern.compile("(?i)create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)\\s*\\(");
   private static final Pattern ADDED =
-      Pattern.compile("(?i)alter\\s+table\\s+(\\w+)\\s+add\\s+(?:column\\s+)?(\\w+)");
+      Pattern.compile("(?i)alter\\s+table\\s+(\\w+)\\s+add\\s+(?:column\\s+)?(\\w+)([^;]*)");
+  private static final Pattern REQUIRED = Pattern.compile("(?i)\\bnot\\s+null\\b|\\bprimary\\s+key\\b");
   private static final Set<String> NO_COLUMN =
       Set.of("primary", "foreign", "unique", "check", "constraint");
 
   private final RegionPlugin region;
   private final Map<String, Set<String>> columns = new TreeMap<>();
+  private final Set<String> required = new HashSet<>();
 
   TablesReview(RegionPlugin region, RegionFiles files) {
     this.region = region;
@@ -73,23 +76,36 @@ final class TablesReview {
     Set<String> invented = new TreeSet<>(table.columns());
     invented.removeAll(real);
     invented.forEach(column -> faults.add(table.table() + " has no column " + column));
+    if (table.erasure() == Erasure.CLEAR_COLUMNS) {
+      Set<String> cleared = new TreeSet<>(table.exported());
+      cleared.add(table.person());
+      cleared.stream()
+          .map(column -> table.table() + "." + column)
+          .filter(required::contains)
+          .forEach(column -> faults.add(column + " cannot be cleared, for it must not be null"));
+    }
     return faults;
   }
 
   private void read(String sql) {
     Matcher created = CREATED.matcher(sql);
     while (created.find()) {
-      Set<String> own = columnsOf(created.group(1));
-      parts(sql.substring(created.end())).stream()
-          .map(part -> part.strip().split("\\s+")[0].toLowerCase(Locale.ROOT))
-          .filter(name -> !NO_COLUMN.contains(name))
-          .forEach(own::add);
+      for (String part : parts(sql.substring(created.end()))) {
+        note(created.group(1), part.strip().split("\\s+")[0], part);
+      }
     }
     Matcher added = ADDED.matcher(sql);
     while (added.find()) {
-      String name = added.group(2).toLowerCase(Locale.ROOT);
-      if (!NO_COLUMN.contains(name)) {
-        columnsOf(added.group(1)).add(name);
+      note(added.group(1), added.group(2), added.group(3));
+    }
+  }
+
+  private void note(String table, String column, String description) {
+    String name = column.toLowerCase(Locale.ROOT);
+    if (!NO_COLUMN.contains(name)) {
+      columnsOf(table).add(name);
+      if (REQUIRED.matcher(description).find()) {
+        required.add(table.toLowerCase(Locale.ROOT) + "." + name);
       }
     }
   }

@@ -119,7 +119,7 @@ class ContractFaultsTest {
             "unruly_note has no column mood",
             "unruly_note has no column person_id",
             "unruly_note is declared and said to hold nothing about people",
-            "unruly_thing is neither declared nor said to hold nothing about people, and why",
+            "unruly_thing.id cannot be cleared, for it must not be null",
             "person is neither declared nor said to hold nothing about people, and why",
             "unruly_cellar is excused, but no migration creates it");
   }

@@ -133,6 +133,9 @@ public final class Permission {
   /** Create, change and merge people. */
   public static final String PERSON_EDIT = "person.edit";
 
+  /** Hand somebody what is kept about her, and erase it. */
+  public static final String PERSON_DATA = "person.data";
+
   /** Load files of units, universities and applicants. */
   public static final String IMPORT = "import.run";
 

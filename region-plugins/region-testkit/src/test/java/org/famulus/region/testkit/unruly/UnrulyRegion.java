@@ -110,6 +110,8 @@ public class UnrulyRegion implements RegionPlugin {
         new PersonalTable(
             "unruly_secret", "person_id", List.of(), Map.of(), Erasure.DELETE_ROW),
         new PersonalTable(
-            "unruly_note", "person_id", List.of("mood"), Map.of(), Erasure.DELETE_ROW));
+            "unruly_note", "person_id", List.of("mood"), Map.of(), Erasure.DELETE_ROW),
+        new PersonalTable(
+            "unruly_thing", "id", List.of("price"), Map.of(), Erasure.CLEAR_COLUMNS));
   }
 }
