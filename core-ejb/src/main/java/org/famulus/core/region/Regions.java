@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.catalogue.DocumentTemplate;
+import org.famulus.region.spi.catalogue.RegionCatalogue;
 
 /** The regions of this installation. */
 @ApplicationScoped
@@ -70,14 +71,16 @@ public class Regions {
         .orElseThrow(() -> new IllegalArgumentException("No region '" + regionId + "' is loaded."));
   }
 
-  /** The language in which a programme decides and writes to its units: that of its letters. */
+  /**
+   * The language in which a programme decides and writes to its units: that of its decisions, else of
+   * the first document it prints.
+   */
   public Language officialLanguage(String regionId) {
-    List<DocumentTemplate> documents = get(regionId).catalogue().documents();
+    RegionCatalogue catalogue = get(regionId).catalogue();
     return Language.ofCode(
-        documents.stream()
-            .filter(each -> each.kind() == DocumentTemplate.Kind.ADMISSION_DECISION)
-            .findFirst()
-            .or(() -> documents.stream().findFirst())
+        catalogue
+            .document(DocumentTemplate.Kind.ADMISSION_DECISION)
+            .or(() -> catalogue.documents().stream().findFirst())
             .map(template -> template.languages().get(0))
             .orElse("en"));
   }

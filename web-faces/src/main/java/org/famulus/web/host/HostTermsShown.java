@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.famulus.core.region.Regions;
 import org.famulus.region.spi.catalogue.PlacementKind;
+import org.famulus.region.spi.catalogue.Step;
 import org.famulus.web.shell.RegionContext;
 
 /** What the programme at hand lets one choose about hosts: fields, kinds and marks. */
@@ -15,6 +16,11 @@ public class HostTermsShown {
 
   @Inject private RegionContext region;
   @Inject private Regions regions;
+
+  /** Whether the programme recruits hosts at all. */
+  public boolean isRecruiting() {
+    return regions.get(region.getId()).catalogue().steps().contains(Step.HOST);
+  }
 
   /** Codes of the fields. */
   public List<String> getFields() {

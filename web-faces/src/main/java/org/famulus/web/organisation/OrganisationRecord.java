@@ -13,6 +13,7 @@ import org.famulus.core.agreement.AgreementRow;
 import org.famulus.core.agreement.Agreements;
 import org.famulus.core.audit.TimelineEntry;
 import org.famulus.core.audit.Timelines;
+import org.famulus.core.host.HostForm;
 import org.famulus.core.interest.InterestCriteria;
 import org.famulus.core.interest.InterestRow;
 import org.famulus.core.interest.Interests;
@@ -96,6 +97,11 @@ public class OrganisationRecord implements Serializable {
   /** Whether it is a unit, which registers interest. */
   public boolean isHost() {
     return getRow().type() == OrganisationType.UNIT || getRow().type() == OrganisationType.PRACTICE;
+  }
+
+  /** Whether it can become a host. */
+  public boolean isRecruitable() {
+    return HostForm.TYPES.contains(getRow().type());
   }
 
   /** What the unit has registered, latest year first. */

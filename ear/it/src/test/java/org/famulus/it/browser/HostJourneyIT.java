@@ -156,7 +156,9 @@ class HostJourneyIT {
     assertThat(print.status()).isEqualTo(OK);
     assertThat(new String(print.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     looksRight(staff, host + "&tab=statement");
-    assertThat(mailbox.awaitSubject("You have signed W-" + LocalDate.now().getYear() + "-0001", 1))
+    String number = "W-" + LocalDate.now().getYear() + "-0001";
+    assertThat(mailbox.awaitSubject("Sie haben " + number + " unterschrieben", 1))
+        .as("in the language of the programme's documents")
         .isEqualTo(1);
   }
 
@@ -230,7 +232,7 @@ class HostJourneyIT {
       street
           .ask(UNIVERSITY, "Robin Frage", "robin@students.example.org", "Is there a bus?")
           .says("Your question is on its way.");
-      assertThat(mailbox.subjectFor(SITE_MAIL)).isEqualTo("A question from Robin Frage");
+      assertThat(mailbox.subjectFor(SITE_MAIL)).isEqualTo("Eine Frage von Robin Frage");
     }
   }
 
