@@ -87,6 +87,7 @@ class MilamedContractTest extends RegionContract {
             "term.remove")) {
       used.put("use-case.milamed." + command, "the audit trail joins the command to the key");
     }
+    used.put("nav.task.ALLOTMENT", "shared navigation: nothing is allotted in this programme");
     used.put("milamed.year.half-1", "year.xhtml joins the number to the key");
     used.put("milamed.year.half-2", "year.xhtml joins the number to the key");
     return used;
