@@ -139,6 +139,8 @@ public enum Role {
             LINK_SEND,
             PAYMENT_VIEW,
             PAYMENT_PREPARE,
+            EVALUATION_EDIT,
+            EVALUATION_VIEW,
             REPORT_VIEW,
             PERSON_VIEW,
             PERSON_EDIT,

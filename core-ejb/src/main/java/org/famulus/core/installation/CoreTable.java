@@ -25,6 +25,7 @@ record CoreTable(String name, Fate fate, Map<String, String> cleared) {
           deleted("application_note"),
           deleted("logbook_day"),
           deleted("requirement"),
+          deleted("evaluation_invitation"),
           deleted("task"),
           deleted("mail_message"),
           deleted("one_time_link"),

@@ -25,6 +25,7 @@ import org.famulus.region.milamed.rule.MilR17NursingService;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.spi.access.Permission;
+import org.famulus.region.spi.catalogue.ProgrammeReport;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.personal.PersonalTable;
@@ -85,6 +86,11 @@ public class MilamedRegion implements RegionPlugin {
         new MilR15CostSupport(),
         new MilR16Evaluation(),
         new MilR17NursingService());
+  }
+
+  @Override
+  public ProgrammeReport report() {
+    return MilamedGoals.REPORT;
   }
 
   @Override

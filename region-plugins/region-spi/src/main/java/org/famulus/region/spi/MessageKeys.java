@@ -34,6 +34,7 @@ public final class MessageKeys {
     }
     region.compliance().ifPresent(policy -> addCompliance(keys, policy));
     region.screens().forEach(screen -> keys.add(screen.labelKey()));
+    region.report().goals().forEach(goal -> keys.add("goal." + goal.code()));
     return keys;
   }
 

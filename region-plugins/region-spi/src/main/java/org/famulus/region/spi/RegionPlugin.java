@@ -3,7 +3,9 @@ package org.famulus.region.spi;
 import java.util.List;
 import java.util.Optional;
 import org.famulus.region.spi.allocation.AllocationPolicy;
+import org.famulus.region.spi.catalogue.ProgrammeReport;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
+import org.famulus.region.spi.catalogue.Semesters;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.personal.PersonalTable;
 import org.famulus.region.spi.port.FactsProvider;
@@ -107,6 +109,16 @@ public interface RegionPlugin {
   /** The region's bean that is told when placements start and are completed. */
   default Optional<Class<? extends PlacementListener>> placementListener() {
     return Optional.empty();
+  }
+
+  /** How its universities divide the year; asked with the step {@code EVALUATION}. */
+  default Semesters semesters() {
+    return Semesters.usual();
+  }
+
+  /** Its goals, and what its report tells apart; shown with the step {@code EVALUATION}. */
+  default ProgrammeReport report() {
+    return ProgrammeReport.NONE;
   }
 
   /** Colours a region may choose as its accent. */
