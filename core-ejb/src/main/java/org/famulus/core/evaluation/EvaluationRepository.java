@@ -128,16 +128,6 @@ public class EvaluationRepository {
         .toList();
   }
 
-  /**
-   * How many were asked in a semester, and how many have answered.
-   *
-   * @param questionnaireId what was asked
-   * @param semester code of the semester
-   * @param asked how many were asked
-   * @param answered how many have answered
-   */
-  public record Return(long questionnaireId, String semester, long asked, long answered) {}
-
   /** Sheets of a questionnaire from one semester. */
   List<EvaluationSheet> sheets(long questionnaireId, String semester) {
     return em

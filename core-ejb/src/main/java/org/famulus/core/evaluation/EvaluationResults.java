@@ -21,7 +21,7 @@ public class EvaluationResults {
 
   /** Questionnaires and semesters of which there are invitations, the latest first. */
   @Reads(permission = Permission.EVALUATION_VIEW)
-  public List<EvaluationRepository.Return> returns(String regionId) {
+  public List<Return> returns(String regionId) {
     gate.allow(Target.region(regionId));
     return evaluations.returns(regionId);
   }
@@ -35,7 +35,7 @@ public class EvaluationResults {
   public SemesterResult result(
       String regionId, long questionnaireId, String semester, Language reader) {
     gate.allow(Target.region(regionId));
-    EvaluationRepository.Return asked =
+    Return asked =
         evaluations.returns(regionId).stream()
             .filter(
                 each ->

@@ -1,7 +1,6 @@
 package org.famulus.core.evaluation;
 
 import java.util.List;
-import java.util.Map;
 import org.famulus.region.spi.catalogue.GoalFigure;
 
 /**
@@ -11,11 +10,18 @@ import org.famulus.region.spi.catalogue.GoalFigure;
  * @param figures figures, in the programme's order
  * @param opinions what students said of it
  */
-public record GoalLine(
-    String code, List<Map.Entry<GoalFigure, Long>> figures, List<GoalOpinion> opinions) {
+public record GoalLine(String code, List<Value> figures, List<GoalOpinion> opinions) {
 
   public GoalLine {
     figures = List.copyOf(figures);
     opinions = List.copyOf(opinions);
   }
+
+  /**
+   * A figure and how much it is.
+   *
+   * @param figure the figure
+   * @param number how much
+   */
+  public record Value(GoalFigure figure, long number) {}
 }

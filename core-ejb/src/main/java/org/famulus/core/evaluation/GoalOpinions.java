@@ -30,7 +30,7 @@ class GoalOpinions {
             .map(Question::questionnaireId)
             .collect(Collectors.toSet());
     Map<String, List<GoalOpinion>> said = new HashMap<>();
-    for (EvaluationRepository.Return each : evaluations.returns(regionId)) {
+    for (Return each : evaluations.returns(regionId)) {
       int began = Semester.ofCode(each.semester()).orElseThrow().year();
       if (asking.contains(each.questionnaireId()) && year.orElse(began) == began) {
         answers.of(regionId, each.questionnaireId(), each.semester(), reader).stream()

@@ -83,7 +83,7 @@ public class GoalReports {
     return new GoalLine(
         goal.code(),
         goal.figures().stream()
-            .map(figure -> Map.entry(figure, figures.get(figure)))
+            .map(figure -> new GoalLine.Value(figure, figures.get(figure)))
             .toList(),
         said.getOrDefault(goal.code(), List.of()));
   }

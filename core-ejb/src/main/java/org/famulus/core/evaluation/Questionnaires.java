@@ -42,7 +42,7 @@ public class Questionnaires {
   @Reads(permission = Permission.EVALUATION_VIEW)
   public List<QuestionnaireRow> all(String regionId, Language reader) {
     gate.allow(Target.region(regionId));
-    List<EvaluationRepository.Return> returns = evaluations.returns(regionId);
+    List<Return> returns = evaluations.returns(regionId);
     return questionnaires.all(regionId).stream()
         .map(each -> row(each, returns, reader))
         .toList();
@@ -295,8 +295,8 @@ public class Questionnaires {
   }
 
   private static QuestionnaireRow row(
-      Questionnaire each, List<EvaluationRepository.Return> returns, Language reader) {
-    List<EvaluationRepository.Return> its =
+      Questionnaire each, List<Return> returns, Language reader) {
+    List<Return> its =
         returns.stream().filter(one -> one.questionnaireId() == each.id()).toList();
     return new QuestionnaireRow(
         each.id(),
@@ -305,7 +305,7 @@ public class Questionnaires {
         each.state(),
         each.publishedOn(),
         Spoken.title(each, reader),
-        its.stream().mapToLong(EvaluationRepository.Return::asked).sum(),
-        its.stream().mapToLong(EvaluationRepository.Return::answered).sum());
+        its.stream().mapToLong(Return::asked).sum(),
+        its.stream().mapToLong(Return::answered).sum());
   }
 }

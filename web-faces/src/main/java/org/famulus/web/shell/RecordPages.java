@@ -28,6 +28,7 @@ public class RecordPages {
           Map.entry("HOST_OFFER", "/booking/offer.xhtml"),
           Map.entry("BOOKING", "/booking/record.xhtml"),
           Map.entry("PLACEMENT", "/placement/record.xhtml"),
+          Map.entry("QUESTIONNAIRE", "/evaluation/edit.xhtml"),
           Map.entry("ACCOUNT", "/access/user.xhtml"));
 
   @Inject private HttpServletRequest request;

@@ -346,7 +346,7 @@ public class EvaluationIT {
         .extracting(field -> field.field())
         .contains(GP, SURGERY);
     assertThat(report.goals().get(2).figures())
-        .extracting(Map.Entry::getKey)
+        .extracting(GoalLine.Value::figure)
         .containsExactly(GoalFigure.STUDENTS, GoalFigure.PLACEMENTS, GoalFigure.TOWNS_USED);
     assertThat(report.goals().get(1).opinions())
         .as("what was said while answers may come")
