@@ -38,6 +38,7 @@ record CoreTable(String name, Fate fate, Map<String, String> cleared) {
           cleared("eligibility_assessment", Map.of("reason", NOTHING)),
           cleared("allocation_result", Map.of("hand_reason", NOTHING)),
           cleared("placement", Map.of("end_reason", NOTHING, "hold_reasons", NOTHING)),
+          cleared("booking", Map.of("message", NOTHING, "answer", NOTHING)),
           cleared("placement_interruption", Map.of("reason", "''")),
           cleared("calendar_feed", Map.of("revoked_at", "coalesce(revoked_at, current_timestamp)")),
           cleared(
