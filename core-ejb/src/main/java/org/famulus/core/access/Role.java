@@ -142,6 +142,8 @@ public enum Role {
             HOST_PROFILE,
             PAYMENT_VIEW,
             PAYMENT_PREPARE,
+            EVALUATION_EDIT,
+            EVALUATION_VIEW,
             REPORT_VIEW,
             PERSON_VIEW,
             PERSON_EDIT,

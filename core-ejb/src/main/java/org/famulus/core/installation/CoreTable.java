@@ -25,6 +25,7 @@ record CoreTable(String name, Fate fate, Map<String, String> cleared) {
           deleted("application_note"),
           deleted("logbook_day"),
           deleted("requirement"),
+          deleted("evaluation_invitation"),
           deleted("task"),
           deleted("mail_message"),
           deleted("one_time_link"),
@@ -38,6 +39,7 @@ record CoreTable(String name, Fate fate, Map<String, String> cleared) {
           cleared("allocation_result", Map.of("hand_reason", NOTHING)),
           cleared("booking", Map.of("message", NOTHING, "answer", NOTHING)),
           cleared("placement", Map.of("end_reason", NOTHING, "hold_reasons", NOTHING)),
+          cleared("booking", Map.of("message", NOTHING, "answer", NOTHING)),
           cleared("placement_interruption", Map.of("reason", "''")),
           cleared("calendar_feed", Map.of("revoked_at", "coalesce(revoked_at, current_timestamp)")),
           cleared(

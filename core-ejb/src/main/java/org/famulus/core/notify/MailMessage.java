@@ -125,7 +125,7 @@ public class MailMessage {
 
     /** Templates of mails with a link that lets its receiver in. */
     private static final List<String> LETTING_IN =
-        List.of("link.mail.", "mail.invitation", "mail.new-password");
+        List.of("link.mail.", "evaluation.mail.", "mail.invitation", "mail.new-password");
 
     /** Whether it lets its receiver in, so that nobody else may have it. */
     public boolean letsIn() {

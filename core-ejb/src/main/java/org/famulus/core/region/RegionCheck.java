@@ -93,6 +93,7 @@ public final class RegionCheck {
     requireUniqueRuleIds();
     requirePolicies();
     requireCompliance();
+    requireReport();
     requireKeys();
     requireViews();
   }
@@ -157,6 +158,23 @@ public final class RegionCheck {
                                     + kind.code()
                                     + " belongs to a gate it does not have: "
                                     + kind.gate())));
+  }
+
+  private void requireReport() {
+    plugin
+        .report()
+        .longFrom()
+        .ifPresent(
+            named ->
+                require(
+                    plugin.rules().stream()
+                        .filter(rule -> rule.id().equals(named.ruleId()))
+                        .flatMap(rule -> rule.parameters().stream())
+                        .anyMatch(parameter -> parameter.key().equals(named.parameter())),
+                    "its report names a parameter it does not have: "
+                        + named.ruleId()
+                        + " "
+                        + named.parameter()));
   }
 
   private void requireKeys() {

@@ -77,6 +77,14 @@ class RegionCheckTest {
   }
 
   @Test
+  @DisplayName("a report that names a parameter there is not")
+  void noParameter() {
+    refuses(
+        BrokenToys.withoutTheParameterOfItsReport(),
+        "its report names a parameter it does not have: TOY-R01 longFrom");
+  }
+
+  @Test
   @DisplayName("no bundle")
   void noBundle() {
     refuses(BrokenToys.withoutBundle(), BUNDLE + "nowhere is missing");

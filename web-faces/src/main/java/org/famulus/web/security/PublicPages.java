@@ -21,6 +21,7 @@ public final class PublicPages {
           "/error/failure.xhtml",
           "/link/confirm.xhtml",
           "/link/booking.xhtml",
+          "/link/evaluation.xhtml",
           "/link/interest.xhtml",
           "/link/supervisors.xhtml",
           "/link/decline.xhtml",

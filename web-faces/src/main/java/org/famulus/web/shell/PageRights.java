@@ -31,6 +31,8 @@ public final class PageRights {
           entry("/booking/request.xhtml", Permission.BOOKING_REQUEST),
           entry("/booking/mine.xhtml", Permission.BOOKING_REQUEST),
           entry("/booking/record.xhtml", Permission.BOOKING_VIEW),
+          entry("/evaluation/edit.xhtml", Permission.EVALUATION_VIEW),
+          entry("/evaluation/question.xhtml", Permission.EVALUATION_EDIT),
           entry("/interest/edit.xhtml", Permission.INTEREST_EDIT),
           entry("/interest/approve.xhtml", Permission.INTEREST_APPROVE),
           entry("/call/edit.xhtml", Permission.CALL_EDIT),

@@ -30,6 +30,7 @@ public class RecordPages {
           Map.entry("PLACEMENT", "/placement/record.xhtml"),
           Map.entry("HOST", "/host/record.xhtml"),
           Map.entry("PARTNER_REGION", "/host/region.xhtml"),
+          Map.entry("QUESTIONNAIRE", "/evaluation/edit.xhtml"),
           Map.entry("ACCOUNT", "/access/user.xhtml"));
 
   @Inject private HttpServletRequest request;

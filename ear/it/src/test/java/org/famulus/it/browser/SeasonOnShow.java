@@ -16,6 +16,7 @@ import org.famulus.it.browser.page.AccessPages;
 import org.famulus.it.browser.page.AllocationPages;
 import org.famulus.it.browser.page.BookingPages;
 import org.famulus.it.browser.page.EligibilityPages;
+import org.famulus.it.browser.page.EvaluationPages;
 import org.famulus.it.browser.page.ImportPages;
 import org.famulus.it.browser.page.NominationPages;
 import org.famulus.it.browser.page.Screen;
@@ -56,6 +57,7 @@ final class SeasonOnShow implements AutoCloseable {
     SeasonOnShow season = new SeasonOnShow(site, browser);
     season.askForLinks();
     season.offerAndBook();
+    new EvaluationPages(season.visitor(Account.COORDINATOR).screen()).begin();
     season.importApplicants();
     season.beginAnApplication();
     if (season.isNotAllotted()) {

@@ -76,6 +76,17 @@ final class Visits {
           page(COORDINATOR, "/report/season.xhtml").alsoFor(OF_FIGURES),
           page(OBSERVER, "/report/units.xhtml").alsoFor(OF_FIGURES),
           page(EXAMINER, "/report/gates.xhtml").alsoFor(OF_FIGURES),
+          page(OBSERVER, "/report/goals.xhtml").alsoFor(OF_FIGURES),
+          page(COORDINATOR, "/evaluation/results.xhtml").alsoFor(STAFF),
+          page(COORDINATOR, "/evaluation/list.xhtml").alsoFor(STAFF),
+          record(COORDINATOR, "/evaluation/list.xhtml", "/evaluation/edit.xhtml").alsoFor(STAFF),
+          record(
+              COORDINATOR,
+              "/evaluation/list.xhtml",
+              "/evaluation/edit.xhtml",
+              "/evaluation/question.xhtml")
+              .alsoFor(STAFF),
+          open("/link/evaluation.xhtml"),
           page(ADMIN, "/rules/parameters.xhtml"),
           record(ADMIN, "/rules/parameters.xhtml", "/rules/parameters.xhtml?").as("one value"),
           page(ADMIN, "/demo/clock.xhtml"),
@@ -368,6 +379,8 @@ final class Visits {
       Map.of(
           COORDINATOR,
           List.of(
+              "evaluation/edit.xhtml?id=0",
+              "evaluation/question.xhtml?questionnaire=0",
               "booking/offer.xhtml?id=0",
               "booking/record.xhtml?id=0",
               "booking/request.xhtml?offer=0",

@@ -28,6 +28,7 @@ import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.catalogue.HostTerms;
+import org.famulus.region.spi.catalogue.ProgrammeReport;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.personal.PersonalTable;
@@ -89,6 +90,11 @@ public class MilamedRegion implements RegionPlugin {
         new MilR15CostSupport(),
         new MilR16Evaluation(),
         new MilR17NursingService());
+  }
+
+  @Override
+  public ProgrammeReport report() {
+    return MilamedGoals.REPORT;
   }
 
   @Override

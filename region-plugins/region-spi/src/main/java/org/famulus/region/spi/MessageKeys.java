@@ -36,6 +36,7 @@ public final class MessageKeys {
     region.hosts().marks().forEach(mark -> keys.add("mark." + mark));
     region.hosts().goals().forEach(goal -> keys.add("goal." + goal));
     region.screens().forEach(screen -> keys.add(screen.labelKey()));
+    region.report().goals().forEach(goal -> keys.add("goal." + goal.code()));
     return keys;
   }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.famulus.region.spi.allocation.AllocationPolicy;
 import org.famulus.region.spi.catalogue.HostTerms;
+import org.famulus.region.spi.catalogue.ProgrammeReport;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
+import org.famulus.region.spi.catalogue.Semesters;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.personal.PersonalTable;
 import org.famulus.region.spi.port.FactsProvider;
@@ -119,6 +121,16 @@ public interface RegionPlugin {
   /** The region's bean that enters what the region itself keeps of a first season. */
   default Optional<Class<? extends FirstSeason>> firstSeason() {
     return Optional.empty();
+  }
+
+  /** How its universities divide the year; asked with the step {@code EVALUATION}. */
+  default Semesters semesters() {
+    return Semesters.usual();
+  }
+
+  /** Its goals, and what its report tells apart; shown with the step {@code EVALUATION}. */
+  default ProgrammeReport report() {
+    return ProgrammeReport.NONE;
   }
 
   /** Colours a region may choose as its accent. */

@@ -136,6 +136,12 @@ public final class Permission {
   /** Approve payment runs somebody else has prepared. */
   public static final String PAYMENT_APPROVE = "payment.approve";
 
+  /** Write the questions of evaluations and ask them. */
+  public static final String EVALUATION_EDIT = "evaluation.edit";
+
+  /** See what was answered, as far as groups are large enough. */
+  public static final String EVALUATION_VIEW = "evaluation.view";
+
   /** Write what the programme publishes: pages, documents, mail templates. */
   public static final String CONTENT_EDIT = "content.edit";
 

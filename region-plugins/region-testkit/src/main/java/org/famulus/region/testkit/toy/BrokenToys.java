@@ -7,6 +7,7 @@ import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.allocation.AllocationPolicy;
+import org.famulus.region.spi.catalogue.ProgrammeReport;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.facts.ApplicationFacts;
 import org.famulus.region.spi.rule.RegionRule;
@@ -53,6 +54,17 @@ public final class BrokenToys {
       @Override
       public List<RegionRule> rules() {
         return List.of(new ToyNumberRule(), new ToyNumberRule());
+      }
+    };
+  }
+
+  /** Its report names a parameter that none of its rules has. */
+  public static RegionPlugin withoutTheParameterOfItsReport() {
+    return new ToyRegion() {
+      @Override
+      public ProgrammeReport report() {
+        return new ProgrammeReport(
+            List.of(), Optional.of(new ProgrammeReport.OfRule("TOY-R01", "longFrom")));
       }
     };
   }

@@ -1,0 +1,158 @@
+package org.famulus.web.evaluation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.famulus.core.evaluation.Question;
+import org.famulus.core.evaluation.QuestionWords;
+import org.famulus.core.evaluation.Questionnaire;
+import org.famulus.core.evaluation.QuestionnaireDetail;
+import org.famulus.core.evaluation.QuestionnaireForm;
+import org.famulus.core.evaluation.Questionnaires;
+import org.famulus.core.region.Language;
+import org.famulus.core.shared.Outcome;
+import org.famulus.web.form.Answers;
+import org.famulus.web.form.Typed;
+import org.famulus.web.shell.ReaderLanguage;
+import org.famulus.web.shell.RegionContext;
+
+/** Writes title and first lines of a questionnaire, and puts its questions in order. */
+@Named
+@ViewScoped
+public class EvaluationEdit implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private RegionContext region;
+  @Inject private ReaderLanguage reader;
+  @Inject private Answers answers;
+  @Inject private Questionnaires questionnaires;
+
+  private String id;
+  private long version;
+  private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, String> intros = new HashMap<>();
+  private transient QuestionnaireDetail detail;
+
+  /** Fills the form with what is there now. */
+  public void open() {
+    Questionnaire now = detail().questionnaire();
+    version = now.version();
+    now.words()
+        .forEach(
+            (language, words) -> {
+              titles.put(language, words.title());
+              intros.put(language, words.intro());
+            });
+  }
+
+  /** Saves title and first lines. */
+  public String save() {
+    Map<String, String> mine = new HashMap<>();
+    texts(titles).forEach((language, title) -> mine.put("title_" + language, title));
+    Outcome<Long> outcome =
+        questionnaires.word(
+            region.getId(),
+            key(),
+            answers.versionOr(version),
+            new QuestionnaireForm(texts(titles), texts(intros)));
+    return answers.accept(outcome, mine) ? told("evaluation.saved") : null;
+  }
+
+  /** Moves a question before the one above it. */
+  public String moveUp(long question) {
+    return answers.accept(questionnaires.moveUp(region.getId(), key(), question)) ? here() : null;
+  }
+
+  /** Takes a question out. */
+  public String drop(long question) {
+    return answers.accept(questionnaires.drop(region.getId(), key(), question))
+        ? told("evaluation.question-gone")
+        : null;
+  }
+
+  /** From now on students are asked this. */
+  public String publish() {
+    return answers.accept(questionnaires.publish(region.getId(), key()))
+        ? told("evaluation.published")
+        : null;
+  }
+
+  /** Throws the draft away. */
+  public String discard() {
+    if (!answers.accept(questionnaires.discard(region.getId(), key()))) {
+      return null;
+    }
+    answers.tell("evaluation.discarded");
+    return "/evaluation/list.xhtml?faces-redirect=true";
+  }
+
+  private String told(String key) {
+    answers.tell(key);
+    return here();
+  }
+
+  private String here() {
+    return "/evaluation/edit.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  private QuestionnaireDetail detail() {
+    if (detail == null) {
+      detail = questionnaires.detail(region.getId(), key());
+    }
+    return detail;
+  }
+
+  private long key() {
+    return Typed.id(id).orElse(0L);
+  }
+
+  static Map<String, String> texts(Map<String, String> typed) {
+    Map<String, String> texts = new HashMap<>();
+    typed.forEach((language, text) -> texts.put(language, Typed.shown(text)));
+    return texts;
+  }
+
+  /** The questionnaire. */
+  public Questionnaire getQuestionnaire() {
+    return detail().questionnaire();
+  }
+
+  /** Its questions. */
+  public List<Question> getQuestions() {
+    return detail().questions();
+  }
+
+  /** A question in the reader's words, or in those of a language it has. */
+  public String wording(Question question) {
+    Map<String, QuestionWords> words = question.words();
+    return words
+        .getOrDefault(
+            reader.language().code(),
+            words.getOrDefault(
+                Language.EN.code(), words.values().stream().findFirst().orElseThrow()))
+        .wording();
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  /** Titles by language. */
+  public Map<String, String> getTitles() {
+    return titles;
+  }
+
+  /** First lines by language. */
+  public Map<String, String> getIntros() {
+    return intros;
+  }
+}
