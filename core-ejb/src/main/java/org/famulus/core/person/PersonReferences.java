@@ -27,6 +27,7 @@ public class PersonReferences {
           "AdmissionDecision",
           "Booking",
           "Placement",
+          "SupportClaim",
           "Task");
 
   /** Of these a person has at most one in each call. */

@@ -46,6 +46,7 @@ final class SharedBundles {
           "region.",
           "report.",
           "startup.",
+          "support.",
           "tabular.");
   private static final List<String> WEB =
       List.of(
@@ -78,6 +79,7 @@ final class SharedBundles {
           "report.",
           "rules.",
           "start.",
+          "support.",
           "wording.");
 
   private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);

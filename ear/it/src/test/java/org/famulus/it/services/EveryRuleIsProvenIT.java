@@ -37,7 +37,8 @@ public class EveryRuleIsProvenIT {
           PaymentRulesIT.class,
           LogbookRulesIT.class,
           BookingRulesIT.class,
-          MilamedRulesIT.class);
+          MilamedRulesIT.class,
+          SupportIT.class);
 
   @Inject private BeanManager beans;
   @Inject private Regions regions;

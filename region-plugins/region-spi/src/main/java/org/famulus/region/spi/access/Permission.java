@@ -127,6 +127,21 @@ public final class Permission {
   /** Approve payment runs somebody else has prepared. */
   public static final String PAYMENT_APPROVE = "payment.approve";
 
+  /** See claims for support, and what there is to give. */
+  public static final String SUPPORT_VIEW = "support.view";
+
+  /** Write claims for support, hand them in and take them back. */
+  public static final String SUPPORT_CLAIM = "support.claim";
+
+  /** Check claims for support, send them back and refuse them. */
+  public static final String SUPPORT_CHECK = "support.check";
+
+  /** Approve claims somebody else has checked, and write payment files. */
+  public static final String SUPPORT_APPROVE = "support.approve";
+
+  /** Write down who gives how much for which time. */
+  public static final String SUPPORT_FUND = "support.fund";
+
   /** Write what the programme publishes: pages, documents, mail templates. */
   public static final String CONTENT_EDIT = "content.edit";
 
