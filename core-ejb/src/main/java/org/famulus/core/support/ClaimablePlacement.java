@@ -1,13 +1,12 @@
 package org.famulus.core.support;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementState;
 
 /**
- * A placement that began, for which a claim can be written.
+ * A placement for which a claim can be written: tickets are bought before it begins, and the claim is
+ * handed in once it is over.
  *
  * @param id the placement
  * @param personId whose it is
@@ -19,23 +18,13 @@ import org.famulus.core.placement.PlacementState;
 public record ClaimablePlacement(
     long id, long personId, String unitName, String kind, LocalDate firstDay, LocalDate lastDay) {
 
-  /** States of a placement that may have cost something, if it has started. */
-  static final Set<PlacementState> BEGUN =
-      EnumSet.of(
-          PlacementState.STARTED,
-          PlacementState.INTERRUPTED,
-          PlacementState.ENDED,
-          PlacementState.WITHDRAWN);
-
-  /** Whether the placement began. */
-  static boolean hasBegun(Placement placement) {
-    return BEGUN.contains(placement.state()) && placement.startedOn().isPresent();
+  /** Whether it may cost the student something: it is hers, or she has left it after its start. */
+  static boolean isClaimable(Placement placement) {
+    return placement.holdsPlace() || placement.leftOn().isPresent();
   }
 
   /** Whether it is over. */
   static boolean isOver(Placement placement) {
-    return hasBegun(placement)
-        && (placement.state() == PlacementState.ENDED
-            || placement.state() == PlacementState.WITHDRAWN);
+    return placement.state() == PlacementState.ENDED || placement.leftOn().isPresent();
   }
 }

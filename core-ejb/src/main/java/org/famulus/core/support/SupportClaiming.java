@@ -51,8 +51,8 @@ public class SupportClaiming {
     long student = placement.subject().personId();
     gate.allow(Target.person(regionId, student));
     file.noteStudent(student);
-    if (!ClaimablePlacement.hasBegun(placement)) {
-      return Outcome.refused(Reason.of("support.not-begun"));
+    if (!ClaimablePlacement.isClaimable(placement)) {
+      return Outcome.refused(Reason.of("support.no-placement"));
     }
     Optional<Long> there = claims.holding(placementId);
     if (there.isPresent()) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.famulus.core.access.Scope;
+import org.famulus.core.placement.PlacementState;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 
@@ -131,14 +132,15 @@ public class SupportRepository {
         .createQuery(
             "select p.id, u.name, p.kind, p.firstDay, p.lastDay from Placement p, Organisation u"
                 + " where u.id = p.unitId and p.regionId = :region and p.personId = :person"
-                + " and p.startedOn is not null and p.state in :begun"
+                + " and (p.state in :held or (p.state = :left and p.startedOn is not null))"
                 + " and p.id not in (select c.placementId from SupportClaim c"
                 + " where c.personId = :person and c.state in :holding)"
                 + " order by p.firstDay desc, p.id desc",
             Object[].class)
         .setParameter("region", regionId)
         .setParameter("person", personId)
-        .setParameter("begun", ClaimablePlacement.BEGUN)
+        .setParameter("held", PlacementState.HOLDING)
+        .setParameter("left", PlacementState.WITHDRAWN)
         .setParameter("holding", SupportState.HOLDING)
         .getResultStream()
         .map(

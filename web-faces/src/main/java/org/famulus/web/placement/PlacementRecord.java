@@ -58,7 +58,6 @@ public class PlacementRecord implements Serializable {
   /** Whether support of what it costs can be asked for. */
   public boolean isSupportable() {
     return regions.get(region.getId()).catalogue().steps().contains(Step.SUPPORT)
-        && getRow().startedOn().isPresent()
         && user.can(Permission.SUPPORT_CLAIM);
   }
 
