@@ -24,6 +24,7 @@ import org.famulus.core.support.SupportClaims;
 import org.famulus.core.support.SupportDetail;
 import org.famulus.core.support.SupportReceipts;
 import org.famulus.web.form.Answers;
+import org.famulus.web.form.Typed;
 import org.famulus.web.shell.RegionContext;
 
 /** A claim that is being written: what it cost, receipts, and the account. */
@@ -46,7 +47,7 @@ public class SupportEdit implements Serializable {
   private String remark;
   private String accountHolder;
   private String iban;
-  private CostKind receiptKind = CostKind.TRAVEL;
+  private String receiptKind = CostKind.TRAVEL.name();
   private transient Part receipt;
   private transient SupportDetail detail;
 
@@ -105,7 +106,7 @@ public class SupportEdit implements Serializable {
     return receipts.handIn(
         region.getId(),
         id,
-        receiptKind,
+        Typed.constant(CostKind.class, receiptKind).orElse(CostKind.TRAVEL),
         new UploadedFile(receipt.getSubmittedFileName(), read(receipt)));
   }
 
@@ -189,11 +190,11 @@ public class SupportEdit implements Serializable {
     this.iban = iban;
   }
 
-  public CostKind getReceiptKind() {
+  public String getReceiptKind() {
     return receiptKind;
   }
 
-  public void setReceiptKind(CostKind receiptKind) {
+  public void setReceiptKind(String receiptKind) {
     this.receiptKind = receiptKind;
   }
 
