@@ -18,7 +18,6 @@ import org.famulus.core.access.Callers;
 import org.famulus.core.access.Grant;
 import org.famulus.core.access.Role;
 import org.famulus.core.application.UploadedFile;
-import org.famulus.core.placement.PlacementState;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
@@ -55,6 +54,7 @@ public class SupportGround {
   @Inject private Clock clock;
   @Inject private Regions regions;
   @Inject private MilamedGround milamed;
+  @Inject private EndedPlacements ended;
   @Inject private FundingPeriods periods;
   @Inject private SupportClaims claims;
   @Inject private SupportClaiming claiming;
@@ -136,22 +136,6 @@ public class SupportGround {
     return callers.as(approver(), () -> periods.detail(REGION, id));
   }
 
-  /** A placement of a student that ended on a day. */
-  @Transactional
-  public long ended(long person, LocalDate lastDay) {
-    LocalDate firstDay = lastDay.minusDays(29);
-    long placement =
-        milamed
-            .practicum(
-                person, "FAMULATUR", "general_practice", firstDay, lastDay, PlacementState.ENDED)
-            .placement();
-    em.createQuery("update Placement p set p.startedOn = :day where p.id = :id")
-        .setParameter("day", firstDay)
-        .setParameter("id", placement)
-        .executeUpdate();
-    return placement;
-  }
-
   /** What a student asks for a placement far away. */
   static SupportClaimForm asking(int kilometres, String travel, String lodging) {
     return new SupportClaimForm(
@@ -165,7 +149,7 @@ public class SupportGround {
 
   /** A draft of a student for a placement that ended on a day, with a receipt. */
   long draft(long person, LocalDate lastDay) {
-    long placement = ended(person, lastDay);
+    long placement = ended.placement(person, lastDay);
     return callers.as(
         student(person),
         () -> {
