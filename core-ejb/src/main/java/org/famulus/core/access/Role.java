@@ -34,8 +34,18 @@ public enum Role {
   EXAMINER(
       Scope.REGION,
       Set.of(REGION_VIEW, PLACEMENT_VIEW, GRADE_DECIDE, CERTIFICATE_VIEW, REPORT_VIEW)),
-  /** Approves what units are paid. */
-  FINANCE(Scope.REGION, Set.of(REGION_VIEW, PAYMENT_VIEW, PAYMENT_APPROVE, REPORT_VIEW)),
+  /** Approves what units and students are paid. */
+  FINANCE(
+      Scope.REGION,
+      Set.of(
+          REGION_VIEW,
+          PAYMENT_VIEW,
+          PAYMENT_APPROVE,
+          SUPPORT_VIEW,
+          SUPPORT_CHECK,
+          SUPPORT_APPROVE,
+          SUPPORT_FUND,
+          REPORT_VIEW)),
   /** Speaks for a clinical unit: states its places, sees the people allotted to it. */
   HOST(Scope.ORGANISATION, Permissions.OF_HOST),
   /** Head of a unit, or of a section by delegation: approves what the unit offers. */
@@ -63,7 +73,9 @@ public enum Role {
           REQUIREMENT_SUBMIT,
           LOGBOOK_EDIT,
           CONFIRMATION_HAND_IN,
-          CERTIFICATE_VIEW));
+          CERTIFICATE_VIEW,
+          SUPPORT_VIEW,
+          SUPPORT_CLAIM));
 
   private final Scope scope;
   private final Set<String> permissions;
@@ -144,6 +156,9 @@ public enum Role {
             PAYMENT_PREPARE,
             EVALUATION_EDIT,
             EVALUATION_VIEW,
+            SUPPORT_VIEW,
+            SUPPORT_CLAIM,
+            SUPPORT_CHECK,
             REPORT_VIEW,
             PERSON_VIEW,
             PERSON_EDIT,
@@ -153,7 +168,14 @@ public enum Role {
             USER_EDIT,
             AUDIT_VIEW);
     static final Set<String> OF_ADMIN =
-        plus(OF_COORDINATOR, PARAMETER_EDIT, CONTENT_EDIT, PAYMENT_APPROVE, PERSON_DATA);
+        plus(
+            OF_COORDINATOR,
+            PARAMETER_EDIT,
+            CONTENT_EDIT,
+            PAYMENT_APPROVE,
+            SUPPORT_APPROVE,
+            SUPPORT_FUND,
+            PERSON_DATA);
     static final Set<String> OF_HOST =
         Set.of(
             REGION_VIEW,

@@ -3,6 +3,7 @@ package org.famulus.core.application;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** A file somebody uploads, with a name that is safe to store and to offer again. */
 public final class UploadedFile {
@@ -34,6 +35,11 @@ public final class UploadedFile {
   /** Its bytes. */
   public byte[] content() {
     return content.clone();
+  }
+
+  /** Its media type by its content; empty if papers cannot have such a content. */
+  public Optional<String> mediaType() {
+    return new FileContent(content).mediaType();
   }
 
   /** SHA-256 of its bytes, in hex. */

@@ -41,6 +41,14 @@ record CoreTable(String name, Fate fate, Map<String, String> cleared) {
           cleared("placement", Map.of("end_reason", NOTHING, "hold_reasons", NOTHING)),
           cleared("booking", Map.of("message", NOTHING, "answer", NOTHING)),
           cleared("placement_interruption", Map.of("reason", "''")),
+          cleared(
+              "support_claim",
+              Map.of(
+                  "account_holder", NOTHING,
+                  "iban", NOTHING,
+                  "remark", NOTHING,
+                  "check_note", NOTHING,
+                  "reason", NOTHING)),
           cleared("calendar_feed", Map.of("revoked_at", "coalesce(revoked_at, current_timestamp)")),
           cleared(
               "user_account",
@@ -71,6 +79,11 @@ record CoreTable(String name, Fate fate, Map<String, String> cleared) {
           // Accounts: what was paid, and why not.
           kept("payment_entry"),
           kept("payment_refusal"),
+          // The same for what she was paid; receipts end with a time limit of their own.
+          kept("support_cost"),
+          kept("support_receipt"),
+          kept("support_receipt_content"),
+          kept("support_payment_entry"),
           // About her supervisors.
           kept("placement_supervisor"),
           // Who did what; it says nothing of health and ends with its own time limit.

@@ -28,7 +28,8 @@ final class RowsOfPerson {
           "APPLICATION", "application",
           "DECISION", "admission_decision",
           "BOOKING", "booking",
-          "PLACEMENT", "placement");
+          "PLACEMENT", "placement",
+          "SUPPORT", "support_claim");
 
   private final StoredTables tables;
   private final Function<StoredTable, Optional<Condition>> scope;

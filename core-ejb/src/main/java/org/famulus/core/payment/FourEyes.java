@@ -8,8 +8,9 @@ import org.famulus.core.access.AccountOwners;
 import org.famulus.core.access.Caller;
 
 /**
- * Whoever prepared a run or noted one of its corrections does not approve it: not in another role,
- * and not with another account of the same person or mailbox. Famulus itself approves nothing.
+ * Whoever prepared a run, noted one of its corrections or checked a student's claim does not approve
+ * it: not in another role, and not with another account of the same person or mailbox. Famulus itself
+ * approves nothing.
  */
 @ApplicationScoped
 public class FourEyes {
@@ -18,9 +19,17 @@ public class FourEyes {
 
   /** Whether the caller is somebody else than all who had a hand in the run. */
   boolean isSecondPerson(Caller caller, PaymentRun run, List<PaymentEntry> entries) {
-    return caller.accountId().isPresent()
-        && Stream.concat(
+    return isSecondPerson(
+        caller,
+        Stream.concat(
                 Stream.of(run.prepared()), entries.stream().map(PaymentEntry::noted).distinct())
+            .toList());
+  }
+
+  /** Whether the caller is somebody else than all who signed before. */
+  public boolean isSecondPerson(Caller caller, List<Signature> before) {
+    return caller.accountId().isPresent()
+        && before.stream()
             .flatMap(signature -> signature.accountId().stream())
             .distinct()
             .noneMatch(account -> owners.isOwn(caller, account));

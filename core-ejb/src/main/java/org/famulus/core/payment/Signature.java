@@ -14,7 +14,7 @@ import org.famulus.core.access.Caller;
 public record Signature(String name, Optional<Long> accountId, Instant at) {
 
   /** The caller's. */
-  static Signature of(Caller caller, Instant now) {
+  public static Signature of(Caller caller, Instant now) {
     return new Signature(caller.name(), caller.accountId(), now);
   }
 }

@@ -28,6 +28,7 @@ public class PersonReferences {
           "Booking",
           "Placement",
           "EvaluationInvitation",
+          "SupportClaim",
           "Task");
 
   /** Of these a person has at most one in each call. */

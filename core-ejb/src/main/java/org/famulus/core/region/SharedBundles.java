@@ -48,6 +48,7 @@ final class SharedBundles {
           "region.",
           "report.",
           "startup.",
+          "support.",
           "tabular.");
   private static final List<String> WEB =
       List.of(
@@ -82,6 +83,7 @@ final class SharedBundles {
           "report.",
           "rules.",
           "start.",
+          "support.",
           "wording.");
 
   private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);

@@ -15,8 +15,10 @@ import org.famulus.core.placement.PlacementLife;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.placement.Placements;
 import org.famulus.core.placement.SupervisorNaming;
+import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
 import org.famulus.region.spi.access.Permission;
+import org.famulus.region.spi.catalogue.Step;
 import org.famulus.web.form.Answers;
 import org.famulus.web.shell.CurrentUser;
 import org.famulus.web.shell.RegionContext;
@@ -29,6 +31,7 @@ public class PlacementRecord implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String AGAIN = "/placement/record.xhtml?faces-redirect=true&id=";
 
+  @Inject private Regions regions;
   @Inject private RegionContext region;
   @Inject private CurrentUser user;
   @Inject private Answers answers;
@@ -50,6 +53,12 @@ public class PlacementRecord implements Serializable {
       row = placements.detail(region.getId(), id);
     }
     return row;
+  }
+
+  /** Whether support of what it costs can be asked for. */
+  public boolean isSupportable() {
+    return regions.get(region.getId()).catalogue().steps().contains(Step.SUPPORT)
+        && user.can(Permission.SUPPORT_CLAIM);
   }
 
   /** What was done about it, for staff. */

@@ -56,6 +56,7 @@ record MenuEntry(
           of(MenuTask.CONTACTS, "link", "/link/list.xhtml", Permission.LINK_SEND),
           of(MenuTask.CONTACTS, "import", "/importing/start.xhtml", Permission.IMPORT),
           in(Step.PAYMENT, MenuTask.PROGRAMME, "payment", "/payment/list.xhtml", Permission.PAYMENT_VIEW),
+          in(Step.SUPPORT, MenuTask.PROGRAMME, "support", "/support/list.xhtml", Permission.SUPPORT_VIEW),
           of(MenuTask.PROGRAMME, "report", "/report/season.xhtml", Permission.REPORT_VIEW),
           in(Step.INTEREST, MenuTask.PROGRAMME, "report-units", "/report/units.xhtml", Permission.REPORT_VIEW),
           in(Step.COMPLIANCE, MenuTask.PROGRAMME, "report-gates", "/report/gates.xhtml", Permission.REPORT_VIEW),

@@ -19,6 +19,7 @@ import org.famulus.it.browser.page.EligibilityPages;
 import org.famulus.it.browser.page.EvaluationPages;
 import org.famulus.it.browser.page.ImportPages;
 import org.famulus.it.browser.page.NominationPages;
+import org.famulus.it.browser.page.SupportPages;
 import org.famulus.it.browser.page.Screen;
 import org.famulus.it.support.TestBuild;
 
@@ -63,6 +64,7 @@ final class SeasonOnShow implements AutoCloseable {
     if (season.isNotAllotted()) {
       season.allot();
     }
+    season.claimSupport();
     return season;
   }
 
@@ -171,6 +173,17 @@ final class SeasonOnShow implements AutoCloseable {
         .offer(first, first.plusDays(100), "Two doctors, four rooms, a boat.");
     new BookingPages(visitor(Account.STUDENT).screen()).ask("I can swim.");
     new BookingPages(visitor(Account.COORDINATOR).screen()).askHost("Kim Kontakt", askedHost);
+  }
+
+  /** No programme of the season supports students; the pages are the same in every one that does. */
+  private void claimSupport() {
+    new SupportPages(visitor(Account.FINANCE).screen()).fund("Funding " + run, "1000");
+    new SupportPages(visitor(Account.COORDINATOR).screen())
+        .begin(
+            Visits.startOf(
+                link(Account.COORDINATOR, "placement/list.xhtml", "/placement/record.xhtml")),
+            "80",
+            "37.50");
   }
 
   private void importApplicants() {

@@ -215,6 +215,23 @@ final class Visits {
               .as("its host")
               .alsoFor(STAFF)
               .alsoFor(Set.of(STUDENT)),
+          page(COORDINATOR, "/support/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(FINANCE)),
+          page(STUDENT, "/support/mine.xhtml").alsoFor(STAFF),
+          of(COORDINATOR, "/support/start.xhtml", Visits::supportStart).alsoFor(STAFF),
+          record(COORDINATOR, "/support/list.xhtml", "/support/record.xhtml")
+              .alsoFor(STAFF)
+              .alsoFor(Set.of(FINANCE)),
+          of(
+              COORDINATOR,
+              "/support/edit.xhtml",
+              season ->
+                  edit(season.link(COORDINATOR, "support/list.xhtml", "/support/record.xhtml")))
+              .alsoFor(STAFF),
+          page(FINANCE, "/support/periods.xhtml").alsoFor(STAFF).alsoFor(Set.of(FINANCE)),
+          page(FINANCE, "/support/period.xhtml").as("a new one").alsoFor(Set.of(ADMIN)),
+          record(FINANCE, "/support/periods.xhtml", "/support/period.xhtml")
+              .alsoFor(Set.of(ADMIN)),
+          page(FINANCE, "/support/payments.xhtml").alsoFor(Set.of(ADMIN)),
           page(COORDINATOR, "/nomination/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(NOMINATOR)),
           page(NOMINATOR, "/nomination/list.xhtml").alsoFor(STAFF),
           page(NOMINATOR, "/nomination/edit.xhtml").alsoFor(STAFF),
@@ -388,6 +405,10 @@ final class Visits {
               "host/region.xhtml?id=0",
               "host/profile.xhtml?id=0",
               "host/statement?region=skane&id=0",
+              "support/record.xhtml?id=0",
+              "support/edit.xhtml?id=0",
+              "support/start.xhtml?placement=0",
+              "support/receipt?region=skane&id=0",
               "payment/correct.xhtml?id=0",
               "payment/correct.xhtml?id=none",
               "payment/record.xhtml?id=0",
@@ -455,6 +476,19 @@ final class Visits {
     return season
         .link(COORDINATOR, "placement/list.xhtml", "/placement/record.xhtml")
         .replace("/record.xhtml", "/logbook.xhtml");
+  }
+
+  /** Where a claim for a placement begins, from the address of that. */
+  static String startOf(String placement) {
+    return placement
+        .replace("placement/record.xhtml", "support/start.xhtml")
+        .replaceFirst("([?&])id=", "$1placement=");
+  }
+
+  private static String supportStart(SeasonOnShow season) {
+    return startOf(
+        season.link(
+            COORDINATOR, "placement/list.xhtml?sort=student&dir=down", "/placement/record.xhtml"));
   }
 
   private static String gatesOfAnother(SeasonOnShow season) {

@@ -38,7 +38,8 @@ public class EveryRuleIsProvenIT {
           LogbookRulesIT.class,
           BookingRulesIT.class,
           MilamedRulesIT.class,
-          EvaluationIT.class);
+          EvaluationIT.class,
+          SupportIT.class);
 
   @Inject private BeanManager beans;
   @Inject private Regions regions;

@@ -12,6 +12,7 @@ import org.famulus.region.spi.catalogue.LengthRule.Unit;
 import org.famulus.region.spi.catalogue.PlacementKind;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.catalogue.Step;
+import org.famulus.region.spi.catalogue.SupportTerms;
 import org.famulus.region.spi.rule.Parameter;
 import org.famulus.region.spi.rule.Parameter.Type;
 
@@ -48,7 +49,9 @@ final class MilamedCatalogue {
           documents(),
           List.of(
               new Parameter(LEIPZIG_MAIL, Type.TEXT, "leipzig@faculty.example"),
-              new Parameter(HALLE_MAIL, Type.TEXT, "halle@faculty.example")));
+              new Parameter(HALLE_MAIL, Type.TEXT, "halle@faculty.example"),
+              new Parameter(SupportTerms.ACCOUNT_DAYS, Type.DAYS, "30"),
+              new Parameter(SupportTerms.RECEIPT_DAYS, Type.DAYS, "1827")));
 
   private MilamedCatalogue() {}
 

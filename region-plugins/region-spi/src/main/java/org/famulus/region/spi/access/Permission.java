@@ -142,6 +142,21 @@ public final class Permission {
   /** See what was answered, as far as groups are large enough. */
   public static final String EVALUATION_VIEW = "evaluation.view";
 
+  /** See claims for support, and what there is to give. */
+  public static final String SUPPORT_VIEW = "support.view";
+
+  /** Write claims for support, hand them in and take them back. */
+  public static final String SUPPORT_CLAIM = "support.claim";
+
+  /** Check claims for support, send them back and refuse them. */
+  public static final String SUPPORT_CHECK = "support.check";
+
+  /** Approve claims somebody else has checked, and write payment files. */
+  public static final String SUPPORT_APPROVE = "support.approve";
+
+  /** Write down who gives how much for which time. */
+  public static final String SUPPORT_FUND = "support.fund";
+
   /** Write what the programme publishes: pages, documents, mail templates. */
   public static final String CONTENT_EDIT = "content.edit";
 

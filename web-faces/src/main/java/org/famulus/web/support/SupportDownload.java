@@ -1,0 +1,44 @@
+package org.famulus.web.support;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.famulus.core.access.NotFoundException;
+import org.famulus.core.application.StoredFile;
+import org.famulus.core.support.SupportPayments;
+import org.famulus.core.support.SupportReceipts;
+import org.famulus.web.download.FileAnswer;
+import org.famulus.web.form.Typed;
+import org.famulus.web.shell.RegionContext;
+
+/**
+ * Hands out receipts and payment files to whoever may open them. They are always saved and never
+ * shown inside Famulus, so that nothing in them can act in a user's name.
+ */
+@WebServlet({SupportDownload.RECEIPT, SupportDownload.FILE})
+public class SupportDownload extends HttpServlet {
+
+  static final String RECEIPT = "/support/receipt";
+  static final String FILE = "/support/file";
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient SupportReceipts receipts;
+  @Inject private transient SupportPayments payments;
+  @Inject private transient RegionContext region;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String given = request.getParameter("id");
+    long id = Typed.id(given).orElseThrow(() -> new NotFoundException("file", given));
+    StoredFile file =
+        request.getServletPath().equals(RECEIPT)
+            ? receipts.open(region.getId(), id)
+            : payments.open(region.getId(), id);
+    new FileAnswer(response).save(file.name(), file.mediaType(), file.content());
+  }
+}

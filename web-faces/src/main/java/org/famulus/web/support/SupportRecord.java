@@ -1,0 +1,178 @@
+package org.famulus.web.support;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.famulus.core.audit.TimelineEntry;
+import org.famulus.core.shared.Outcome;
+import org.famulus.core.support.CheckForm;
+import org.famulus.core.support.CostKind;
+import org.famulus.core.support.CostLine;
+import org.famulus.core.support.SupportClaiming;
+import org.famulus.core.support.SupportClaims;
+import org.famulus.core.support.SupportDecisions;
+import org.famulus.core.support.SupportDetail;
+import org.famulus.web.form.Answers;
+import org.famulus.web.form.ReasonLine;
+import org.famulus.web.shell.RegionContext;
+
+/** A claim: where it stands, who acts next, and what the viewer can do about it. */
+@Named
+@ViewScoped
+public class SupportRecord implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private RegionContext region;
+  @Inject private Answers answers;
+  @Inject private SupportClaims claims;
+  @Inject private SupportClaiming claiming;
+  @Inject private SupportDecisions decisions;
+
+  private Long id;
+  private Integer distanceKm;
+  private final Map<String, String> granted = new HashMap<>();
+  private String note;
+  private String backReason;
+  private String refuseReason;
+  private String command = "";
+  private transient SupportDetail detail;
+
+  /** Proposes to leave all that is asked for. */
+  public void open() {
+    distanceKm = getDetail().row().distanceKm();
+    for (CostLine cost : getDetail().row().costs()) {
+      granted.put(cost.kind().name(), cost.claimed().toPlainString());
+    }
+  }
+
+  /** The claim. */
+  public SupportDetail getDetail() {
+    if (detail == null) {
+      detail = claims.detail(region.getId(), id);
+    }
+    return detail;
+  }
+
+  /** Key of the sentence that says who acts next. */
+  public String getNext() {
+    return "support.next." + getDetail().row().state();
+  }
+
+  /** Somebody has looked at everything. */
+  public String check() {
+    Map<CostKind, BigDecimal> left = new EnumMap<>(CostKind.class);
+    for (CostKind kind : CostKind.values()) {
+      left.put(kind, TypedAmount.of(granted.get(kind.name())));
+    }
+    return done(
+        "check",
+        decisions.check(
+            region.getId(),
+            id,
+            version(),
+            new CheckForm(distanceKm == null ? 0 : distanceKm, left, note)),
+        "support.checked");
+  }
+
+  /** Somebody else agrees. */
+  public String approve() {
+    return done(
+        "approve",
+        decisions.approve(region.getId(), id, version(), answers.writtenReasons()),
+        "support.approved");
+  }
+
+  /** The student has to put something right. */
+  public String sendBack() {
+    return done(
+        "other",
+        decisions.sendBack(region.getId(), id, version(), backReason),
+        "support.sent-back");
+  }
+
+  /** It is not supported. */
+  public String refuse() {
+    return done(
+        "other",
+        decisions.refuse(region.getId(), id, version(), refuseReason),
+        "support.refused");
+  }
+
+  /** The student takes it back. */
+  public String withdraw() {
+    return done(
+        "other", claiming.withdraw(region.getId(), id, version()), "support.withdrawn");
+  }
+
+  /** Why a command was refused, to be shown at the form that gave it. */
+  public List<ReasonLine> reasonsOf(String which) {
+    return command.equals(which) ? answers.getReasons() : List.of();
+  }
+
+  /** What was done about it; for who decides. */
+  public List<TimelineEntry> getTimeline() {
+    return claims.timeline(region.getId(), id);
+  }
+
+  private long version() {
+    return answers.versionOr(getDetail().row().version());
+  }
+
+  private String done(String which, Outcome<Long> outcome, String told) {
+    detail = null;
+    command = which;
+    return answers.goOn(outcome, told, "/support/record.xhtml?faces-redirect=true&id=" + id);
+  }
+
+  /** What is left of each kind of cost. */
+  public Map<String, String> getGranted() {
+    return granted;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+
+  public Integer getDistanceKm() {
+    return distanceKm;
+  }
+
+  public void setDistanceKm(Integer distanceKm) {
+    this.distanceKm = distanceKm;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
+  }
+
+  public String getBackReason() {
+    return backReason;
+  }
+
+  public void setBackReason(String backReason) {
+    this.backReason = backReason;
+  }
+
+  public String getRefuseReason() {
+    return refuseReason;
+  }
+
+  public void setRefuseReason(String refuseReason) {
+    this.refuseReason = refuseReason;
+  }
+}
