@@ -97,6 +97,12 @@ public final class HostPages extends Screen {
     return this;
   }
 
+  /** Ticks a field on the host's profile. */
+  public HostPages works(String field) {
+    page().locator("#fields input[value=" + field + "]").check();
+    return this;
+  }
+
   /** Names a physician, says how to get there, and saves. */
   public HostPages describe(String physician, String reach) {
     main().getByLabel("Physician 1", new Locator.GetByLabelOptions().setExact(true))
