@@ -22,11 +22,13 @@ final class ServerRuntime {
 
   private final Path folder;
   private final Path driver;
+  private final Path application;
   private final Path launcherClasses;
 
-  private ServerRuntime(Path folder, Path driver) {
+  private ServerRuntime(Path folder, Installation installation) {
     this.folder = folder;
-    this.driver = driver;
+    this.driver = installation.driver();
+    this.application = installation.war();
     this.launcherClasses = classesOf(ServerProcess.class);
   }
 
@@ -42,7 +44,7 @@ final class ServerRuntime {
       if (Files.notExists(folder)) {
         unpack(jar, folder);
       }
-      return new ServerRuntime(folder, installation.driver());
+      return new ServerRuntime(folder, installation);
     } catch (IOException failure) {
       throw new RefusedLaunchException(
           "The server cannot be unpacked in " + jar.getParent() + ": " + failure.getMessage() + ".",
@@ -115,7 +117,9 @@ final class ServerRuntime {
   /** The class archive for this JVM and exactly these classes. */
   ClassArchive classArchive() throws IOException {
     StringBuilder key = new StringBuilder(System.getProperty("java.vm.version")).append(java());
-    for (Path part : classPath()) {
+    List<Path> parts = new ArrayList<>(classPath());
+    parts.add(application);
+    for (Path part : parts) {
       key.append(part).append(fingerprint(part));
     }
     return ClassArchive.in(folder, Integer.toHexString(key.toString().hashCode()));
