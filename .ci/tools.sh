@@ -36,3 +36,11 @@ need_jdk_and_maven() {
 need() {
   command -v "$1" >/dev/null || install_packages "$2"
 }
+
+# The launcher's jar, built if it is not there yet.
+need_launcher() {
+  if [ ! -e "$root/ear/launcher/target/famulus-launcher.jar" ]; then
+    need_jdk_and_maven
+    mvn -B -q -f "$root/pom.xml" -DskipTests -pl ear/launcher -am package >&2
+  fi
+}

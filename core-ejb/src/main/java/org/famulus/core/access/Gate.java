@@ -34,6 +34,17 @@ public class Gate {
   }
 
   /**
+   * Lets the running use case or query touch what is meant for everybody who holds its permission in
+   * the region, in whatever scope.
+   *
+   * @throws AccessDeniedException if the caller does not hold it there
+   */
+  public void allowEverybody(String regionId) {
+    scope(regionId);
+    running.current().inRegion(regionId);
+  }
+
+  /**
    * What the caller may reach in the region with the permission of the running use case or query.
    *
    * @throws AccessDeniedException if nothing

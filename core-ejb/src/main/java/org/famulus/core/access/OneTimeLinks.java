@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.famulus.core.region.Regions;
 import org.famulus.core.settings.Settings;
 
 /** Stores and finds links that work once. */
@@ -37,6 +38,7 @@ public class OneTimeLinks {
 
   @Inject private Clock clock;
   @Inject private Settings settings;
+  @Inject private Regions regions;
 
   /** Makes a link; the secret leaves by the answer and is not kept. */
   public Issued issue(
@@ -56,13 +58,21 @@ public class OneTimeLinks {
     return new Issued(link, token, settings.baseUrl() + PAGES.get(purpose) + "?token=" + token);
   }
 
-  /** The link with the token, if it still works for the purpose. */
+  /**
+   * The link with the token, if it still works for the purpose. An invitation to a programme that is
+   * not loaded does not.
+   */
   public Optional<OneTimeLink> usable(OneTimeLink.Purpose purpose, String token) {
     return em.createNamedQuery(OneTimeLink.BY_HASH, OneTimeLink.class)
         .setParameter("hash", Tokens.hash(token == null ? "" : token))
         .getResultStream()
         .filter(link -> link.purpose() == purpose && link.isUsable(clock.instant()))
+        .filter(link -> link.grant().map(each -> isLoaded(each.regionId())).orElse(true))
         .findFirst();
+  }
+
+  private boolean isLoaded(String regionId) {
+    return regions.find(regionId).isPresent();
   }
 
   /** The same, locked, so that of two uses at once only one succeeds. */

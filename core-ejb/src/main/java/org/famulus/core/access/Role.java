@@ -139,7 +139,7 @@ public enum Role {
             USER_EDIT,
             AUDIT_VIEW);
     static final Set<String> OF_ADMIN =
-        plus(OF_COORDINATOR, PARAMETER_EDIT, CONTENT_EDIT, PAYMENT_APPROVE);
+        plus(OF_COORDINATOR, PARAMETER_EDIT, CONTENT_EDIT, PAYMENT_APPROVE, PERSON_DATA);
     static final Set<String> OF_HOST =
         Set.of(
             REGION_VIEW,

@@ -3,6 +3,7 @@ package org.famulus.core.audit;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +61,8 @@ public class AuditLog {
     gate.scope(regionId);
     boolean mayKnowPeople = gate.caller().holdsInWhole(regionId, Permission.PERSON_VIEW);
     AuditCriteria criteria = mayKnowPeople ? wanted : wanted.ofAnybody();
-    ZoneId zone = regions.timeZone(regionId);
+    // The trail of a programme that is loaded no more stays readable.
+    ZoneId zone = regions.find(regionId).isPresent() ? regions.timeZone(regionId) : ZoneOffset.UTC;
     List<TimelineEntry> found =
         entries.list(criteria, zone, page).stream()
             .map(TimelineEntry::of)

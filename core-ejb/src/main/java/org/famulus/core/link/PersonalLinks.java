@@ -86,9 +86,11 @@ public class PersonalLinks {
         .forEach(each -> each.replace(later, now));
   }
 
-  /** The link with the token, whatever became of it. */
+  /** The link with the token, whatever became of it; none of a programme that is not loaded. */
   public Optional<PersonalLink> find(String token) {
-    return links.byHash(Tokens.hash(token == null ? "" : token));
+    return links
+        .byHash(Tokens.hash(token == null ? "" : token))
+        .filter(link -> regions.find(link.occasion().regionId()).isPresent());
   }
 
   /** The link with the token, locked, if what it is for can be done by it now. */

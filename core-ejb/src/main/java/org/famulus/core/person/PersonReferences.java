@@ -1,13 +1,17 @@
 package org.famulus.core.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.famulus.core.region.LoadedRegion;
+import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Reason;
+import org.famulus.region.spi.personal.PersonalTable;
 
 /** What refers to a person, all over the core; merging moves it to the record that is kept. */
 @ApplicationScoped
@@ -32,6 +36,8 @@ public class PersonReferences {
 
   @PersistenceContext(unitName = "famulus-core")
   private EntityManager em;
+
+  @Inject private Regions regions;
 
   /** Why the two records cannot become one: both take part in the same call. */
   public List<Reason> conflicts(long duplicateId, long keptId) {
@@ -65,11 +71,29 @@ public class PersonReferences {
               .setParameter("duplicate", duplicateId)
               .executeUpdate();
     }
+    moved += moveInRegions(duplicateId, keptId);
     em.createQuery(
             "update Person p set p.mergedIntoId = :kept where p.mergedIntoId = :duplicate")
         .setParameter("kept", keptId)
         .setParameter("duplicate", duplicateId)
         .executeUpdate();
+    return moved;
+  }
+
+  /** Rows of the regions' own tables follow too; their names were checked when they were declared. */
+  private int moveInRegions(long duplicateId, long keptId) {
+    int moved = 0;
+    for (LoadedRegion region : regions.all()) {
+      for (PersonalTable table : region.plugin().personalTables()) {
+        moved +=
+            em.createNativeQuery(
+                    "update %1$s set %2$s = ?1 where %2$s = ?2"
+                        .formatted(table.table(), table.person()))
+                .setParameter(1, keptId)
+                .setParameter(2, duplicateId)
+                .executeUpdate();
+      }
+    }
     return moved;
   }
 }

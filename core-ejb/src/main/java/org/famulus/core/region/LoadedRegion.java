@@ -22,6 +22,15 @@ public record LoadedRegion(RegionPlugin plugin, String jar) {
     return plugin.id();
   }
 
+  /** The class the author of the region wrote; a container may have put a proxy before it. */
+  static Class<?> typeOf(RegionPlugin plugin) {
+    Class<?> type = plugin.getClass();
+    while (type.isSynthetic() || type.getName().contains("$Proxy$")) {
+      type = type.getSuperclass();
+    }
+    return type;
+  }
+
   private static String jarOf(Class<?> type) {
     // A container may hand out a proxy class without a code source; its parent has one.
     for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {

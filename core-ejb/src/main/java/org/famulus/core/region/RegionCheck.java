@@ -1,9 +1,16 @@
 package org.famulus.core.region;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.famulus.region.spi.MessageKeys;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
@@ -14,6 +21,8 @@ import org.famulus.region.spi.screen.RegionScreen;
 
 /** Judges a region before it is let in; the first fault stops the start. */
 public final class RegionCheck {
+
+  private static final Pattern JAR = Pattern.compile("([^/]+\\.jar)[!/]");
 
   private final LoadedRegion region;
   private final RegionPlugin plugin;
@@ -29,12 +38,50 @@ public final class RegionCheck {
    * @throws RegionRefusedException naming the jar and the first fault found
    */
   public static void require(LoadedRegion region) {
-    new RegionCheck(region).run();
+    asking(
+        region,
+        () -> {
+          new RegionCheck(region).run();
+          return null;
+        });
+  }
+
+  /** The id of a region that was asked for nothing else yet. */
+  static String requireId(LoadedRegion region) {
+    return asking(
+        region,
+        () -> {
+          String id = region.id();
+          new RegionCheck(region)
+              .require(
+                  id != null && id.matches("[a-z][a-z0-9-]{0,19}"),
+                  "its id '" + id + "' is not valid");
+          // The core keeps the history of its own migrations under this name.
+          new RegionCheck(region).require(!id.equals("famulus"), "its id '" + id + "' is taken");
+          return id;
+        });
+  }
+
+  /** A region that breaks while it is asked is refused like one that answers wrongly. */
+  private static <T> T asking(LoadedRegion region, Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (RegionRefusedException refusal) {
+      throw refusal;
+    } catch (LinkageError missing) {
+      throw new RegionRefusedException(
+          region.jar(),
+          "it needs something this server does not have: "
+              + String.valueOf(missing.getMessage()).replace('/', '.'),
+          missing);
+    } catch (RuntimeException failure) {
+      throw new RegionRefusedException(
+          region.jar(), "it broke when it was asked what it brings: " + failure, failure);
+    }
   }
 
   private void run() {
-    String id = plugin.id();
-    require(id != null && id.matches("[a-z][a-z0-9-]{0,19}"), "its id '" + id + "' is not valid");
+    requireId(region);
     SpiVersion server = SpiVersion.ofServer();
     require(
         server.accepts(plugin.builtAgainst()),
@@ -42,11 +89,36 @@ public final class RegionCheck {
             + plugin.builtAgainst()
             + " of the region interface and this server has "
             + server);
+    requireOneJar();
     requireUniqueRuleIds();
     requirePolicies();
     requireCompliance();
     requireKeys();
     requireViews();
+  }
+
+  /**
+   * Two versions of one region beside each other share their classes, so that they cannot be told
+   * apart by an id; which of them is running would be chance.
+   */
+  private void requireOneJar() {
+    String classFile = LoadedRegion.typeOf(plugin).getName().replace('.', '/') + ".class";
+    try {
+      Set<String> jars = new TreeSet<>();
+      for (URL each : Collections.list(loader().getResources(classFile))) {
+        Matcher jar = JAR.matcher(each.toString());
+        if (jar.find()) {
+          jars.add(jar.group(1));
+        }
+      }
+      require(jars.size() <= 1, "it came more than once: " + String.join(", ", jars));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private ClassLoader loader() {
+    return plugin.getClass().getClassLoader();
   }
 
   private void requireUniqueRuleIds() {
@@ -103,14 +175,14 @@ public final class RegionCheck {
   }
 
   private Properties words(Language language) {
-    return Bundles.own(plugin.bundle(), language, plugin.getClass().getClassLoader());
+    return Bundles.own(plugin.bundle(), language, loader());
   }
 
   private void requireViews() {
     for (RegionScreen screen : plugin.screens()) {
       String path = "META-INF/resources/regions/" + plugin.id() + "/" + screen.view();
       require(
-          plugin.getClass().getClassLoader().getResource(path) != null,
+          loader().getResource(path) != null,
           "its screen " + screen.view() + " has no view " + path);
     }
   }

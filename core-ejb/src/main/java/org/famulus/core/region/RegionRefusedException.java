@@ -14,4 +14,10 @@ public class RegionRefusedException extends RuntimeException {
   public RegionRefusedException(String jar, String cause) {
     super("The region in " + jar + " cannot be loaded because " + cause + ".");
   }
+
+  /** The same, with the technical cause for the log. */
+  public RegionRefusedException(String jar, String cause, Throwable failure) {
+    this(jar, cause);
+    initCause(failure);
+  }
 }

@@ -33,15 +33,17 @@ public class Regions {
   /**
    * The given regions.
    *
-   * @throws RegionRefusedException if two have one id
+   * @throws RegionRefusedException if two have one id, or one has none that can be used
    */
   public Regions(Collection<LoadedRegion> loaded) {
     Map<String, LoadedRegion> regions = new TreeMap<>();
     for (LoadedRegion region : loaded) {
-      LoadedRegion other = regions.put(region.id(), region);
-      if (other != null) {
+      String id = RegionCheck.requireId(region);
+      LoadedRegion other = regions.put(id, region);
+      // A class that lies in two jars comes from one of them; RegionCheck finds the other.
+      if (other != null && !other.jar().equals(region.jar())) {
         throw new RegionRefusedException(
-            region.jar(), "its id '" + region.id() + "' is taken by " + other.jar());
+            region.jar(), "its id '" + id + "' is taken by " + other.jar());
       }
     }
     this.byId = Collections.unmodifiableMap(regions);

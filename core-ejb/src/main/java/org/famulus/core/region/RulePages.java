@@ -57,13 +57,6 @@ public class RulePages {
         .entries(REGION, regions.get(regionId).catalogue().parameters());
   }
 
-  /** The programmes loaded in this installation. */
-  @Reads(permission = Permission.AUDIT_VIEW)
-  public List<InstalledRegion> installed(String regionId) {
-    gate.scope(regionId);
-    return regions.all().stream().map(InstalledRegion::of).toList();
-  }
-
   /**
    * Enters a value that holds from a day on, until a later value begins.
    *

@@ -32,6 +32,7 @@ final class SharedBundles {
           "eligibility.",
           "home.",
           "importing.",
+          "installation.",
           "interest.",
           "link.",
           "nomination.",

@@ -2,11 +2,14 @@ package org.famulus.core.startup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -36,7 +39,7 @@ public class SchemaMigration {
       migrate(CORE_FOLDER, "famulus_schema_history", getClass().getClassLoader(), List.of());
     } catch (FlywayException failure) {
       throw new RefusedStartException(
-          "The database cannot be brought up to date: " + firstLine(failure), failure);
+          "The database cannot be brought up to date: " + reason(failure), failure);
     }
   }
 
@@ -51,17 +54,42 @@ public class SchemaMigration {
         .migrations()
         .ifPresent(
             folder -> {
+              String prefix = region.id().replace('-', '_') + "_";
+              requireNamesOfItsOwn(region, prefix);
               try {
                 migrate(
                     folder,
-                    region.id().replace('-', '_') + "_schema_history",
+                    prefix + "schema_history",
                     region.plugin().getClass().getClassLoader(),
                     List.of("common", product()));
               } catch (FlywayException failure) {
                 throw new RegionRefusedException(
-                    region.jar(), "its migration failed: " + firstLine(failure));
+                    region.jar(), "its migration failed: " + reason(failure), failure);
               }
             });
+  }
+
+  /** A region whose tables would begin like those of somebody else could not be told from them. */
+  private static void requireNamesOfItsOwn(LoadedRegion region, String prefix) {
+    Set<String> taken = new TreeSet<>();
+    try (Connection connection = dataSource().getConnection();
+        ResultSet tables =
+            connection.getMetaData().getTables(null, connection.getSchema(), "%", null)) {
+      while (tables.next()) {
+        String name = tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+        if (name.startsWith(prefix)) {
+          taken.add(name);
+        }
+      }
+    } catch (SQLException unreachable) {
+      throw unreachable(unreachable);
+    }
+    if (!taken.isEmpty() && !taken.contains(prefix + "schema_history")) {
+      throw new RegionRefusedException(
+          region.jar(),
+          "its tables would begin with " + prefix + ", as those of somebody else do: "
+              + String.join(", ", taken));
+    }
   }
 
   private void migrate(
@@ -105,10 +133,13 @@ public class SchemaMigration {
       throw new RefusedStartException(
           "The database is " + name + ", but Famulus runs on PostgreSQL or H2.", null);
     } catch (SQLException unreachable) {
-      throw new RefusedStartException(
-          "The database behind " + DATA_SOURCE + " cannot be reached: " + firstLine(unreachable),
-          unreachable);
+      throw unreachable(unreachable);
     }
+  }
+
+  private static RefusedStartException unreachable(SQLException cause) {
+    return new RefusedStartException(
+        "The database behind " + DATA_SOURCE + " cannot be reached: " + firstLine(cause), cause);
   }
 
   private static DataSource dataSource() {
@@ -121,7 +152,18 @@ public class SchemaMigration {
     }
   }
 
-  private static String firstLine(Exception failure) {
+  /** What Flyway was doing, and what the database said to it. */
+  private static String reason(FlywayException failure) {
+    Throwable deepest = failure;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return deepest == failure
+        ? firstLine(failure)
+        : firstLine(failure) + ", " + firstLine(deepest);
+  }
+
+  private static String firstLine(Throwable failure) {
     String message = failure.getMessage();
     return message == null
         ? failure.getClass().getSimpleName()

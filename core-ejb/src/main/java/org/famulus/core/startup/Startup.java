@@ -53,7 +53,7 @@ public class Startup {
       demoClock.noteDemo();
       readiness.ready();
       LOG.log(Level.INFO, "Famulus is ready with the regions {0}", regionIds());
-    } catch (RuntimeException cause) {
+    } catch (RuntimeException | LinkageError cause) {
       String sentence = sentenceOf(cause);
       readiness.refuse(sentence);
       LOG.log(Level.SEVERE, REFUSAL + sentence, cause);
@@ -66,13 +66,21 @@ public class Startup {
   }
 
   private static String sentenceOf(Throwable failure) {
-    // Containers wrap: the innermost message is the one that names the cause.
     Throwable deepest = failure;
-    while (deepest.getCause() != null && deepest.getCause() != deepest) {
-      deepest = deepest.getCause();
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      // Containers wrap, so that our own sentence may stand further inside.
+      if (each.getMessage() != null && each.getClass().getName().startsWith("org.famulus.")) {
+        return firstLine(each);
+      }
+      deepest = each;
     }
-    boolean ours = failure.getClass().getPackageName().startsWith("org.famulus");
-    String message = ours ? failure.getMessage() : deepest.getMessage();
-    return message == null ? deepest.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    return firstLine(deepest);
+  }
+
+  private static String firstLine(Throwable failure) {
+    String message = failure.getMessage();
+    return message == null
+        ? failure.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
   }
 }

@@ -3,11 +3,21 @@ package org.famulus.core.region;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 import org.famulus.region.spi.RegionPlugin;
+import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.testkit.toy.BrokenToys;
 import org.famulus.region.testkit.toy.ToyRegion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A region that is not in order stops the start with one sentence")
 class RegionCheckTest {
@@ -31,7 +41,19 @@ class RegionCheckTest {
   void newerInterface() {
     refuses(
         BrokenToys.fromTheFuture(),
-        "it was built against version 2.0 of the region interface and this server has 1.0");
+        "it was built against version 2.0 of the region interface and this server has "
+            + SpiVersion.ofServer());
+  }
+
+  @Test
+  @DisplayName("a newer minor version of the interface")
+  void newerMinorInterface() {
+    refuses(
+        BrokenToys.fromNextYear(),
+        "it was built against version "
+            + new SpiVersion(SpiVersion.MAJOR, SpiVersion.MINOR + 1)
+            + " of the region interface and this server has "
+            + SpiVersion.ofServer());
   }
 
   @Test
@@ -79,6 +101,88 @@ class RegionCheckTest {
     refuses(
         BrokenToys.withoutView(),
         "its screen attic.xhtml has no view META-INF/resources/regions/toy/attic.xhtml");
+  }
+
+  @Test
+  @DisplayName("a region that breaks when it is asked")
+  void breaks() {
+    refuses(
+        BrokenToys.thatBreaks(),
+        "it broke when it was asked what it brings: java.lang.IllegalStateException: no toys");
+  }
+
+  @Test
+  @DisplayName("a region that needs a class this server does not have")
+  void missingClass() {
+    refuses(
+        BrokenToys.thatNeedsMore(),
+        "it needs something this server does not have: org.famulus.region.spi.Tomorrow");
+  }
+
+  @Test
+  @DisplayName("a region that has no id at all")
+  void noId() {
+    LoadedRegion nameless = loaded(BrokenToys.withoutId());
+
+    assertThatThrownBy(() -> new Regions(List.of(nameless)))
+        .isInstanceOf(RegionRefusedException.class)
+        .hasMessage(
+            "The region in region-toy-1.0.jar cannot be loaded because its id 'null' is not valid.");
+  }
+
+  @Test
+  @DisplayName("two jars with the same region")
+  void twoJars(@TempDir Path folder) throws Exception {
+    String type = LonelyRegion.class.getName();
+    byte[] bytes = RegionCheckTest.class.getResourceAsStream("RegionCheckTest$LonelyRegion.class").readAllBytes();
+    URL[] jars = {
+      jar(folder.resolve("region-lonely-1.jar"), type, bytes),
+      jar(folder.resolve("region-lonely-2.jar"), type, bytes)
+    };
+    try (URLClassLoader loader = new OwnFirst(jars, type)) {
+      RegionPlugin plugin =
+          (RegionPlugin) loader.loadClass(type).getDeclaredConstructor().newInstance();
+
+      assertThatThrownBy(() -> RegionCheck.require(LoadedRegion.of(plugin)))
+          .hasMessage(
+              "The region in region-lonely-1.jar cannot be loaded because it came more than once:"
+                  + " region-lonely-1.jar, region-lonely-2.jar.");
+    }
+  }
+
+  private static URL jar(Path file, String type, byte[] classFile) throws IOException {
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
+      jar.putNextEntry(new ZipEntry(type.replace('.', '/') + ".class"));
+      jar.write(classFile);
+    }
+    return file.toUri().toURL();
+  }
+
+  /** A region as it lies in the jars of the test. */
+  public static final class LonelyRegion extends ToyRegion {
+
+    @Override
+    public String id() {
+      return "lonely";
+    }
+  }
+
+  /** Takes one class from its own jars although the tests have it too. */
+  private static final class OwnFirst extends URLClassLoader {
+
+    private final String own;
+
+    OwnFirst(URL[] jars, String own) {
+      super(jars, RegionCheckTest.class.getClassLoader());
+      this.own = own;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      return name.equals(own) && findLoadedClass(name) == null
+          ? findClass(name)
+          : super.loadClass(name, resolve);
+    }
   }
 
   private static void refuses(RegionPlugin plugin, String cause) {

@@ -7,17 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Hashtable;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.naming.Context;
-import javax.naming.InitialContext;
-import javax.naming.spi.InitialContextFactory;
 import org.famulus.core.region.LoadedRegion;
 import org.famulus.core.region.RegionRefusedException;
+import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.testkit.toy.BrokenToys;
 import org.famulus.region.testkit.toy.ToyRegion;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -26,25 +22,17 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A region's own tables lie beside the core's, each with a history of its own")
 class RegionMigrationTest {
 
-  private static final JdbcDataSource DATABASE = new JdbcDataSource();
-
   private final SchemaMigration migration = new SchemaMigration();
-  private Connection connection;
+  private DatabaseInMemory database;
 
   @BeforeEach
   void open() throws SQLException {
-    System.setProperty(Context.INITIAL_CONTEXT_FACTORY, OneDataSource.class.getName());
-    DATABASE.setURL("jdbc:h2:mem:regions;DATABASE_TO_UPPER=FALSE");
-    DATABASE.setUser("famulus");
-    DATABASE.setPassword("famulus");
-    // The database in memory lives as long as this connection.
-    connection = DATABASE.getConnection();
+    database = DatabaseInMemory.open("regions");
   }
 
   @AfterEach
   void close() throws SQLException {
-    connection.close();
-    System.clearProperty(Context.INITIAL_CONTEXT_FACTORY);
+    database.close();
   }
 
   @Test
@@ -87,31 +75,38 @@ class RegionMigrationTest {
             () -> migration.migrate(new LoadedRegion(BrokenToys.withWrongMigration(), "toy.jar")))
         .isInstanceOf(RegionRefusedException.class)
         .hasMessageStartingWith(
-            "The region in toy.jar cannot be loaded because its migration failed: ");
+            "The region in toy.jar cannot be loaded because its migration failed: ")
+        .hasMessageContaining("V001__Not_SQL.sql")
+        .hasMessageContaining("Syntax error");
+  }
+
+  @Test
+  @DisplayName("a region whose tables would begin like those of the core stops the start")
+  void namesOfSomebodyElse() {
+    migration.migrateCore();
+    RegionPlugin placement =
+        new ToyRegion() {
+          @Override
+          public String id() {
+            return "placement";
+          }
+        };
+
+    assertThatThrownBy(() -> migration.migrate(new LoadedRegion(placement, "placement.jar")))
+        .isInstanceOf(RegionRefusedException.class)
+        .hasMessageStartingWith(
+            "The region in placement.jar cannot be loaded because its tables would begin with"
+                + " placement_, as those of somebody else do: placement_");
   }
 
   private Set<String> tables() throws SQLException {
     Set<String> names = new TreeSet<>();
-    try (ResultSet found = connection.getMetaData().getTables(null, "PUBLIC", "%", null)) {
+    try (Connection connection = database.connect();
+        ResultSet found = connection.getMetaData().getTables(null, "PUBLIC", "%", null)) {
       while (found.next()) {
         names.add(found.getString("TABLE_NAME"));
       }
     }
     return names;
-  }
-
-  /** Answers every lookup with the test's database, as a server does for {@code jdbc/famulus}. */
-  public static final class OneDataSource implements InitialContextFactory {
-
-    @Override
-    public Context getInitialContext(Hashtable<?, ?> environment)
-        throws javax.naming.NamingException {
-      return new InitialContext(true) {
-        @Override
-        public Object lookup(String name) {
-          return DATABASE;
-        }
-      };
-    }
   }
 }

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,8 @@ final class CommandLine {
 
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]*");
   private static final Pattern HOST_AND_PORT = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]*):(\\d+)");
+
+  private static final Pattern REGION_ID = Pattern.compile("[a-z][a-z0-9-]{0,19}");
 
   private final Map<Option, Setting> settings = new EnumMap<>(Option.class);
 
@@ -81,6 +85,7 @@ final class CommandLine {
         postgres(),
         date(),
         smtp(),
+        without(),
         isOn(Option.VERBOSE));
   }
 
@@ -170,6 +175,18 @@ final class CommandLine {
       throw wrong(setting, "a mail server such as localhost:25");
     }
     return Optional.of(new MailServer(matcher.group(1), port.get()));
+  }
+
+  private Set<String> without() throws RefusedLaunchException {
+    Setting setting = settings.get(Option.WITHOUT_REGION);
+    if (setting == null) {
+      return Set.of();
+    }
+    List<String> ids = List.of(setting.value().split(",", -1));
+    if (!ids.stream().allMatch(id -> REGION_ID.matcher(id).matches())) {
+      throw wrong(setting, "the id of a region, or several with a comma between them");
+    }
+    return new HashSet<>(ids);
   }
 
   private static Optional<Integer> portNumber(String text) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.famulus.launcher.region.ApplicationArchive;
 
 /** Starts Famulus as its options say: takes the data folder, checks the database, runs the server. */
 public final class Launcher {
@@ -119,7 +120,7 @@ public final class Launcher {
             "--contextroot",
             "/",
             "--deploy",
-            installation.war().toString()));
+            application(instance).toString()));
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.path().toFile()).redirectErrorStream(true);
     builder.environment().clear();
@@ -141,6 +142,16 @@ public final class Launcher {
       throw refusal;
     }
     return new RunningFamulus(process, log, address(), season, stop);
+  }
+
+  /** The application as it is, or a copy without the regions that are to be left out. */
+  private Path application(Path instance) throws RefusedLaunchException {
+    if (options.without().isEmpty()) {
+      return installation.war();
+    }
+    Path copy = instance.resolve("famulus.war");
+    ApplicationArchive.open(installation.war()).copyWithout(options.without(), copy);
+    return copy;
   }
 
   private static Path commandFile(Path instance, String name, List<String> commands)

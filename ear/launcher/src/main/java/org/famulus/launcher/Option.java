@@ -34,6 +34,11 @@ enum Option {
       "YYYY-MM-DD",
       "set the clock of the demo season (2026-10-12 at the first start)"),
   SMTP("--smtp", "FAMULUS_SMTP", "HOST:PORT", "mail server; without it mail stays in the outbox"),
+  WITHOUT_REGION(
+      "--without-region",
+      "FAMULUS_WITHOUT_REGION",
+      "ID,...",
+      "start without these regions; their data stay in the database"),
   VERBOSE("--verbose", "FAMULUS_VERBOSE", "", "show the server's log on the console too"),
   HELP("--help", "", "", "show this page");
 

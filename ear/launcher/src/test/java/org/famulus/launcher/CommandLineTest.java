@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class CommandLineTest {
     assertThat(options.postgres()).isEmpty();
     assertThat(options.date()).isEmpty();
     assertThat(options.smtp()).isEmpty();
+    assertThat(options.without()).isEmpty();
     assertThat(options.verbose()).isFalse();
   }
 
@@ -50,6 +52,8 @@ class CommandLineTest {
             "2026-10-03",
             "--smtp",
             "mail.example.org:25",
+            "--without-region",
+            "elm,north-shore",
             "--verbose");
 
     assertThat(options)
@@ -64,6 +68,7 @@ class CommandLineTest {
                         "jdbc:postgresql://db/famulus?ssl=true", "ann", "a b:c=d")),
                 Optional.of(LocalDate.of(2026, 10, 3)),
                 Optional.of(new MailServer("mail.example.org", 25)),
+                Set.of("elm", "north-shore"),
                 true));
   }
 
@@ -110,6 +115,7 @@ class CommandLineTest {
         "--db-url jdbc:h2:x --db-user a|The value of --db-url is 'jdbc:h2:x' but must be an address such as jdbc:postgresql://localhost/famulus.",
         "--db-url jdbc:postgresql:x|The option --db-url needs --db-user too.",
         "--db-user a|The option --db-user needs --db-url too.",
+        "--without-region Elm|The value of --without-region is 'Elm' but must be the id of a region, or several with a comma between them.",
         "--db-password a|The option --db-password needs --db-url too."
       })
   void refusals(String line, String sentence) {

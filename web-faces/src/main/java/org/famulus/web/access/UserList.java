@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
+import org.famulus.core.access.Caller;
 import org.famulus.core.access.Role;
 import org.famulus.core.access.UserCriteria;
 import org.famulus.core.access.UserRow;
 import org.famulus.core.access.Users;
 import org.famulus.web.list.LazyRows;
+import org.famulus.web.shell.CurrentUser;
 import org.famulus.web.shell.RegionContext;
 
 /** The accounts of a region. */
@@ -22,6 +24,7 @@ public class UserList implements Serializable {
 
   @Inject private Users users;
   @Inject private RegionContext region;
+  @Inject private CurrentUser user;
 
   private final LazyRows<UserRow> rows =
       new LazyRows<>((sort, page) -> users.find(criteria(), sort, page));
@@ -31,6 +34,16 @@ public class UserList implements Serializable {
   /** The accounts. */
   public LazyRows<UserRow> getRows() {
     return rows;
+  }
+
+  /** Whether the reader administers the installation and may make herself the first here. */
+  public boolean isMineToTakeOn() {
+    return user
+        .caller()
+        .flatMap(Caller::accountId)
+        .filter(own -> user.caller().orElseThrow().systemAdmin())
+        .filter(own -> !users.givable(region.getId(), own).isEmpty())
+        .isPresent();
   }
 
   private UserCriteria criteria() {

@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
-import org.famulus.core.region.LoadedRegion;
 import org.famulus.core.region.Regions;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.screen.RegionScreen;
@@ -21,6 +20,7 @@ public final class PageRights {
           entry("/agreement/edit.xhtml", Permission.AGREEMENT_EDIT),
           entry("/person/edit.xhtml", Permission.PERSON_EDIT),
           entry("/person/merge.xhtml", Permission.PERSON_EDIT),
+          entry("/person/data.xhtml", Permission.PERSON_DATA),
           entry("/notify/bulk.xhtml", Permission.MAIL_SEND),
           entry("/importing/columns.xhtml", Permission.IMPORT),
           entry("/importing/preview.xhtml", Permission.IMPORT),
@@ -52,6 +52,7 @@ public final class PageRights {
           entry("/placement/record.xhtml", Permission.PLACEMENT_VIEW),
           entry("/placement/change.xhtml", Permission.DECISION_ISSUE),
           entry("/placement/logbook.xhtml", Permission.PLACEMENT_VIEW),
+          entry("/start/ended.xhtml", Permission.AUDIT_VIEW),
           entry("/access/user.xhtml", Permission.USER_EDIT),
           entry("/access/invite.xhtml", Permission.USER_EDIT),
           entry("/access/invitations.xhtml", Permission.USER_EDIT));
@@ -72,16 +73,16 @@ public final class PageRights {
         .findFirst();
   }
 
+  /** A region's page that is no screen of it, such as the second step of one, is for its people. */
   private static Optional<String> ofScreen(String view, Regions regions) {
-    return regions.all().stream()
-        .map(LoadedRegion::plugin)
-        .flatMap(
-            plugin ->
-                plugin.screens().stream()
-                    .filter(
-                        screen ->
-                            view.equals("/regions/" + plugin.id() + "/" + screen.view()))
-                    .map(RegionScreen::permission))
-        .findFirst();
+    return RegionPages.ownerOf(view)
+        .map(
+            owner ->
+                regions.find(owner).stream()
+                    .flatMap(plugin -> plugin.screens().stream())
+                    .filter(screen -> view.equals("/regions/" + owner + "/" + screen.view()))
+                    .map(RegionScreen::permission)
+                    .findFirst()
+                    .orElse(Permission.REGION_VIEW));
   }
 }

@@ -18,8 +18,8 @@ import org.famulus.core.region.Regions;
 import org.famulus.core.region.Texts;
 
 /**
- * The region at hand: {@code ?region=} of the address, else the one used last, else the user's
- * first. Its id is empty outside any region.
+ * The region at hand: the one whose page it is, else {@code ?region=} of the address, else the one
+ * used last, else the user's first. Its id is empty outside any region.
  */
 @Named("regionContext")
 @RequestScoped
@@ -39,7 +39,8 @@ public class RegionContext {
   /**
    * The region's id; empty outside any region.
    *
-   * @throws NotFoundException if the address names a region the user does not have
+   * @throws NotFoundException if the address names a region the user does not have, or names one
+   *     beside the page of another
    */
   public String getId() {
     if (id == null) {
@@ -102,7 +103,7 @@ public class RegionContext {
       return Optional.empty();
     }
     Optional<String> asked =
-        Optional.ofNullable(request.getParameter("region")).filter(each -> !each.isBlank());
+        RegionPages.namedBy(request.getServletPath(), request.getParameter("region"));
     if (asked.isPresent() && user.isSignedIn()) {
       if (!isMine(asked.get())) {
         throw new NotFoundException("region", asked.get());

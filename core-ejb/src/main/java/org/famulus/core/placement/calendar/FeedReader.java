@@ -39,7 +39,10 @@ public class FeedReader {
 
   /** The calendar behind a secret; empty for a wrong one, one taken back, or one without rights. */
   public Optional<FeedWriter.Written> read(String token) {
-    return feeds.working(Tokens.hash(token)).flatMap(this::read);
+    return feeds
+        .working(Tokens.hash(token))
+        .filter(feed -> regions.find(feed.regionId()).isPresent())
+        .flatMap(this::read);
   }
 
   private Optional<FeedWriter.Written> read(CalendarFeed feed) {

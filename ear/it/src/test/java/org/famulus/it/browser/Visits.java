@@ -90,6 +90,8 @@ final class Visits {
           page(COORDINATOR, "/regions/skane/course.xhtml").alsoFor(OF_CALLS),
           page(OBSERVER, "/audit/list.xhtml").alsoFor(STAFF),
           page(OBSERVER, "/start/regions.xhtml").alsoFor(STAFF),
+          // What it shows is looked at where a programme has been taken out: ThirdRegionIT.
+          page(ADMIN, "/start/ended.xhtml").answering(NOT_FOUND),
           page(COORDINATOR, "/organisation/list.xhtml").alsoFor(OF_PLACES),
           page(UNIT, "/organisation/list.xhtml").alsoFor(OF_PLACES),
           record(COORDINATOR, "/organisation/list.xhtml", "/organisation/record.xhtml")
@@ -119,6 +121,7 @@ final class Visits {
           record(COORDINATOR, "/person/list.xhtml", "/person/record.xhtml").alsoFor(STAFF),
           record(COORDINATOR, "/person/list.xhtml", "/person/record.xhtml", "/person/edit.xhtml")
               .alsoFor(STAFF),
+          record(ADMIN, "/person/list.xhtml", "/person/record.xhtml", "/person/data.xhtml"),
           page(COORDINATOR, "/person/edit.xhtml").as("a new one").alsoFor(STAFF),
           of(COORDINATOR, "/person/merge.xhtml", SeasonOnShow::twoPeople).alsoFor(STAFF),
           page(COORDINATOR, "/notify/list.xhtml").alsoFor(STAFF),

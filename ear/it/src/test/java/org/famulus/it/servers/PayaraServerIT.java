@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.famulus.it.support.FreePorts;
 import org.famulus.it.support.Http;
+import org.famulus.it.support.TestBuild;
+import org.famulus.it.support.ThirdRegion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -106,5 +108,20 @@ class PayaraServerIT extends ServerSmoke {
     awaitReady();
 
     assertThat(rows().noted("smoke")).contains("before the backup");
+  }
+
+  @Test
+  @Order(95)
+  @DisplayName("a region made by ./new-region is dropped into the EAR, shows its page and refuses")
+  void regionByStrangers() {
+    site()
+        .stands("./add-region", TestBuild.sources().resolve("add-region").toString())
+        .stands("region-x.jar", ThirdRegion.made().jar().toString())
+        .run("add-region");
+    upgrade(site());
+    awaitReady();
+
+    journey().signIn();
+    journey().tryRegionByStrangers();
   }
 }

@@ -75,6 +75,11 @@ abstract class ServerSmoke {
     return rows;
   }
 
+  /** The walk through Famulus, from its second step on. */
+  final SmokeJourney journey() {
+    return journey;
+  }
+
   /** Waits until Famulus can work. */
   final void awaitReady() {
     Http.awaitOk(address().resolve("health/ready"), PATIENCE);

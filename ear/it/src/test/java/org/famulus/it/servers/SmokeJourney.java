@@ -12,7 +12,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.Year;
 import java.util.Map;
+import org.famulus.it.browser.page.ThirdProgramme;
 import org.famulus.it.support.Chromium;
+import org.famulus.it.support.ThirdRegion;
 
 /** The short walk through Famulus that must work on every server, under its public address. */
 final class SmokeJourney implements AutoCloseable {
@@ -43,7 +45,10 @@ final class SmokeJourney implements AutoCloseable {
         chromium
             .browser()
             .newContext(
-                new Browser.NewContextOptions().setIgnoreHTTPSErrors(true).setLocale("en"));
+                new Browser.NewContextOptions()
+                    .setBaseURL(famulus)
+                    .setIgnoreHTTPSErrors(true)
+                    .setLocale("en"));
     this.page = context.newPage();
     page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
     setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
@@ -89,6 +94,14 @@ final class SmokeJourney implements AutoCloseable {
     field("Password").fill(PASSWORD);
     press("Sign in");
     assertThat(page.locator(".menu.user")).containsText("First Administrator");
+  }
+
+  /** Becomes administrator of the region that was dropped in, opens its page and breaks its rule. */
+  void tryRegionByStrangers() {
+    new ThirdProgramme(page)
+        .administer(ThirdRegion.ID)
+        .findLodgings()
+        .breakRule("Practice at the old port");
   }
 
   /** Asks for a new password as somebody who forgot it; the link comes by mail. */

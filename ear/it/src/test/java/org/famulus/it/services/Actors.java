@@ -1,5 +1,6 @@
 package org.famulus.it.services;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.famulus.core.access.Caller;
@@ -14,6 +15,19 @@ final class Actors {
   /** A coordinator of the programme. */
   static Caller coordinator() {
     return with("Coordinator", Optional.empty(), Role.COORDINATOR, Optional.empty());
+  }
+
+  /** Somebody who administers programmes. */
+  static Caller administrator(String... regions) {
+    return new Caller(
+        Optional.empty(),
+        "Administrator",
+        Optional.empty(),
+        false,
+        false,
+        Arrays.stream(regions)
+            .map(region -> new Grant(region, Role.PROGRAMME_ADMIN, Optional.empty()))
+            .toList());
   }
 
   /** Somebody who nominates for a university. */

@@ -1,6 +1,7 @@
 package org.famulus.it.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.famulus.it.services.Ground.REGION;
 
 import jakarta.inject.Inject;
@@ -36,6 +37,7 @@ public class PeopleAndAgreementsIT {
 
   @Inject private Callers callers;
   @Inject private Ground ground;
+  @Inject private GuestBook guests;
   @Inject private People people;
   @Inject private Nominations nominations;
   @Inject private Agreements agreements;
@@ -69,6 +71,48 @@ public class PeopleAndAgreementsIT {
           assertThat(people.merge(REGION, duplicate, kept)).isInstanceOf(Outcome.Refused.class);
           return null;
         });
+  }
+
+  @Test
+  @DisplayName("what a region keeps about a merged duplicate follows to the record that is kept")
+  public void mergedInRegions() throws Exception {
+    long duplicate = ground.person();
+    long kept = ground.person();
+    long stranger = ground.person();
+    guests.stay(duplicate, "Hamar");
+    guests.stay(kept, "Elverum");
+    guests.stay(stranger, "Gjøvik");
+    guests.opinion(duplicate, "Warm and dry.", 4);
+
+    callers.as(
+        Actors.coordinator(), () -> people.merge(REGION, duplicate, kept));
+
+    assertThat(guests.towns(kept)).containsExactly("Hamar", "Elverum");
+    assertThat(guests.opinions(kept)).containsExactly("Warm and dry.");
+    assertThat(guests.towns(duplicate)).isEmpty();
+    assertThat(guests.opinions(duplicate)).isEmpty();
+    assertThat(guests.towns(stranger)).containsExactly("Gjøvik");
+  }
+
+  @Test
+  @DisplayName("if a region's row cannot follow, nothing is merged")
+  public void notMergedInRegions() throws Exception {
+    long duplicate = ground.person();
+    long kept = ground.person();
+    guests.stay(duplicate, "Hamar");
+    guests.opinion(duplicate, "Warm and dry.", 4);
+    guests.opinion(kept, "Damp.", 1);
+
+    assertThatThrownBy(
+            () -> callers.as(Actors.coordinator(), () -> people.merge(REGION, duplicate, kept)))
+        .hasStackTraceContaining("guests_opinion");
+
+    assertThat(guests.towns(duplicate)).containsExactly("Hamar");
+    assertThat(guests.opinions(duplicate)).containsExactly("Warm and dry.");
+    assertThat(guests.opinions(kept)).containsExactly("Damp.");
+    callers.as(
+        Actors.coordinator(),
+        () -> assertThat(people.detail(REGION, duplicate).mergedIntoId()).isEmpty());
   }
 
   @Test

@@ -3,13 +3,16 @@ package org.famulus.it.services;
 import java.io.File;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.famulus.it.guests.GuestsRegion;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The shipped famulus.war plus the service tests, deployed once for all of them. It asks nobody to
+ * The shipped famulus.war plus the service tests and a second region, deployed once for all of them. It asks nobody to
  * sign in: the tests say themselves who calls, and the request that starts them comes from nobody.
  */
 @ArquillianSuiteDeployment
@@ -29,7 +32,16 @@ public class ServiceDeployment {
     return shipped
         .addPackage(ServiceDeployment.class.getPackage())
         .addAsResource(new File("../demo/season"), "season")
-        .addAsLibraries(jarOf(Assertions.class));
+        .addAsLibraries(jarOf(Assertions.class))
+        .addAsLibraries(guests());
+  }
+
+  /** A second programme, with tables about people. */
+  private static JavaArchive guests() {
+    return ShrinkWrap.create(JavaArchive.class, "region-guests.jar")
+        .addPackage(GuestsRegion.class.getPackage())
+        .addAsResource("org/famulus/it/guests")
+        .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
   }
 
   private static File jarOf(Class<?> type) {

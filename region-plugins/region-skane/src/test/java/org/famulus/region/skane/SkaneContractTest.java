@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.famulus.region.spi.RegionPlugin;
+import org.famulus.region.testkit.CommonAnswer;
+import org.famulus.region.testkit.CommonCase;
 import org.famulus.region.testkit.RegionContract;
 import org.famulus.region.testkit.RuleSample;
 
@@ -48,5 +50,10 @@ class SkaneContractTest extends RegionContract {
     return IntStream.rangeClosed(1, 12)
         .boxed()
         .collect(Collectors.toMap(month -> "skane.month." + month, month -> "SKA-R02"));
+  }
+
+  @Override
+  protected Map<CommonCase, CommonAnswer> commonCases() {
+    return SkaneSamples.common();
   }
 }

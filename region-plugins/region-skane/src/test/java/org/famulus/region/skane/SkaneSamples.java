@@ -20,6 +20,7 @@ import static org.famulus.region.testkit.example.PlacementExample.verifiedTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.famulus.region.skane.rule.Gates;
 import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
 import org.famulus.region.spi.facts.ClaimFacts;
@@ -28,6 +29,8 @@ import org.famulus.region.spi.facts.PeriodFacts;
 import org.famulus.region.spi.facts.RequirementFacts;
 import org.famulus.region.spi.rule.Effect;
 import org.famulus.region.spi.rule.Moment;
+import org.famulus.region.testkit.CommonAnswer;
+import org.famulus.region.testkit.CommonCase;
 import org.famulus.region.testkit.RuleSample;
 import org.famulus.region.testkit.example.AllotmentExample;
 import org.famulus.region.testkit.example.ApplicationExample;
@@ -60,6 +63,51 @@ final class SkaneSamples {
     all.gates();
     all.endings();
     return all.samples;
+  }
+
+  /** What refuses the cases programmes get wrong most often. */
+  static Map<CommonCase, CommonAnswer> common() {
+    Moment enters = Moment.INTEREST_ENTER_CALL;
+    ApplicationExample applied = covered().wish("surgery", "2027-02-01");
+    RequirementFacts oldTest = verifiedTest(tuberculosis(), "2026-09-01");
+    return Map.of(
+        CommonCase.NO_CAPACITY,
+        pair(
+            "SKA-R06", Effect.BLOCK, Moment.PLACEMENT_ALLOT, AFTERWARDS,
+            place().year(0, 0).facts(), AFTERWARDS, place().facts()),
+        CommonCase.LAST_DAY_OF_WINDOW,
+        pair(
+            "SKA-R02", Effect.BLOCK, Moment.APPLICATION_SUBMIT, "2026-10-16",
+            applied.facts(), "2026-10-15", applied.facts()),
+        CommonCase.LEAP_DAY,
+        pair(
+            "SKA-R05", Effect.BLOCK, enters, MARCH,
+            interest().period("2028-02-07", "2028-03-06").facts(), MARCH,
+            interest().period("2028-02-07", "2028-03-05").facts()),
+        CommonCase.AGREEMENT_ENDS_MIDWAY,
+        CommonAnswer.notRefused("SKA-R03: an agreement may end while the placement runs"),
+        CommonCase.SIGNED_A_DAY_EARLY,
+        pair(
+            "SKA-R17", Effect.BLOCK, Moment.PLACEMENT_GRADE, "2027-03-05",
+            completion().confirmed("2027-02-25", true, true).facts(), "2027-03-05",
+            completion().confirmed("2027-02-26", true, true).facts()),
+        CommonCase.EXPIRED_ON_FIRST_DAY,
+        pair(
+            "SKA-R13", Effect.HOLD, Moment.PLACEMENT_START, FIRST_DAY,
+            inOrder().with(oldTest).facts(), FIRST_DAY, inOrder().facts()));
+  }
+
+  private static CommonAnswer pair(
+      String rule,
+      Effect effect,
+      Moment moment,
+      String refusedOn,
+      Object refused,
+      String fineOn,
+      Object fine) {
+    return CommonAnswer.refused(
+        RuleSample.broken(rule, effect, moment, refusedOn, refused),
+        RuleSample.kept(rule, moment, fineOn, fine));
   }
 
   private void calls() {

@@ -12,8 +12,9 @@ import org.famulus.region.spi.rule.Parameter;
 import org.famulus.region.spi.rule.RegionRule;
 
 /**
- * The bundle keys the core asks a region for. The server refuses a region that lacks one of them,
- * and the test kit finds it out before.
+ * The bundle keys the core asks a region for, worked out from what the region declares. The server
+ * refuses at start a region that lacks one of them in one of the four languages, and the test kit
+ * finds it out before. An exception of the region while it is asked is passed on.
  */
 public final class MessageKeys {
 

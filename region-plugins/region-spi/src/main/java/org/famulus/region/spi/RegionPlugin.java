@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.famulus.region.spi.allocation.AllocationPolicy;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.compliance.CompliancePolicy;
+import org.famulus.region.spi.personal.PersonalTable;
 import org.famulus.region.spi.rule.RegionRule;
 import org.famulus.region.spi.screen.RegionScreen;
 
@@ -12,10 +13,15 @@ import org.famulus.region.spi.screen.RegionScreen;
  * A region: one placement programme with its own rules, wording and screens on the shared core.
  *
  * <p>A region is exactly one {@code @ApplicationScoped} bean of this type in its own jar. The core
- * asks it at start, keeps the answers, and never asks again; every answer must therefore be
- * constant while the server runs. No method may answer {@code null}. A region that answers wrongly
- * (an id taken by another region, a missing message key, a screen without a view) stops the start
- * with one sentence naming the jar and the cause.
+ * asks it at start and again for every command, list and page, from many threads at once; every
+ * answer must therefore be constant while the server runs, and cheap. No method may answer {@code
+ * null}.
+ *
+ * <p>Regions do not see each other: the core asks the one whose record or page is at hand, and
+ * nothing of several regions is ever combined. A region that answers wrongly (an id taken by another
+ * region, a missing message key, a screen without a view) stops the start with one sentence naming
+ * the jar and the cause; so does a method that throws at start. One that throws later fails the
+ * command or page that needed the answer: the transaction is rolled back and the log has the cause.
  */
 public interface RegionPlugin {
 
@@ -35,7 +41,7 @@ public interface RegionPlugin {
    */
   String bundle();
 
-  /** Accent colour of the region, one per region; never carries a status. */
+  /** Accent colour of the region's pages, asked for each page; it never carries a status. */
   default Accent accent() {
     return Accent.BLUE;
   }
@@ -48,7 +54,10 @@ public interface RegionPlugin {
     return List.of();
   }
 
-  /** How places are given; the first policy is the default one. */
+  /**
+   * How places are given. Several are a choice: whoever makes a draft picks one of them by its id,
+   * and the first is offered first. At least one with the step {@code ALLOCATION}.
+   */
   default List<AllocationPolicy> allocationPolicies() {
     return List.of();
   }
@@ -58,7 +67,10 @@ public interface RegionPlugin {
     return Optional.empty();
   }
 
-  /** Screens only this programme has; the shared screens come with the catalogue's steps. */
+  /**
+   * Screens only this programme has, in the order of the menu; the shared screens come with the
+   * catalogue's steps.
+   */
   default List<RegionScreen> screens() {
     return List.of();
   }
@@ -67,10 +79,19 @@ public interface RegionPlugin {
    * Classpath folder of the region's own Flyway migrations, for example {@code
    * org/famulus/region/toy/migration}; vendor folders {@code common}, {@code h2} and {@code
    * postgresql} below it are read as the database demands. The history table is {@code
-   * <id>_schema_history}; every table of the region starts with {@code <id>_}.
+   * <id>_schema_history}; every table of the region starts with {@code <id>_}. They run at every
+   * start, after the core's; one that fails stops the start.
    */
   default Optional<String> migrations() {
     return Optional.empty();
+  }
+
+  /**
+   * The region's own tables whose rows are about people, with what is exported and erased. A table
+   * that is not declared here must not hold an id of a person.
+   */
+  default List<PersonalTable> personalTables() {
+    return List.of();
   }
 
   /** Colours a region may choose as its accent. */

@@ -9,6 +9,9 @@ import java.util.Objects;
  * {@code Integer}, {@code BigDecimal}, {@code String}); a parameter that is itself a {@code Text}
  * is resolved first.
  *
+ * <p>The key is looked up in the region's bundle first and in the shared ones after it, so a region
+ * may say a shared sentence in its own words. A key nobody has reads as itself; showing never fails.
+ *
  * @param key key in the region's bundle or in the core's
  * @param parameters values for {@code {0}}, {@code {1}} …
  */

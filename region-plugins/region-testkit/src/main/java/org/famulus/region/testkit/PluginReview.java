@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.famulus.region.spi.RegionPlugin;
@@ -20,10 +21,14 @@ import org.famulus.region.spi.catalogue.Question;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.catalogue.Step;
 import org.famulus.region.spi.rule.Parameter;
+import org.famulus.region.spi.rule.RegionRule;
 import org.famulus.region.spi.screen.RegionScreen;
 
 /** Looks at what a region declares: id, version, catalogue, policies, screens. */
 final class PluginReview {
+
+  /** What uses the template of pages behind the sign-in is a page. */
+  private static final String PAGE = "template=\"/WEB-INF/templates/page.xhtml\"";
 
   private final RegionPlugin region;
   private final RegionCatalogue catalogue;
@@ -49,9 +54,21 @@ final class PluginReview {
   }
 
   List<String> constancy() {
-    return catalogue.equals(region.catalogue())
-        ? List.of()
-        : List.of("it answers with another catalogue each time");
+    List<String> faults = new ArrayList<>();
+    if (!catalogue.equals(region.catalogue())) {
+      faults.add("it answers with another catalogue each time");
+    }
+    changes("rules", () -> region.rules().stream().map(RegionRule::id).toList(), faults);
+    changes("screens", region::screens, faults);
+    changes("migrations", region::migrations, faults);
+    changes("tables about people", region::personalTables, faults);
+    return faults;
+  }
+
+  private static void changes(String what, Supplier<Object> answer, List<String> faults) {
+    if (!answer.get().equals(answer.get())) {
+      faults.add("it answers with other " + what + " each time");
+    }
   }
 
   List<String> catalogue() {
@@ -101,6 +118,10 @@ final class PluginReview {
       if (files.text(view).isEmpty()) {
         faults.add("the screen " + screen.view() + " has no view " + view);
       }
+      if (screen.permission().isBlank()) {
+        faults.add("the screen " + screen.view() + " has no permission");
+        continue;
+      }
       boolean known =
           permissions().contains(screen.permission())
               || screen.permission().startsWith(region.id() + ".");
@@ -110,6 +131,15 @@ final class PluginReview {
                 + " neither the core nor the region knows");
       }
     }
+    Set<String> declared =
+        region.screens().stream().map(RegionScreen::view).collect(Collectors.toSet());
+    String folder = "META-INF/resources/regions/" + region.id() + "/";
+    files
+        .below(folder)
+        .filter(path -> files.text(path).orElse("").contains(PAGE))
+        .map(path -> path.substring(folder.length()))
+        .filter(view -> !declared.contains(view))
+        .forEach(view -> faults.add("the page " + view + " is no screen, so nobody guards it"));
     return faults;
   }
 

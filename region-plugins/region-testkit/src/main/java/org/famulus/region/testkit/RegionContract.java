@@ -51,6 +51,22 @@ public abstract class RegionContract {
     return Map.of();
   }
 
+  /**
+   * Tables of the region that hold nothing about people, each with what it holds instead. Every other
+   * table is declared by {@link RegionPlugin#personalTables()}.
+   */
+  protected Map<String, String> tablesWithoutPeople() {
+    return Map.of();
+  }
+
+  /**
+   * What the region says about each of the cases programmes get wrong most often: the rule that
+   * refuses it beside the case that is fine, or why the region does not refuse it.
+   */
+  protected Map<CommonCase, CommonAnswer> commonCases() {
+    return Map.of();
+  }
+
   @Test
   @DisplayName("id, version and bundle are in order")
   public void identity() {
@@ -110,6 +126,20 @@ public abstract class RegionContract {
   @DisplayName("each sample gives what it says, and the same when asked again")
   public void samplesHold() {
     assertThat(rules().samplesHold()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("each rule answers at the edge of what it can be asked, the same when asked again")
+  public void rulesAnswerAtTheEdge() {
+    EdgeReview edge = new EdgeReview(region());
+    assertThat(edge.faults()).isEmpty();
+    assertThat(words().reasons(edge.reasons())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("each case programmes get wrong is refused by a rule, or has its reason")
+  public void commonCasesAreAnswered() {
+    assertThat(new CommonReview(region()).faults(commonCases())).isEmpty();
   }
 
   @Test
@@ -179,6 +209,12 @@ public abstract class RegionContract {
   @DisplayName("migrations lie in the region's own folders and touch its own tables only")
   public void migrations() {
     assertThat(fileReview().migrations()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("each table about people says what is exported and erased, each other one what it holds")
+  public void personalData() {
+    assertThat(new TablesReview(region(), files()).faults(tablesWithoutPeople())).isEmpty();
   }
 
   @Test

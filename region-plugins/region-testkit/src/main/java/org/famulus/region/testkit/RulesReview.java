@@ -155,7 +155,7 @@ final class RulesReview {
     return AskedRule.of(rule).at(sample.moment(), sample.today(), sample.facts());
   }
 
-  private static Optional<Broken> broken(Verdict verdict) {
+  static Optional<Broken> broken(Verdict verdict) {
     Verdict main = verdict instanceof Excluding excluding ? excluding.remainder() : verdict;
     return main instanceof Broken broken ? Optional.of(broken) : Optional.empty();
   }

@@ -1,6 +1,11 @@
 package org.famulus.region.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.famulus.region.testkit.example.AllotmentExample.allotment;
+import static org.famulus.region.testkit.example.ApplicationExample.application;
+import static org.famulus.region.testkit.example.CallExample.call;
+import static org.famulus.region.testkit.example.CompletionExample.completion;
+import static org.famulus.region.testkit.example.InterestExample.interest;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +13,8 @@ import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.Text;
 import org.famulus.region.spi.rule.Effect;
 import org.famulus.region.spi.rule.Moment;
+import org.famulus.region.spi.rule.Verdict;
+import org.famulus.region.testkit.edgy.EdgyRegion;
 import org.famulus.region.testkit.toy.BrokenToys;
 import org.famulus.region.testkit.toy.ToyBox;
 import org.famulus.region.testkit.toy.ToyRegion;
@@ -43,7 +50,9 @@ class ContractFaultsTest {
     assertThat(new FilesReview(unruly, files).beanArchive())
         .containsExactly("there is no META-INF/beans.xml");
     assertThat(new PluginReview(unruly).constancy())
-        .containsExactly("it answers with another catalogue each time");
+        .containsExactly(
+            "it answers with another catalogue each time",
+            "it answers with other screens each time");
   }
 
   @Test
@@ -91,7 +100,120 @@ class ContractFaultsTest {
             "the screen nowhere.xhtml has no view"
                 + " META-INF/resources/regions/Unruly/nowhere.xhtml",
             "the screen nowhere.xhtml asks for 'be.admin', which neither the core nor the"
-                + " region knows");
+                + " region knows",
+            "the screen page1.xhtml has no view META-INF/resources/regions/Unruly/page1.xhtml",
+            "the screen page1.xhtml has no permission",
+            "the page hidden.xhtml is no screen, so nobody guards it");
+  }
+
+  @Test
+  @DisplayName("tables and columns about people that are not declared, or not there")
+  void personalData() {
+    assertThat(
+            new TablesReview(unruly, files)
+                .faults(Map.of("unruly_note", "notes", "unruly_cellar", "wine")))
+        .containsExactlyInAnyOrder(
+            "unruly_secret is declared, but no migration creates it",
+            "unruly_note.id is neither exported nor withheld",
+            "unruly_note.weather is neither exported nor withheld",
+            "unruly_note has no column mood",
+            "unruly_note has no column person_id",
+            "unruly_note is declared and said to hold nothing about people",
+            "unruly_thing.id cannot be cleared, for it must not be null",
+            "person is neither declared nor said to hold nothing about people, and why",
+            "unruly_cellar is excused, but no migration creates it");
+  }
+
+  @Test
+  @DisplayName("rules that fail, are silent, change their mind or hide an effect at the edge")
+  void edge() {
+    assertThat(new EdgeReview(new EdgyRegion(facts -> null)).faults())
+        .isNotEmpty()
+        .allMatch(fault -> fault.startsWith("EDG-R01 at INTEREST/SUBMIT on"))
+        .allMatch(fault -> fault.endsWith("gives no answer"));
+    assertThat(new EdgeReview(new EdgyRegion(EdgyRegion::perPlace)).faults())
+        .isNotEmpty()
+        .allMatch(fault -> fault.endsWith("ArithmeticException: / by zero"));
+    assertThat(new EdgeReview(new EdgyRegion(facts -> Verdict.hold("moody", Math.random()))).faults())
+        .containsExactlyInAnyOrder(
+            "EDG-R01 answers differently when asked again at INTEREST/SUBMIT",
+            "EDG-R01 does not list its effect HOLD");
+    assertThat(new EdgeReview(new EdgyRegion(facts -> Verdict.kept())).faults()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("common cases nobody answered, shown by the wrong samples, or excused without a reason")
+  void commonCases() {
+    RuleSample fine = RuleSample.kept("TOY-R01", ToyBox.PACK, TODAY, ToyBox.of(3));
+    RuleSample full =
+        RuleSample.broken("TOY-R01", Effect.BLOCK, ToyBox.PACK, TODAY, ToyBox.of(4));
+    RuleSample empty =
+        RuleSample.broken("TOY-R02", Effect.WARN, ToyBox.PACK, TODAY, ToyBox.of(0));
+    RuleSample wrong = RuleSample.kept("TOY-R01", ToyBox.PACK, TODAY, ToyBox.of(4));
+    Map<CommonCase, CommonAnswer> answers =
+        Map.of(
+            CommonCase.NO_CAPACITY, CommonAnswer.refused(full, fine),
+            CommonCase.LEAP_DAY, CommonAnswer.refused(empty, fine),
+            CommonCase.SIGNED_A_DAY_EARLY, CommonAnswer.notRefused(" "),
+            CommonCase.EXPIRED_ON_FIRST_DAY, CommonAnswer.refused(full, wrong));
+
+    assertThat(new CommonReview(new ToyRegion()).faults(answers))
+        .contains(
+            "NO_CAPACITY is not what the samples of TOY-R01 are about",
+            "nothing is said about LAST_DAY_OF_WINDOW",
+            "LEAP_DAY is shown by two rules or at two moments",
+            "nothing is said about AGREEMENT_ENDS_MIDWAY",
+            "it is not said why SIGNED_A_DAY_EARLY is not refused")
+        .anyMatch(
+            fault ->
+                fault.startsWith("EXPIRED_ON_FIRST_DAY: TOY-R01 at BOX/PACK on 2026-10-12: kept was"));
+  }
+
+  @Test
+  @DisplayName("a common case counts only where its facts are that case")
+  void commonCasesAreThemselves() {
+    RuleSample none = registered(interest().places(0).facts());
+    RuleSample some = registered(interest().places(1).facts());
+    assertThat(CommonCase.NO_CAPACITY.isShownBy(none, some)).isTrue();
+    assertThat(CommonCase.NO_CAPACITY.isShownBy(some, none)).isFalse();
+
+    RuleSample lastDay = submitted("2026-10-15");
+    RuleSample dayAfter = submitted("2026-10-16");
+    assertThat(CommonCase.LAST_DAY_OF_WINDOW.isShownBy(dayAfter, lastDay)).isTrue();
+    assertThat(CommonCase.LAST_DAY_OF_WINDOW.isShownBy(lastDay, dayAfter)).isFalse();
+
+    RuleSample leap = registered(interest().period("2028-02-01", "2028-02-29").facts());
+    assertThat(CommonCase.LEAP_DAY.isShownBy(some, leap)).isTrue();
+    assertThat(CommonCase.LEAP_DAY.isShownBy(leap, some)).isFalse();
+
+    RuleSample midway =
+        placed(allotment().of(application().agreement("A", "2020-01-01", "2027-02-27")).facts());
+    RuleSample whole =
+        placed(allotment().of(application().agreement("A", "2020-01-01", "2027-02-28")).facts());
+    assertThat(CommonCase.AGREEMENT_ENDS_MIDWAY.isShownBy(midway, whole)).isTrue();
+    assertThat(CommonCase.AGREEMENT_ENDS_MIDWAY.isShownBy(whole, midway)).isFalse();
+
+    RuleSample early = graded(completion().confirmed("2027-02-25", true, true).facts());
+    RuleSample intime = graded(completion().confirmed("2027-02-26", true, true).facts());
+    assertThat(CommonCase.SIGNED_A_DAY_EARLY.isShownBy(early, intime)).isTrue();
+    assertThat(CommonCase.SIGNED_A_DAY_EARLY.isShownBy(intime, early)).isFalse();
+  }
+
+  private static RuleSample registered(Object facts) {
+    return RuleSample.kept("EDG-R01", Moment.INTEREST_SUBMIT, TODAY, facts);
+  }
+
+  private static RuleSample submitted(String day) {
+    Object facts = application().to(call().open("2026-10-01", "2026-10-15")).facts();
+    return RuleSample.kept("EDG-R01", Moment.APPLICATION_SUBMIT, day, facts);
+  }
+
+  private static RuleSample placed(Object facts) {
+    return RuleSample.kept("EDG-R01", Moment.PLACEMENT_ALLOT, TODAY, facts);
+  }
+
+  private static RuleSample graded(Object facts) {
+    return RuleSample.kept("EDG-R01", Moment.PLACEMENT_GRADE, TODAY, facts);
   }
 
   @Test

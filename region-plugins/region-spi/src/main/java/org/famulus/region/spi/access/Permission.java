@@ -2,7 +2,8 @@ package org.famulus.region.spi.access;
 
 /**
  * Permissions the core knows. A role grants permissions in one region, for all of it, for one
- * organisation, or for the person's own records; what is not granted is refused.
+ * organisation, or for the person's own records; what is not granted is refused. Several roles of a
+ * person add up. Rights are read anew for every call, so a role that was taken away ends at once.
  */
 public final class Permission {
 
@@ -122,6 +123,9 @@ public final class Permission {
 
   /** Create, change and merge people. */
   public static final String PERSON_EDIT = "person.edit";
+
+  /** Hand somebody what is kept about her, and erase it. */
+  public static final String PERSON_DATA = "person.data";
 
   /** Load files of units, universities and applicants. */
   public static final String IMPORT = "import.run";

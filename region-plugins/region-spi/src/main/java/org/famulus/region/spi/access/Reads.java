@@ -10,9 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A query: a service method that only reads. The core lets it run only for a caller who holds the
- * permission somewhere; the method narrows what it reads to the caller's scope and never finds a
- * foreign record.
+ * A query: a service method that only reads. Before each call from outside the bean the core turns
+ * away a caller who holds the permission nowhere; the method asks {@code RegionGate} for the records
+ * it reads. One that returns without having asked fails, so a forgotten question shows in the first
+ * test. What the method throws is passed on.
  */
 @Documented
 @Inherited

@@ -10,10 +10,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A command: a service method that changes state. The core lets it run only for a caller who holds
- * the permission somewhere, insists that the method passes the core's gate for the very record it
- * touches, and writes exactly one audit entry, for refusals too. A service method of a region or
- * of the core without this marker or {@link Reads} fails the build.
+ * A command: a service method that changes state. Before each call from outside the bean the core
+ * turns away a caller who holds the permission nowhere; the method asks {@code RegionGate} for the
+ * very record it touches, and fails if it returns without having asked. The core writes exactly one
+ * audit entry, for a caller turned away too. A command that was given twice with one request id runs
+ * once. Anything else the method throws is passed on, rolls everything back and leaves no entry. A
+ * service method of a region or of the core without this marker or {@link Reads} fails the build.
  */
 @Documented
 @Inherited

@@ -7,8 +7,9 @@ import org.famulus.region.spi.facts.ApplicationFacts;
  * How places are given in a programme. The policy says what the programme wants; the core solves,
  * checks every placement against the programme's rules, draws the lottery and keeps the record.
  *
- * <p>Called once for each application of a run, before solving; must give the same answer for the
- * same facts.
+ * <p>Asked once for each application of a draft, before solving; it must give the same answer for
+ * the same facts and do no input or output. One draft has one policy. An exception fails the
+ * command: there is no draft, and the log has the cause.
  */
 public interface AllocationPolicy {
 
@@ -33,7 +34,7 @@ public interface AllocationPolicy {
    *
    * @param application the application
    * @param grantedPriority whether staff has granted priority with a reason
-   * @return one of {@link #priorityGroups()}
+   * @return one of {@link #priorityGroups()}, never {@code null}
    */
   String priorityGroupOf(ApplicationFacts application, boolean grantedPriority);
 

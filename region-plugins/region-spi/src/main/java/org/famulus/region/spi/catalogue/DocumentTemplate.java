@@ -3,10 +3,12 @@ package org.famulus.region.spi.catalogue;
 import java.util.List;
 
 /**
- * A document the core prints for this programme. Title key {@code document.<kind>.title}; each
- * paragraph is a bundle key that gets the values of {@link Kind}, after them, from {@code {12}} on, the
- * values of the parameters named here, and last the number of the block: which of the student's
- * placements in the programme it is, counted from one. Those left, lapsed or failed do not count.
+ * A document the core prints for this programme, once, in the transaction that issues the decision
+ * or passes the student; the file is kept as it was printed. A kind without a template is not
+ * printed. Title key {@code document.<kind>.title}; each paragraph is a bundle key that gets the
+ * values of {@link Kind}, after them, from {@code {12}} on, the values of the parameters named here,
+ * and last the number of the block: which of the student's placements in the programme it is,
+ * counted from one. Those left, lapsed or failed do not count.
  *
  * @param kind what the document is
  * @param paragraphKeys bundle keys of the paragraphs, in order

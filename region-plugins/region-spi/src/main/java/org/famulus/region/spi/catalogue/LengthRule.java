@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /**
  * How long a placement lasts, with its counting rule: "four weeks" in Skåne, "a month is 30 days"
- * in Saxony and "weeks from the study plan" in Norway are different things.
+ * in Saxony and "weeks from the study plan" in Norway are different things. The core proposes and
+ * compares periods by it; whether another length is refused is a rule's to say.
  *
  * @param amount how many units
  * @param unit the unit

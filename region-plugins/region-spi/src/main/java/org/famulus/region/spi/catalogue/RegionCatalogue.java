@@ -8,6 +8,8 @@ import org.famulus.region.spi.rule.Parameter;
 
 /**
  * What exists in a programme. All codes are stable and get their wording from the region's bundle.
+ * The core looks here for every page and command, so it is one constant; a code that is stored and
+ * no longer listed stays with its records and is offered to nobody.
  *
  * @param timeZone time zone in which the programme's days begin and end
  * @param steps steps of the season; shared screens appear accordingly

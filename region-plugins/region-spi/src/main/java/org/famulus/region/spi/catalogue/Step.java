@@ -1,6 +1,9 @@
 package org.famulus.region.spi.catalogue;
 
-/** A step of the season that a programme has; the shared screens of the step come with it. */
+/**
+ * A step of the season that a programme has. The menu shows the shared screens of a programme's
+ * steps; rules at moments of other steps are never asked.
+ */
 public enum Step {
   /** Units register interest and state capacity. */
   INTEREST,

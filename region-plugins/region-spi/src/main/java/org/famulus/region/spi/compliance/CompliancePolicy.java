@@ -10,7 +10,8 @@ import org.famulus.region.spi.rule.ProgrammeParameters;
  * admission, shows where they stand, reminds, and asks the programme's rules at their moments; it
  * asks {@link #demands} again whenever the arrival, the period or the unit changes and every night
  * until the start, and adds, moves or lifts requirements accordingly. What was verified stays
- * verified.
+ * verified. An exception fails the command that needed the answer, be it an admission or a change
+ * of period, and nothing of it is saved.
  */
 public interface CompliancePolicy {
 
@@ -32,7 +33,8 @@ public interface CompliancePolicy {
 
   /**
    * What this placement needs. Like a rule it does no input or output, and answers the same to the
-   * same question; every code once, and only codes of {@link #kinds}.
+   * same question; every code once, and only codes of {@link #kinds}. A code that is no longer
+   * demanded is lifted.
    *
    * @param placement the placement, without requirements yet
    * @param parameters parameters as of the first day of the placement

@@ -4,8 +4,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A kind of requirement. Label {@code requirement.<code>}; what the student does {@code
- * requirement.<code>.help}; on what law it rests {@code requirement.<code>.basis}.
+ * A kind of requirement, asked for whenever requirements are determined or shown. Label {@code
+ * requirement.<code>}; what the student does {@code requirement.<code>.help}; on what law it rests
+ * {@code requirement.<code>.basis}.
  *
  * @param code stable code, for example {@code INSURANCE}
  * @param gate code of the gate it belongs to; a gate is open when all its requirements are in order

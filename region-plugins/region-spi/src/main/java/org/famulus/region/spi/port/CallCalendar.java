@@ -3,7 +3,11 @@ package org.famulus.region.spi.port;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The region's published calls, for pages that tell hosts and students when the year's dates are. */
+/**
+ * The region's published calls, for pages that tell hosts and students when the year's dates are.
+ * Injected; it answers for the region of the class it is injected into. A caller who may not see
+ * calls there is turned away with an exception of the core's, which the region lets pass.
+ */
 public interface CallCalendar {
 
   /** Published calls that have not closed, earliest first. */

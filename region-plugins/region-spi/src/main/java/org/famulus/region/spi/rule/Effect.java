@@ -1,6 +1,10 @@
 package org.famulus.region.spi.rule;
 
-/** What a broken rule does to the command; the strongest one decides passage. */
+/**
+ * What a broken rule does to the command. All rules of the moment have answered before any effect
+ * counts: one BLOCK refuses; else one HOLD holds; every WARN demands its own written reason and
+ * every TASK makes its own to-do, whatever the others say.
+ */
 public enum Effect {
   /** The command is refused and nothing is saved. */
   BLOCK,

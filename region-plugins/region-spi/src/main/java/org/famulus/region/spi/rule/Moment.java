@@ -4,44 +4,46 @@ import java.util.Objects;
 
 /**
  * When a rule is asked: an action on a subject, checked inside the transaction that changes the
- * subject's state. The set is open; a region may ask the engine at moments of its own.
+ * subject's state. The set is open: a moment nobody asks at costs nothing. The facts named with a
+ * moment are what {@code RuleContext.subject} holds there; lists and previews ask at the same moments
+ * without changing anything.
  *
  * @param subject what is about to change, for example {@code APPLICATION}
  * @param action what is about to happen, for example {@code SUBMIT}
  */
 public record Moment(String subject, String action) {
 
-  /** A unit's registration of interest is saved and handed in. */
+  /** A unit's registration of interest is handed in; facts {@code InterestFacts}. */
   public static final Moment INTEREST_SUBMIT = new Moment("INTEREST", "SUBMIT");
 
-  /** An existing registration of interest is changed by the unit or the faculty. */
+  /** A registration of interest is changed by the unit or the faculty; {@code InterestFacts}. */
   public static final Moment INTEREST_CHANGE = new Moment("INTEREST", "CHANGE");
 
-  /** A place of an interest is about to enter a call. */
+  /** Places of an interest are about to enter a call; {@code InterestFacts}, a period may drop out. */
   public static final Moment INTEREST_ENTER_CALL = new Moment("INTEREST", "ENTER_CALL");
 
-  /** A call is published to home universities and students. */
+  /** A call is published to home universities and students; facts {@code CallFacts}. */
   public static final Moment CALL_PUBLISH = new Moment("CALL", "PUBLISH");
 
-  /** A home university nominates a student. */
+  /** A home university nominates a student; facts {@code ApplicationFacts}, without wishes. */
   public static final Moment NOMINATION_SUBMIT = new Moment("NOMINATION", "SUBMIT");
 
-  /** A student hands in an application. */
+  /** A student hands in an application; facts {@code ApplicationFacts}, a wish may drop out. */
   public static final Moment APPLICATION_SUBMIT = new Moment("APPLICATION", "SUBMIT");
 
-  /** The faculty decides that an application is eligible. */
+  /** The faculty decides that somebody is eligible; {@code ApplicationFacts}, a wish may drop out. */
   public static final Moment APPLICATION_DECIDE = new Moment("APPLICATION", "DECIDE");
 
-  /** A place is given to a student in a draft allocation, by the solver or by hand. */
+  /** A place is given in a draft, by the solver or by hand; facts {@code AllotmentFacts}. */
   public static final Moment PLACEMENT_ALLOT = new Moment("PLACEMENT", "ALLOT");
 
-  /** A binding admission decision is about to be issued. */
+  /** A binding admission decision is about to be issued; facts {@code AllotmentFacts}. */
   public static final Moment DECISION_ISSUE = new Moment("DECISION", "ISSUE");
 
-  /** An issued admission decision is about to be changed in place. */
+  /** An issued decision is about to be changed in place; facts {@code AllotmentFacts}. */
   public static final Moment DECISION_CHANGE = new Moment("DECISION", "CHANGE");
 
-  /** Start, end or unit of an admitted student's placement is about to change. */
+  /** Start, end or unit of a placement is about to change; facts {@code AllotmentFacts}. */
   public static final Moment PLACEMENT_CHANGE = new Moment("PLACEMENT", "CHANGE");
 
   /** A requirement is handed in; facts {@code RequirementChangeFacts}. */

@@ -5,7 +5,8 @@ import java.util.Objects;
 
 /**
  * A number, date or choice that may change over the years, with the value the region ships. The
- * programme's administrator adds later values; past ones stay as they were.
+ * programme's administrator adds later values; past ones stay as they were. Of several values the
+ * one with the latest first day not after the day of judgement holds, else the shipped one.
  *
  * @param key name within the rule or region, for example {@code usualMaximum}; its label is the
  *     bundle key {@code parameter.<owner>.<key>} where owner is the rule's id or {@code region}

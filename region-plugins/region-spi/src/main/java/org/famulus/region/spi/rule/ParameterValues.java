@@ -5,7 +5,10 @@ import java.time.MonthDay;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The values of a rule's parameters as of its reference date. */
+/**
+ * The values of a rule's parameters as of its reference date. A key the rule does not declare, or a
+ * reading that does not fit the parameter's type, throws; the test kit meets that before a server.
+ */
 public record ParameterValues(Map<String, String> values) {
 
   public ParameterValues {

@@ -1,6 +1,6 @@
 package org.famulus.region.spi.rule;
 
-/** Parameters of a whole programme as of one day. */
+/** Parameters of a whole programme as of one day, handed to a compliance policy with its question. */
 public interface ProgrammeParameters {
 
   /** Parameters of the catalogue. */

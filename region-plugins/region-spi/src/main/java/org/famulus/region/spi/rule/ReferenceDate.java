@@ -1,6 +1,9 @@
 package org.famulus.region.spi.rule;
 
-/** As of which date a rule's parameters are read. */
+/**
+ * As of which date a rule's parameters are read; asked with every judgement, and the values read are
+ * kept with the answer.
+ */
 public enum ReferenceDate {
   /** The day on which the command is given. */
   TODAY,

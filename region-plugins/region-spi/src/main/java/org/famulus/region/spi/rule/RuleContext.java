@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * What a rule may know.
+ * What a rule may know; made anew for every question, the same for all rules but the parameters.
  *
  * @param moment what is about to happen
  * @param today the day by the application's clock, in the programme's time zone

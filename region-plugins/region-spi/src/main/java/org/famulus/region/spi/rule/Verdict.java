@@ -5,7 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.famulus.region.spi.Text;
 
-/** A rule's answer. Rules answer with data; sentences are made when somebody reads them. */
+/**
+ * A rule's answer. Rules answer with data; sentences are made when somebody reads them. Answers of
+ * several rules are combined as {@link Effect} says; an item drops out as soon as one rule excludes
+ * it, for the reason of the first that does. Every answer is kept with the rule's version and the
+ * values it read.
+ */
 public sealed interface Verdict {
 
   /** The rule was asked and is kept. */

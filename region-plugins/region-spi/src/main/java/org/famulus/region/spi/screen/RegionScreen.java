@@ -3,7 +3,10 @@ package org.famulus.region.spi.screen;
 import java.util.Objects;
 
 /**
- * A screen only this region has.
+ * A screen only this region has. The menu shows it to whoever holds its permission in the region,
+ * and every request for its view is checked again: to anybody else it does not exist. A view of the
+ * region that is no screen is not guarded, so the test kit refuses one. An exception in its bean
+ * shows the error page; nothing but the log tells the cause.
  *
  * @param view path of the view below {@code /regions/<id>/}, for example {@code course.xhtml}; it
  *     lies in the region's jar under {@code META-INF/resources/regions/<id>/}

@@ -37,6 +37,16 @@ public final class BrokenToys {
     };
   }
 
+  /** It was built against the next minor version of the interface. */
+  public static RegionPlugin fromNextYear() {
+    return new ToyRegion() {
+      @Override
+      public SpiVersion builtAgainst() {
+        return new SpiVersion(SpiVersion.MAJOR, SpiVersion.MINOR + 1);
+      }
+    };
+  }
+
   /** Two of its rules have one id. */
   public static RegionPlugin withTwoRulesOfOneId() {
     return new ToyRegion() {
@@ -157,6 +167,36 @@ public final class BrokenToys {
       @Override
       public Optional<String> migrations() {
         return Optional.of("org/famulus/region/testkit/toy/brokenmigration");
+      }
+    };
+  }
+
+  /** It has no id. */
+  public static RegionPlugin withoutId() {
+    return new ToyRegion() {
+      @Override
+      public String id() {
+        return null;
+      }
+    };
+  }
+
+  /** It breaks when it is asked for its rules. */
+  public static RegionPlugin thatBreaks() {
+    return new ToyRegion() {
+      @Override
+      public List<RegionRule> rules() {
+        throw new IllegalStateException("no toys");
+      }
+    };
+  }
+
+  /** It needs a class that only a later interface has, as the virtual machine would say it. */
+  public static RegionPlugin thatNeedsMore() {
+    return new ToyRegion() {
+      @Override
+      public RegionCatalogue catalogue() {
+        throw new NoClassDefFoundError("org/famulus/region/spi/Tomorrow");
       }
     };
   }

@@ -2,6 +2,7 @@ package org.famulus.region.testkit.unruly;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -14,11 +15,15 @@ import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.catalogue.Step;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.facts.ApplicationFacts;
+import org.famulus.region.spi.personal.PersonalTable;
+import org.famulus.region.spi.personal.PersonalTable.Erasure;
 import org.famulus.region.spi.rule.RegionRule;
 import org.famulus.region.spi.screen.RegionScreen;
 
 /** Breaks the contract wherever it can; it is not even a bean. */
 public class UnrulyRegion implements RegionPlugin {
+
+  private int pages;
 
   @Override
   public String id() {
@@ -85,7 +90,8 @@ public class UnrulyRegion implements RegionPlugin {
 
   @Override
   public List<RegionScreen> screens() {
-    return List.of(new RegionScreen("nowhere.xhtml", "no.label", "be.admin", "pi-times"));
+    return List.of(new RegionScreen("nowhere.xhtml", "no.label", "be.admin", "pi-times"),
+        new RegionScreen("page" + pages++ + ".xhtml", "no.label", " ", "pi-times"));
   }
 
   @Override
@@ -96,5 +102,16 @@ public class UnrulyRegion implements RegionPlugin {
   @Override
   public Optional<CompliancePolicy> compliance() {
     return Optional.of(new UnrulyGates());
+  }
+
+  @Override
+  public List<PersonalTable> personalTables() {
+    return List.of(
+        new PersonalTable(
+            "unruly_secret", "person_id", List.of(), Map.of(), Erasure.DELETE_ROW),
+        new PersonalTable(
+            "unruly_note", "person_id", List.of("mood"), Map.of(), Erasure.DELETE_ROW),
+        new PersonalTable(
+            "unruly_thing", "id", List.of("price"), Map.of(), Erasure.CLEAR_COLUMNS));
   }
 }

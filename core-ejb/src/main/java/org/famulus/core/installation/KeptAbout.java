@@ -1,0 +1,10 @@
+package org.famulus.core.installation;
+
+/**
+ * Rows of a table that are about a person.
+ *
+ * @param table name of the table
+ * @param rows how many
+ * @param fate what becomes of them when the person is erased
+ */
+public record KeptAbout(String table, long rows, Fate fate) {}
