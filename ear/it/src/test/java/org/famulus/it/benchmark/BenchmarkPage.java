@@ -27,7 +27,7 @@ final class BenchmarkPage {
         # Benchmarks
 
         Written by `./check --benchmark`; nothing here is typed by hand. Timing is measured here and \
-        never asserted in tests; that a list sends as many statements with many applications as \
+        never asserted in tests; that a list sends no more statements with many applications than \
         with few is a test (`ListsIT`), on both databases.
 
         """);
