@@ -5,13 +5,11 @@ import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.EnumConverter;
-import jakarta.faces.convert.FacesConverter;
 
 /**
  * Reads constants. One that does not exist counts as not given in an address, where it comes from an
  * old bookmark or a slip of the hand; in a form it is refused, as nobody could have chosen it.
  */
-@FacesConverter(forClass = Enum.class)
 public class ConstantConverter extends EnumConverter {
 
   /** For Faces, which sets the type later. */
