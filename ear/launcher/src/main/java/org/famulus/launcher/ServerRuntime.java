@@ -22,13 +22,11 @@ final class ServerRuntime {
 
   private final Path folder;
   private final Path driver;
-  private final Path application;
   private final Path launcherClasses;
 
-  private ServerRuntime(Path folder, Installation installation) {
+  private ServerRuntime(Path folder, Path driver) {
     this.folder = folder;
-    this.driver = installation.driver();
-    this.application = installation.war();
+    this.driver = driver;
     this.launcherClasses = classesOf(ServerProcess.class);
   }
 
@@ -44,7 +42,7 @@ final class ServerRuntime {
       if (Files.notExists(folder)) {
         unpack(jar, folder);
       }
-      return new ServerRuntime(folder, installation);
+      return new ServerRuntime(folder, installation.driver());
     } catch (IOException failure) {
       throw new RefusedLaunchException(
           "The server cannot be unpacked in " + jar.getParent() + ": " + failure.getMessage() + ".",
@@ -117,9 +115,7 @@ final class ServerRuntime {
   /** The class archive for this JVM and exactly these classes. */
   ClassArchive classArchive() throws IOException {
     StringBuilder key = new StringBuilder(System.getProperty("java.vm.version")).append(java());
-    List<Path> parts = new ArrayList<>(classPath());
-    parts.add(application);
-    for (Path part : parts) {
+    for (Path part : classPath()) {
       key.append(part).append(fingerprint(part));
     }
     return ClassArchive.in(folder, Integer.toHexString(key.toString().hashCode()));
