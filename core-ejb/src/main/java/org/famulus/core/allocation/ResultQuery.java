@@ -153,23 +153,30 @@ final class ResultQuery {
 
   /** How many results a list shows. */
   Count count() {
-    return ListCounts.of(ids(criteria.show()));
+    return count(criteria.show());
   }
 
   /** How many results each filter would show. */
   Map<String, Count> countByShow() {
     Map<String, Count> counts = new LinkedHashMap<>();
     for (Show show : FILTERS) {
-      counts.put(show.name(), ListCounts.of(ids(show)));
+      counts.put(show.name(), count(show));
     }
     return counts;
   }
 
+  private Count count(Show show) {
+    return ListCounts.of(
+        criteria.text().isPresent(), selected("r.runId", show), selected("count(r.runId)", show));
+  }
+
   /** Students are joined only for a search: without one, an index on the draft answers. */
-  private TypedQuery<Long> ids(Show show) {
+  private TypedQuery<Long> selected(String column, Show show) {
     return bind(
         em.createQuery(
-            "select r.id from AllocationResult r"
+            "select "
+                + column
+                + " from AllocationResult r"
                 + (criteria.text().isPresent() ? STUDENT : "")
                 + where()
                 + CONDITIONS.get(show),

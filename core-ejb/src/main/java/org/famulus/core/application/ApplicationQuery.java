@@ -107,13 +107,20 @@ final class ApplicationQuery {
     return ListCounts.byValue(
         EnumSet.allOf(ApplicationState.class),
         criteria.text().isPresent(),
-        state -> idsOf(criteria.in(Set.of(state))),
+        state -> count(criteria.in(Set.of(state))),
         states -> numbers(criteria.in(states)));
   }
 
-  private TypedQuery<Long> idsOf(ApplicationCriteria asked) {
-    return bind(
-        em.createQuery("select a.id from Application a" + where(asked), Long.class), asked);
+  /** The number of an application stands in the index of its state, where its id does not. */
+  private Count count(ApplicationCriteria asked) {
+    return ListCounts.of(
+        asked.text().isPresent(),
+        selected("a.number", String.class, asked),
+        selected("count(a.number)", Long.class, asked));
+  }
+
+  private <T> TypedQuery<T> selected(String what, Class<T> type, ApplicationCriteria asked) {
+    return bind(em.createQuery("select " + what + " from Application a" + where(asked), type), asked);
   }
 
   private TypedQuery<Object[]> numbers(ApplicationCriteria asked) {

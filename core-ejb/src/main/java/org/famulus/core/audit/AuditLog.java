@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.famulus.core.access.Gate;
 import org.famulus.core.region.Regions;
+import org.famulus.core.shared.ListCounts;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
+import org.famulus.region.spi.port.Count;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 
@@ -66,12 +68,12 @@ public class AuditLog {
             .map(TimelineEntry::of)
             .map(entry -> mayKnowPeople || isImpersonal(entry) ? entry : entry.withoutPerson())
             .toList();
+    Map<String, Count> byResult = entries.countByResult(criteria, zone);
     return new Slice<>(
         found,
-        entries.count(criteria, zone),
-        Map.of(
-            "result", entries.countByResult(criteria, zone),
-            "subject", entries.countBySubject(criteria, zone, KINDS)));
+        // Every entry has a result.
+        ListCounts.sum(byResult, criteria.result().stream().toList()),
+        Map.of("result", byResult, "subject", entries.countBySubject(criteria, zone, KINDS)));
   }
 
   private static boolean isImpersonal(TimelineEntry entry) {

@@ -46,11 +46,6 @@ public class AuditRepository {
         + ", e.happenedAt desc, e.id desc";
   }
 
-  /** How many entries match. */
-  Count count(AuditCriteria criteria, ZoneId zone) {
-    return ListCounts.of(ids(criteria, zone));
-  }
-
   /** How many entries have each result, given the other criteria. */
   Map<String, Count> countByResult(AuditCriteria criteria, ZoneId zone) {
     return countBy(
@@ -81,14 +76,19 @@ public class AuditRepository {
     return ListCounts.byValue(
         values,
         open.actor().isPresent(),
-        value -> ids(only.apply(value), zone),
+        value -> count(only.apply(value), zone),
         among -> numbers(path, open, zone, among));
   }
 
-  private TypedQuery<Long> ids(AuditCriteria criteria, ZoneId zone) {
+  private Count count(AuditCriteria criteria, ZoneId zone) {
     Question question = new Question(criteria, zone);
+    return ListCounts.of(
+        criteria.actor().isPresent(), selected("e.id", question), selected("count(e.id)", question));
+  }
+
+  private TypedQuery<Long> selected(String what, Question question) {
     return question.bind(
-        em.createQuery("select e.id from AuditEntry e" + question.where(), Long.class));
+        em.createQuery("select " + what + " from AuditEntry e" + question.where(), Long.class));
   }
 
   private <V> TypedQuery<Object[]> numbers(

@@ -118,11 +118,6 @@ final class DecisionQuery {
         + ", d.issuedAt desc";
   }
 
-  /** How many decisions match. */
-  Count count() {
-    return ListCounts.of(matching(true));
-  }
-
   /** How many decisions match, to the last one. */
   long number() {
     return bind(em.createQuery("select count(d.id)" + from(true, Set.of()) + where(), Long.class))
@@ -131,43 +126,80 @@ final class DecisionQuery {
 
   /** How many of the decisions each state of the placement would show. */
   Map<String, Count> countByState() {
+    if (!mayHavePlacement()) {
+      return Map.of();
+    }
     return ListCounts.byValue(
         EnumSet.allOf(PlacementState.class),
         criteria.text().isPresent(),
-        state -> among(criteria.in(Set.of(state))).matching(true),
-        states -> among(criteria.in(states)).numbers("pl.state", true));
+        state -> among(criteria.in(Set.of(state))).count(),
+        states -> among(criteria.in(states)).numbers("pl.state"));
   }
 
-  /** How many of the decisions each kind would show. */
-  Map<String, Count> countByKind() {
-    return ListCounts.byValue(
-        EnumSet.allOf(DecisionKind.class),
-        criteria.text().isPresent(),
-        kind -> among(criteria.of(Set.of(kind))).matching(false),
-        kinds -> among(criteria.of(kinds)).numbers("d.kind", false));
+  /**
+   * How many of the decisions each kind would show.
+   *
+   * @param byState how many each state would show
+   */
+  Map<String, Count> countByKind(Map<String, Count> byState) {
+    if (criteria.states().isEmpty()) {
+      return ListCounts.byValue(
+          EnumSet.allOf(DecisionKind.class),
+          criteria.text().isPresent(),
+          kind -> among(criteria.of(Set.of(kind))).count(),
+          kinds -> among(criteria.of(kinds)).numbers("d.kind"));
+    }
+    // What stands somewhere is a placement, and only an admission makes one.
+    Map<String, Count> placements =
+        mayHavePlacement() ? byState : among(criteria.of(Set.of())).countByState();
+    Count admissions = ListCounts.sum(placements, criteria.states());
+    return admissions.isNone() ? Map.of() : Map.of(DecisionKind.ADMISSION.name(), admissions);
+  }
+
+  private boolean mayHavePlacement() {
+    return criteria.kinds().isEmpty() || criteria.kinds().contains(DecisionKind.ADMISSION);
   }
 
   private DecisionQuery among(DecisionCriteria others) {
     return new DecisionQuery(em, others, scope);
   }
 
-  private TypedQuery<Long> matching(boolean fromPlacements) {
-    return bind(
-        em.createQuery(
-            "select d.id" + from(fromPlacements, Set.of()) + where(), Long.class));
+  private Count count() {
+    // What is selected stands in the index that is asked.
+    String first = arePlacementsEnough() ? "pl.firstDay" : "d.kind";
+    return ListCounts.of(
+        criteria.text().isPresent(),
+        counting(first, Object.class, ""),
+        counting("count(" + first + ")", Long.class, ""));
   }
 
-  private TypedQuery<Object[]> numbers(String path, boolean fromPlacements) {
+  private TypedQuery<Object[]> numbers(String path) {
+    return counting(path + ", count(" + path + ")", Object[].class, " group by " + path);
+  }
+
+  private <T> TypedQuery<T> counting(String selected, Class<T> type, String grouped) {
+    if (arePlacementsEnough()) {
+      return em.createQuery(
+              "select "
+                  + selected
+                  + " from Placement pl where pl.regionId = :region and pl.state in :states"
+                  + grouped,
+              type)
+          .setParameter("region", criteria.regionId())
+          .setParameter("states", criteria.states());
+    }
     return bind(
         em.createQuery(
-            "select "
-                + path
-                + ", count(d.id)"
-                + from(fromPlacements, Set.of())
-                + where()
-                + " group by "
-                + path,
-            Object[].class));
+            "select " + selected + from(true, Set.of()) + where() + grouped, type));
+  }
+
+  /** Whether nothing but states is asked for: then no decision need be looked at. */
+  private boolean arePlacementsEnough() {
+    return scope.wholeRegion()
+        && mayHavePlacement()
+        && !criteria.states().isEmpty()
+        && criteria.equals(
+            DecisionCriteria.of(criteria.regionId()).of(criteria.kinds()).in(criteria.states()));
   }
 
   /**

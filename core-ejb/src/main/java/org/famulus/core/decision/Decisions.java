@@ -12,6 +12,7 @@ import org.famulus.core.audit.Timelines;
 import org.famulus.core.document.DocumentRepository;
 import org.famulus.core.document.IssuedDocument;
 import org.famulus.core.document.PrintedFile;
+import org.famulus.core.shared.ListCounts;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.port.Count;
@@ -36,11 +37,13 @@ public class Decisions {
   public Slice<DecisionRow> find(DecisionCriteria criteria, Sort sort, Page page) {
     Scope scope = gate.scope(criteria.regionId());
     DecisionQuery query = decisions.ask(criteria, scope);
-    Count total = query.count();
+    Map<String, Count> byState = query.countByState();
+    Map<String, Count> byKind = query.countByKind(byState);
+    Count total = ListCounts.sum(byKind, criteria.kinds());
     return new Slice<>(
         query.rows(sort, page, total),
         total,
-        Map.of("state", query.countByState(), "kind", query.countByKind()));
+        Map.of("state", byState, "kind", byKind));
   }
 
   /**

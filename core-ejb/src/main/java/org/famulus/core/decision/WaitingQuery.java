@@ -43,9 +43,13 @@ final class WaitingQuery {
 
   /** How many wait. */
   Count count() {
+    // The number of an application stands in the index of its state, where its id does not.
     return ListCounts.of(
-        waiting(
-            em.createQuery("select a.id from Application a where" + WAITS, Long.class)));
+        false, selected("a.number", String.class), selected("count(a.number)", Long.class));
+  }
+
+  private <T> TypedQuery<T> selected(String what, Class<T> type) {
+    return waiting(em.createQuery("select " + what + " from Application a where" + WAITS, type));
   }
 
   /** Some of them; refusals are not asked for. */

@@ -113,7 +113,7 @@ final class NominationQuery {
     return ListCounts.byValue(
         EnumSet.allOf(NominationState.class),
         criteria.text().isPresent(),
-        state -> idsOf(criteria.in(Optional.of(state))),
+        state -> count(criteria.in(Optional.of(state))),
         this::numbers);
   }
 
@@ -129,8 +129,14 @@ final class NominationQuery {
         .setParameter("among", among);
   }
 
-  private TypedQuery<Long> idsOf(NominationCriteria asked) {
-    return bind(em.createQuery("select n.id from Nomination n" + where(asked), Long.class), asked);
+  private Count count(NominationCriteria asked) {
+    return ListCounts.of(
+        asked.text().isPresent(), selected("n.id", asked), selected("count(n.id)", asked));
+  }
+
+  private TypedQuery<Long> selected(String what, NominationCriteria asked) {
+    return bind(
+        em.createQuery("select " + what + " from Nomination n" + where(asked), Long.class), asked);
   }
 
   /**

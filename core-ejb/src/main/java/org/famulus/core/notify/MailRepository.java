@@ -143,13 +143,19 @@ public class MailRepository {
     return ListCounts.byValue(
         EnumSet.allOf(MailState.class),
         criteria.text().isPresent(),
-        state -> ids(criteria.in(Set.of(state))),
+        state -> count(criteria.in(Set.of(state))),
         states -> numbers(criteria.in(states)));
   }
 
-  private TypedQuery<Long> ids(MailCriteria criteria) {
+  private Count count(MailCriteria criteria) {
+    return ListCounts.of(
+        criteria.text().isPresent(), selected("m.id", criteria), selected("count(m.id)", criteria));
+  }
+
+  private TypedQuery<Long> selected(String what, MailCriteria criteria) {
     return bind(
-        em.createQuery("select m.id from MailMessage m" + where(criteria), Long.class), criteria);
+        em.createQuery("select " + what + " from MailMessage m" + where(criteria), Long.class),
+        criteria);
   }
 
   private TypedQuery<Object[]> numbers(MailCriteria criteria) {

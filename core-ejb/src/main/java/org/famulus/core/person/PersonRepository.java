@@ -131,7 +131,13 @@ public class PersonRepository {
   /** How many people match. */
   public Count count(PersonCriteria criteria) {
     return ListCounts.of(
-        bind(em.createQuery("select p.id from Person p" + where(criteria), Long.class), criteria));
+        criteria.text().isPresent(), selected("p.id", criteria), selected("count(p.id)", criteria));
+  }
+
+  private TypedQuery<Long> selected(String column, PersonCriteria criteria) {
+    return bind(
+        em.createQuery("select " + column + " from Person p" + where(criteria), Long.class),
+        criteria);
   }
 
   /**

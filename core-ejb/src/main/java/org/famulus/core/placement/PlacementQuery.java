@@ -2,6 +2,7 @@ package org.famulus.core.placement;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,11 @@ final class PlacementQuery {
 
   /** How many placements match. */
   Count count() {
-    return ListCounts.of(matching());
+    // What is selected stands in the index that is asked.
+    return ListCounts.of(
+        criteria.text().isPresent(),
+        selected("p.firstDay", LocalDate.class),
+        selected("count(p.firstDay)", Long.class));
   }
 
   /** How many each state would show. */
@@ -71,7 +76,7 @@ final class PlacementQuery {
     return ListCounts.byValue(
         EnumSet.allOf(PlacementState.class),
         criteria.text().isPresent(),
-        state -> among(Set.of(state)).matching(),
+        state -> among(Set.of(state)).count(),
         states -> among(states).numbers());
   }
 
@@ -79,8 +84,8 @@ final class PlacementQuery {
     return new PlacementQuery(em, criteria.in(states), scope);
   }
 
-  private TypedQuery<Long> matching() {
-    return bind(em.createQuery("select p.id" + from(Set.of()) + where(), Long.class));
+  private <T> TypedQuery<T> selected(String what, Class<T> type) {
+    return bind(em.createQuery("select " + what + from(Set.of()) + where(), type));
   }
 
   private TypedQuery<Object[]> numbers() {

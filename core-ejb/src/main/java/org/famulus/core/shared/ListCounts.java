@@ -11,49 +11,58 @@ import org.famulus.region.spi.port.Count;
 
 /**
  * Counts the rows of a list in a time that does not grow with the table: exactly up to {@value
- * Count#EXACT_UP_TO}, and not on from there. The number of statements depends on the filter alone.
+ * Count#EXACT_UP_TO}, and not on from there. The number of statements depends on the filter alone;
+ * of rows too many to be counted it is one less.
  */
 public final class ListCounts {
 
   private ListCounts() {}
 
   /**
-   * How many rows match.
+   * How many rows match. First the row behind the last that is counted is asked for; the rows are
+   * counted if there is none. A search has to look at every row in any case, so with one all are
+   * counted at once, to the last row.
    *
+   * @param searching whether text is searched for
    * @param rows a question for one column of them, in no order
+   * @param number a question for their number
    */
-  public static Count of(TypedQuery<?> rows) {
-    int found = rows.setMaxResults(Count.EXACT_UP_TO + 1).getResultList().size();
-    return found > Count.EXACT_UP_TO ? Count.tooMany() : Count.exactly(found);
+  public static Count of(boolean searching, TypedQuery<?> rows, TypedQuery<Long> number) {
+    return !searching && isBeyondCount(rows)
+        ? Count.tooMany()
+        : Count.exactly(number.getSingleResult());
   }
 
   /**
    * How many rows each value of a filter would show; values that show none are left out. Each value
-   * is counted by itself, from an index, and not on from the last that is counted: one statement for
-   * each, however many rows there are. A search has to look at every row in any case, so with one
-   * all values are counted together, to the last row.
+   * is counted by itself, from an index; H2 would read all of them for several together. A search
+   * has to look at every row in any case, so with one all values are counted in one statement.
    *
    * @param values all values of the filter
    * @param searching whether text is searched for
-   * @param rows a question for one column of the rows with a value, in no order
-   * @param numbers a question for value and number of rows, among the given values
+   * @param count how many rows have a value
+   * @param numbers a question for value and number of rows
    */
   public static <V> Map<String, Count> byValue(
       Collection<V> values,
       boolean searching,
-      Function<V, TypedQuery<?>> rows,
+      Function<V, Count> count,
       Function<Set<V>, TypedQuery<Object[]>> numbers) {
     if (searching) {
       return all(numbers.apply(Set.copyOf(values)));
     }
     Map<String, Count> counts = new TreeMap<>();
     for (V value : values) {
-      Count found = of(rows.apply(value));
+      Count found = count.apply(value);
       if (!found.isNone()) {
         counts.put(value.toString(), found);
       }
     }
     return counts;
+  }
+
+  private static boolean isBeyondCount(TypedQuery<?> rows) {
+    return !rows.setFirstResult(Count.EXACT_UP_TO).setMaxResults(1).getResultList().isEmpty();
   }
 
   private static Map<String, Count> all(TypedQuery<Object[]> numbers) {

@@ -14,6 +14,8 @@ final class BenchmarkPage {
   private static final double START_BAR = 2;
   private static final double IMPORT_BAR = 10;
   private static final double LIST_BAR = 2;
+  private static final double SEARCH_BAR = 1_000;
+  private static final double DEEPEST_BAR = 50;
 
   private final StringBuilder text = new StringBuilder();
   private final List<String[]> readings;
@@ -25,7 +27,7 @@ final class BenchmarkPage {
         # Benchmarks
 
         Written by `./check --benchmark`; nothing here is typed by hand. Timing is measured here and \
-        never asserted in tests; that a list sends as many statements with many applications as \
+        never asserted in tests; that a list sends no more statements with many applications than \
         with few is a test (`ListsIT`), on both databases.
 
         """);
@@ -48,25 +50,35 @@ final class BenchmarkPage {
         Files.readAllLines(readings).stream().map(line -> line.split("\t")).toList());
   }
 
-  /** The seconds from the command to the first answer, medians of three. */
-  void start(double bare, double first, double second) {
+  /**
+   * The seconds from the command to the first answer, medians of three.
+   *
+   * @param published the server's jar as it is published, with an application of one file
+   * @param bare the same application started by our launcher
+   * @param first Famulus on an empty database
+   * @param second Famulus on the database it then has
+   */
+  void start(double published, double bare, double first, double second) {
     text.append(
         """
         ## Start to ready
 
-        Payara Micro started by the launcher with the same JVM options: with an application of one \
-        file, with Famulus on an empty H2 database, and with Famulus on the database it then has.
+        A bare Payara Micro is `java -jar payara-micro.jar` with an application of one file. The \
+        launcher starts the unpacked server from the JVM's archive of classes, which its first run \
+        leaves behind; how a bare server starts with it is shown beside. Famulus starts on an empty \
+        H2 database, and again on the one it then has.
 
         | start | seconds | × bare | bar | |
         |---|---|---|---|---|
         """);
-    line("| bare server | %.1f | | | |", bare);
+    line("| bare server | %.1f | | | |", published);
+    line("| bare server by the launcher | %.1f | %.1f | | |", bare, bare / published);
     line(
         "| Famulus, empty database | %.1f | %.1f | ≤ 2 | %s |",
-        first, first / bare, verdict(first / bare <= START_BAR));
+        first, first / published, verdict(first / published <= START_BAR));
     line(
         "| Famulus, second start | %.1f | %.1f | ≤ 2 | %s |",
-        second, second / bare, verdict(second / bare <= START_BAR));
+        second, second / published, verdict(second / published <= START_BAR));
   }
 
   /** Memory in use after a full collection. */
@@ -103,8 +115,11 @@ final class BenchmarkPage {
     line("%n## Lists on %s%n", database);
     line(
         "Median time of a page of 25 rows with all counts, and statements sent, with 100 and with"
-            + " 100,000 applications. The last page is the last that can be turned to, rows 976 to"
-            + " 1,000. The server has 3 GB of heap; H2 keeps its database in it.%n");
+            + " 100,000 applications. The deepest page is the last that can be turned to, rows 976"
+            + " to 1,000, beside the last there is with 100; it and searches, which look at every"
+            + " row, have bars of their own. Too many rows are asked for with one statement where"
+            + " few are counted with two. The server has 3 GB of heap; H2 keeps its database in"
+            + " it.%n");
     line("| list | ms at 100 | ms at 100,000 | ratio | statements | bar | |");
     line("|---|---|---|---|---|---|---|");
     readings.stream()
@@ -115,17 +130,25 @@ final class BenchmarkPage {
   private void list(String[] reading) {
     double few = Double.parseDouble(reading[3]);
     double many = Double.parseDouble(reading[4]);
-    boolean searches = reading[2].startsWith("Search");
-    boolean sameStatements = reading[5].equals(reading[6]);
+    boolean noMoreStatements = Integer.parseInt(reading[6]) <= Integer.parseInt(reading[5]);
+    boolean met = many / few <= LIST_BAR && noMoreStatements;
+    String bar = "≤ 2, no more statements";
+    if (reading[2].startsWith("Search")) {
+      bar = "≤ 1 s";
+      met = many <= SEARCH_BAR;
+    } else if (reading[2].endsWith("deepest page")) {
+      bar = "≤ 50 ms";
+      met = many <= DEEPEST_BAR;
+    }
     line(
         "| %s | %.1f | %.1f | %.1f | %s | %s | %s |",
         reading[2],
         few,
         many,
         many / few,
-        sameStatements ? reading[5] : reading[5] + " / " + reading[6],
-        searches ? "≤ 1 s" : "≤ 2, same statements",
-        verdict(searches ? many <= 1000 : many / few <= LIST_BAR && sameStatements));
+        reading[5].equals(reading[6]) ? reading[5] : reading[5] + " / " + reading[6],
+        bar,
+        verdict(met));
   }
 
   private static String verdict(boolean met) {

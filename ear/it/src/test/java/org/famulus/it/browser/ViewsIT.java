@@ -37,6 +37,10 @@ public class ViewsIT {
   private static final int PHONE = 375;
   private static final int FOUND = 302;
   private static final int NOT_FOUND = 404;
+  private static final String UNKNOWN_FILTERS =
+      Stream.of("actor", "cleared", "kind", "result", "show", "stage", "state", "type")
+          .map(name -> name + "=NO_SUCH")
+          .collect(Collectors.joining("&"));
   private static final Set<Integer> REFUSALS = Set.of(403, 404);
 
   private DemoSite site;
@@ -176,6 +180,22 @@ public class ViewsIT {
     assertThat(findings).isEmpty();
     assertThat(site.log().map(log -> log.substring(before)).orElse(""))
         .doesNotContain("Exception");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("visits")
+  @DisplayName("takes a filter that does not exist as none")
+  void readsUnknownFiltersAsNone(Visit visit) {
+    Visitor visitor = season.visitor(visit.visitor());
+    String plain = visit.address().apply(season);
+    String filtered = plain + (plain.contains("?") ? "&" : "?") + UNKNOWN_FILTERS;
+    APIResponse answer = visitor.get(filtered);
+    assertThat(answer.status()).as(filtered).isEqualTo(visit.answer());
+    assertThat(alerts(answer)).as(filtered).isEqualTo(alerts(visitor.get(plain)));
+  }
+
+  private static int alerts(APIResponse answer) {
+    return answer.text().split("role=\"alert\"", -1).length;
   }
 
   private APIResponse get(Optional<Account> account, String address) {

@@ -43,13 +43,14 @@ public class ListsIT {
   @Inject private Users users;
 
   @Test
-  @DisplayName("sends as many statements with 1,000 applications as with 10")
+  @DisplayName("sends no more statements with 1,000 applications than with 10")
   public void statementsDoNotGrow() throws Exception {
     ListScene scene = new ListScene(ground);
     scene.grow(10);
     Map<String, Integer> small = statements(scene);
     scene.grow(1_000);
-    assertThat(statements(scene)).isEqualTo(small);
+    statements(scene)
+        .forEach((list, many) -> assertThat(many).as(list).isLessThanOrEqualTo(small.get(list)));
     assertThat(small.values()).allMatch(count -> count > 1);
   }
 

@@ -19,9 +19,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.access.Callers;
-import org.famulus.core.audit.AuditCriteria;
-import org.famulus.core.audit.AuditLog;
 import org.famulus.core.audit.TimelineEntry;
+import org.famulus.core.audit.Timelines;
 import org.famulus.core.installation.Fate;
 import org.famulus.core.installation.KeptAbout;
 import org.famulus.core.installation.PersonRecords;
@@ -52,7 +51,7 @@ public class PersonDataIT {
   @Inject private GuestBook guests;
   @Inject private People people;
   @Inject private PersonRecords records;
-  @Inject private AuditLog audit;
+  @Inject private Timelines timelines;
 
   @Test
   @DisplayName("a programme hands out its own records, of its tables what it declares, and says what it withholds")
@@ -137,7 +136,7 @@ public class PersonDataIT {
                             new Page(0, 5)))
                 .rows())
         .isEmpty();
-    TimelineEntry entry = latest("person.erase");
+    TimelineEntry entry = latest(person, "person.erase");
     assertThat(entry.subject().orElseThrow().label()).isEqualTo("# " + person);
     assertThat(entry.changes().toString()).contains(ASKED).doesNotContain(before.familyName());
   }
@@ -232,8 +231,8 @@ public class PersonDataIT {
         .collect(Collectors.toMap(KeptAbout::table, KeptAbout::fate));
   }
 
-  private TimelineEntry latest(String useCase) throws Exception {
-    return as(() -> audit.find(AuditCriteria.of(REGION), new Page(0, 20))).rows().stream()
+  private TimelineEntry latest(long person, String useCase) {
+    return timelines.of("PERSON", person).stream()
         .filter(entry -> entry.useCase().equals(useCase))
         .findFirst()
         .orElseThrow();
