@@ -39,7 +39,6 @@ record CoreTable(String name, Fate fate, Map<String, String> cleared) {
           cleared("allocation_result", Map.of("hand_reason", NOTHING)),
           cleared("booking", Map.of("message", NOTHING, "answer", NOTHING)),
           cleared("placement", Map.of("end_reason", NOTHING, "hold_reasons", NOTHING)),
-          cleared("booking", Map.of("message", NOTHING, "answer", NOTHING)),
           cleared("placement_interruption", Map.of("reason", "''")),
           cleared(
               "support_claim",
