@@ -2,13 +2,10 @@ package org.famulus.core.installation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
@@ -28,8 +25,6 @@ import org.famulus.region.spi.access.UseCase;
  */
 @Stateless
 public class EndedRecords {
-
-  private static final int LONGEST_REASON = 500;
 
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
@@ -59,11 +54,9 @@ public class EndedRecords {
     String why = reason == null ? "" : reason.strip();
     running.current().change("exportOf", null, person.isEmpty() ? "*" : person);
     running.current().change("exportReason", null, why);
-    if (why.isEmpty()) {
-      return Outcome.refused(Reason.ofField("reason", "field.required"));
-    }
-    if (why.length() > LONGEST_REASON) {
-      return Outcome.refused(Reason.ofField("reason", "field.too-long", LONGEST_REASON));
+    Optional<Reason> fault = HandedOutCopy.faultOf(reason);
+    if (fault.isPresent()) {
+      return Outcome.refused(fault.get());
     }
     List<Long> ids = person.isEmpty() ? List.of() : records.people(regionId, person);
     if (!person.isEmpty() && ids.isEmpty()) {
@@ -76,22 +69,16 @@ public class EndedRecords {
     String about =
         regionId + "\n" + (person.isEmpty() ? "*" : person) + "\n" + clock.instant() + "\n"
             + gate.caller().name() + "\n" + reason + "\n";
-    try {
-      Path file = Files.createTempFile("famulus-records-", ".zip");
-      try (OutputStream out = Files.newOutputStream(file)) {
-        if (person.isEmpty()) {
-          records.write(regionId, about, out);
-        } else {
-          records.writeOfPerson(regionId, ids, person, about, out);
-        }
-        return file;
-      } catch (IOException | RuntimeException failure) {
-        Files.deleteIfExists(file);
-        throw failure;
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return HandedOutCopy.write(
+        "famulus-records-",
+        ".zip",
+        out -> {
+          if (person.isEmpty()) {
+            records.write(regionId, about, out);
+          } else {
+            records.writeOfPerson(regionId, ids, person, about, out);
+          }
+        });
   }
 
   private void requireEnded(String regionId) {

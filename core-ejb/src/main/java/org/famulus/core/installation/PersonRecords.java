@@ -2,10 +2,6 @@ package org.famulus.core.installation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,7 +31,6 @@ import org.famulus.region.spi.access.UseCase;
 public class PersonRecords {
 
   private static final String SUBJECT = "PERSON";
-  private static final int LONGEST_REASON = 500;
 
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
@@ -63,7 +58,7 @@ public class PersonRecords {
     gate.allow(Target.region(regionId));
     Person person = require(regionId, personId);
     running.current().about(SUBJECT, personId, person.fullName());
-    Optional<Reason> fault = fault(reason);
+    Optional<Reason> fault = HandedOutCopy.faultOf(reason);
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
@@ -94,7 +89,7 @@ public class PersonRecords {
     running.current().about(SUBJECT, personId, "# " + personId);
     List<Long> ids = records.ids(personId);
     Optional<Reason> obstacle =
-        fault(reason).or(() -> obstacle(person, ids, known, regions.today(regionId, clock)));
+        HandedOutCopy.faultOf(reason).or(() -> obstacle(person, ids, known, regions.today(regionId, clock)));
     if (obstacle.isPresent()) {
       return Outcome.refused(obstacle.get());
     }
@@ -123,15 +118,6 @@ public class PersonRecords {
         .map(ended -> Reason.of("person.erase.ended-programme", ended));
   }
 
-  private static Optional<Reason> fault(String reason) {
-    if (reason == null || reason.isBlank()) {
-      return Optional.of(Reason.ofField("reason", "field.required"));
-    }
-    return reason.strip().length() > LONGEST_REASON
-        ? Optional.of(Reason.ofField("reason", "field.too-long", LONGEST_REASON))
-        : Optional.empty();
-  }
-
   private Path write(String regionId, Person person, String reason) {
     Map<String, String> about =
         Map.of(
@@ -140,18 +126,10 @@ public class PersonRecords {
             "writtenAt", clock.instant().toString(),
             "writtenBy", gate.caller().name(),
             "reason", reason);
-    try {
-      Path file = Files.createTempFile("famulus-person-", ".json");
-      try (OutputStream out = Files.newOutputStream(file)) {
-        records.write(regionId, records.ids(person.id()), about, out);
-        return file;
-      } catch (IOException | RuntimeException failure) {
-        Files.deleteIfExists(file);
-        throw failure;
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return HandedOutCopy.write(
+        "famulus-person-",
+        ".json",
+        out -> records.write(regionId, records.ids(person.id()), about, out));
   }
 
   private Person require(String regionId, long personId) {

@@ -109,15 +109,10 @@ final class RecordsFile implements AutoCloseable {
             .filter(each -> columns.size() == 1 || !each.file())
             .map(each -> StoredTable.quoted(each.name()))
             .collect(Collectors.joining(", "));
-    PreparedStatement statement =
-        connection.prepareStatement(
-            "select " + names + " from " + StoredTable.quoted(table.name()) + " where "
-                + rows.sql());
-    int position = 1;
-    for (Object value : rows.values()) {
-      statement.setObject(position++, value);
-    }
-    return statement;
+    return Rows.prepared(
+        connection,
+        "select " + names + " from " + StoredTable.quoted(table.name()) + " where " + rows.sql(),
+        rows.values());
   }
 
   @Override
