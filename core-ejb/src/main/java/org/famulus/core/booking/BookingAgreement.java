@@ -57,12 +57,13 @@ class BookingAgreement {
     LocalDate today = file.today(booking.regionId());
     List<Reason> wrong = faults.of(offer, booking.personId(), days, today);
     if (!wrong.isEmpty()) {
-      return Outcome.refused(wrong.stream().map(BookingAgreement::withoutField).toList());
+      return refused(wrong);
     }
     Judgement judgement =
         file.judge(Moment.BOOKING_ACCEPT, offer, asked(booking, days), reasons);
-    if (!judgement.isFree()) {
-      return Outcome.refused(judgement.passes() ? judgement.holds() : judgement.refusals());
+    List<Reason> refusals = faults.refusals(judgement, offer, days, today);
+    if (!refusals.isEmpty() || !judgement.isFree()) {
+      return refused(refusals.isEmpty() ? judgement.holds() : refusals);
     }
     boolean byStudent = booking.state() == BookingState.PROPOSED;
     Instant now = clock.instant();
@@ -135,6 +136,11 @@ class BookingAgreement {
   }
 
   /** Nobody who agrees has a form with days before her. */
+  /** Who agrees has no form in which a field could be wrong. */
+  private static Outcome<Long> refused(List<Reason> reasons) {
+    return Outcome.refused(reasons.stream().map(BookingAgreement::withoutField).toList());
+  }
+
   private static Reason withoutField(Reason reason) {
     return new Reason(
         reason.ruleId(), reason.effect(), reason.text(), Optional.empty(), reason.waivable());

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.placement.PlacementState;
+import org.famulus.core.region.Judgement;
 import org.famulus.core.shared.Reason;
+import org.famulus.region.spi.rule.Effect;
 
 /** Why a student cannot be at a host on certain days, whatever the programme. */
 @ApplicationScoped
@@ -18,7 +21,10 @@ class BookingFaults {
   @Inject private HostOfferRepository offers;
   @Inject private PlacementRepository placements;
 
-  /** The faults, each at its field. */
+  /**
+   * The faults of the days asked for, each at its field. Whether there is room is asked with the
+   * rules: see {@link #refusals}.
+   */
   List<Reason> of(HostOffer offer, long personId, DaySpan days, LocalDate today) {
     List<Reason> faults = new ArrayList<>();
     if (!days.firstDay().isAfter(today)) {
@@ -43,10 +49,25 @@ class BookingFaults {
               offer.longestDays()));
     }
     if (faults.isEmpty()) {
-      room(offer, days, today).ifPresent(faults::add);
       elsewhere(offer.regionId(), personId, days).ifPresent(faults::add);
     }
     return faults;
+  }
+
+  /**
+   * Why days without a fault are refused all the same: what the rules say against them, and where
+   * there is no room, the nearest days on which there is. None if nothing is.
+   */
+  List<Reason> refusals(Judgement judgement, HostOffer offer, DaySpan days, LocalDate today) {
+    Optional<Reason> full = room(offer, days, today);
+    if (full.isEmpty()) {
+      return judgement.refusals();
+    }
+    // No written reason makes room, so no warning is put to the user now.
+    return Stream.concat(
+            judgement.refusals().stream().filter(reason -> reason.effect() == Effect.BLOCK),
+            full.stream())
+        .toList();
   }
 
   private Optional<Reason> room(HostOffer offer, DaySpan days, LocalDate today) {

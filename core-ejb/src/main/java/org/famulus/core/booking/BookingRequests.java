@@ -80,8 +80,9 @@ public class BookingRequests {
             offer,
             new Asked(personId, days, Optional.empty(), message),
             reasons);
-    if (!judgement.passes()) {
-      return Outcome.refused(judgement.refusals());
+    List<Reason> refusals = faults.refusals(judgement, offer, days, today);
+    if (!refusals.isEmpty()) {
+      return Outcome.refused(refusals);
     }
     Booking booking =
         bookings.add(

@@ -88,8 +88,10 @@ class HostAnswers {
             opened.offer(),
             new Asked(booking.personId(), days, Optional.empty(), words),
             reasons);
-    if (!judgement.isFree()) {
-      return Outcome.refused(judgement.passes() ? judgement.holds() : judgement.refusals());
+    List<Reason> refusals =
+        faults.refusals(judgement, opened.offer(), days, file.today(regionId));
+    if (!refusals.isEmpty() || !judgement.isFree()) {
+      return Outcome.refused(refusals.isEmpty() ? judgement.holds() : refusals);
     }
     running
         .current()
