@@ -42,6 +42,7 @@ public class DailyJobsIT {
           jobs.runDue();
           return true;
         };
+    ground.alone(scene.placement());
     ground.forgetDaysDone();
     try {
       ground.on(after, () -> rivals.together(Collections.nCopies(SERVERS, server)));

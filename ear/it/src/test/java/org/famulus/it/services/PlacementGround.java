@@ -16,6 +16,7 @@ import org.famulus.core.decision.PlaceAnswers;
 import org.famulus.core.decision.SingleDecisions;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
+import org.famulus.core.placement.PlacementState;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.settings.MovableClock;
 
@@ -91,6 +92,16 @@ public class PlacementGround {
   @Transactional
   public void forgetDaysDone() {
     em.createQuery("delete from DayDone d").executeUpdate();
+  }
+
+  /** Takes every other placement back, so that a night finds nothing else to do. */
+  @Transactional
+  public void alone(long placementId) {
+    em.createQuery(
+            "update Placement p set p.state = :taken where p.id <> :id and p.state <> :taken")
+        .setParameter("taken", PlacementState.DECLINED)
+        .setParameter("id", placementId)
+        .executeUpdate();
   }
 
   /** A placement as it stands. */

@@ -53,7 +53,13 @@ public final class ServiceDatabase implements LauncherSessionListener {
                   // A question asked twice is to be answered twice, or nothing could be measured.
                   + "\\;OPTIMIZE_REUSE_RESULTS\\=FALSE";
           case "postgresql" -> {
-            postgres = EmbeddedPostgres.start();
+            // No test takes its power away: it need not wait for the disk.
+            postgres =
+                EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
             yield "--datasourceclassname org.postgresql.ds.PGSimpleDataSource --property"
                 + " user=postgres:password=postgres:url=jdbc\\:postgresql\\://localhost\\:"
                 + postgres.getPort()
