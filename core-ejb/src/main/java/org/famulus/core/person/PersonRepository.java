@@ -130,14 +130,31 @@ public class PersonRepository {
 
   /** How many people match. */
   public Count count(PersonCriteria criteria) {
-    return ListCounts.of(
-        criteria.text().isPresent(), selected("p.id", criteria), selected("count(p.id)", criteria));
+    return criteria.text().isPresent()
+        ? ListCounts.of(
+            true, matching("p.id", criteria), matching("count(p.id)", criteria))
+        : ListCounts.of(
+            false,
+            all("r.personId", criteria.regionId()),
+            all("count(r.personId)", criteria.regionId()));
   }
 
-  private TypedQuery<Long> selected(String column, PersonCriteria criteria) {
+  private TypedQuery<Long> matching(String column, PersonCriteria criteria) {
     return bind(
         em.createQuery("select " + column + " from Person p" + where(criteria), Long.class),
         criteria);
+  }
+
+  /** Everybody of a region, counted from its list: of the people only the merged are looked at. */
+  private TypedQuery<Long> all(String column, String regionId) {
+    return em.createQuery(
+            "select "
+                + column
+                + " from RegionPerson r where r.regionId = :region and not exists"
+                + " (select p.id from Person p"
+                + " where p.id = r.personId and p.mergedIntoId is not null)",
+            Long.class)
+        .setParameter("region", regionId);
   }
 
   /**
