@@ -105,8 +105,7 @@ abstract class MilamedHostStages extends Journey {
             LocalDate.of(2027, 1, 1),
             LocalDate.of(2027, 12, 31),
             "1500")
-        .says(FUND);
-    assertThat(pages.fact("Left")).isEqualTo("€1,500.00");
+        .says("1,500.00 EUR of 1,500.00 EUR are left.");
   }
 
   @Test
