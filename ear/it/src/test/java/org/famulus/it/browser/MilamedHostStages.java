@@ -93,7 +93,7 @@ abstract class MilamedHostStages extends Journey {
 
   @Test
   @Order(5)
-  @DisplayName("the ministry's money for the year is written down, and from which account it goes (MIL-S04)")
+  @DisplayName("the ministry's money for the year is written down, and whose account pays (MIL-S04)")
   void funded() {
     SupportPages pages = new SupportPages(visitor(Account.MILAMED_ADMIN).screen());
     pages.open("support/periods.xhtml");
