@@ -88,10 +88,15 @@ public class Texts {
 
   /** An amount of money as people read it: {@code 6,000.00 SEK}, in the language's notation. */
   public static String amount(BigDecimal amount, String currency, Language language) {
+    return number(amount, language) + "\u00a0" + currency;
+  }
+
+  /** A number with two decimals, as it is written in the language. */
+  public static String number(BigDecimal number, Language language) {
     NumberFormat format = NumberFormat.getNumberInstance(language.formatLocale());
     format.setMinimumFractionDigits(DECIMALS);
     format.setMaximumFractionDigits(DECIMALS);
-    return format.format(amount) + "\u00a0" + currency;
+    return format.format(number);
   }
 
   private Object readable(String regionId, Language language, Object parameter) {

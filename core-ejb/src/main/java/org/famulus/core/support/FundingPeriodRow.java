@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param payerIban the number of that account
  * @param payerBic its bank, if it is named
  * @param toPay how many claims are approved and not paid
+ * @param amountToPay how much they are altogether
  */
 public record FundingPeriodRow(
     long id,
@@ -36,9 +37,10 @@ public record FundingPeriodRow(
     String payerName,
     Iban payerIban,
     Optional<String> payerBic,
-    long toPay) {
+    long toPay,
+    BigDecimal amountToPay) {
 
-  static FundingPeriodRow of(FundingPeriod period, long toPay) {
+  static FundingPeriodRow of(FundingPeriod period, long toPay, BigDecimal amountToPay) {
     return new FundingPeriodRow(
         period.id(),
         period.version(),
@@ -53,6 +55,7 @@ public record FundingPeriodRow(
         period.payerName(),
         period.payerIban(),
         period.payerBic(),
-        toPay);
+        toPay,
+        amountToPay);
   }
 }

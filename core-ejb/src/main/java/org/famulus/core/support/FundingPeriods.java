@@ -37,11 +37,7 @@ public class FundingPeriods {
   @Reads(permission = Permission.SUPPORT_VIEW)
   public List<FundingPeriodRow> all(String regionId) {
     gate.allow(Target.region(regionId));
-    return periods.all(regionId).stream()
-        .map(
-            period ->
-                FundingPeriodRow.of(period, claims.toPay(regionId, period.id()).size()))
-        .toList();
+    return periods.all(regionId).stream().map(period -> row(regionId, period)).toList();
   }
 
   /**
@@ -52,8 +48,7 @@ public class FundingPeriods {
   @Reads(permission = Permission.SUPPORT_VIEW)
   public FundingPeriodRow detail(String regionId, long id) {
     gate.allow(Target.region(regionId));
-    FundingPeriod period = require(periods.find(regionId, id), id);
-    return FundingPeriodRow.of(period, claims.toPay(regionId, id).size());
+    return row(regionId, require(periods.find(regionId, id), id));
   }
 
   /** Writes a new one down. */
@@ -133,6 +128,13 @@ public class FundingPeriods {
       clashes.add(Reason.ofField("currency", "support.currency-stays"));
     }
     return clashes;
+  }
+
+  private FundingPeriodRow row(String regionId, FundingPeriod period) {
+    return FundingPeriodRow.of(
+        period,
+        claims.toPay(regionId, period.id()).size(),
+        claims.amountToPay(regionId, period.id()));
   }
 
   private static FundingPeriod require(Optional<FundingPeriod> period, long id) {

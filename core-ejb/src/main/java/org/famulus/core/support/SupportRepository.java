@@ -83,6 +83,22 @@ public class SupportRepository {
         .getResultList();
   }
 
+  /** How much the approved and unpaid claims of a funding period are altogether. */
+  BigDecimal amountToPay(String regionId, long periodId) {
+    return em
+        .createQuery(
+            "select k from SupportCost k where k.claimId in (select c.id from SupportClaim c"
+                + " where c.regionId = :region and c.fundingPeriodId = :period"
+                + " and c.state = :approved)",
+            SupportCost.class)
+        .setParameter("region", regionId)
+        .setParameter("period", periodId)
+        .setParameter("approved", SupportState.APPROVED)
+        .getResultStream()
+        .map(SupportCost::counting)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   /** How many checked claims wait for an approval by somebody else than the account's owner. */
   long countToApprove(String regionId, long accountId) {
     return em

@@ -2,6 +2,7 @@ package org.famulus.core.support;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,7 +52,12 @@ public record SupportRow(
     Optional<String> reason) {
 
   public SupportRow {
-    costs = List.copyOf(costs);
+    costs = costs.stream().sorted(Comparator.comparing(CostLine::kind)).toList();
+  }
+
+  /** Kinds of costs for which something is asked. */
+  public List<CostLine> asked() {
+    return costs.stream().filter(cost -> cost.claimed().signum() > 0).toList();
   }
 
   /** What is asked for altogether. */

@@ -88,12 +88,15 @@ public class PageTexts extends AbstractMap<String, String> {
   }
 
   /**
-   * A value of an audit entry as people read it: days and codes in words. A code is looked up for
-   * the kind of record first, then for the field alone, such as {@code role.APPLICANT}.
+   * A value of an audit entry as people read it: days, amounts, and codes in words. A code is looked
+   * up for the kind of record first, then for the field alone, such as {@code role.APPLICANT}.
    */
   public String changed(TimelineEntry entry, String field, String value) {
     if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
       return day(LocalDate.parse(value));
+    }
+    if (value.matches("-?\\d+\\.\\d{2}")) {
+      return Texts.number(new BigDecimal(value), reader.language());
     }
     if (field.startsWith("requirement.")) {
       String status = "requirement.status." + value;

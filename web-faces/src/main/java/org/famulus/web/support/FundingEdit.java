@@ -12,6 +12,7 @@ import org.famulus.core.support.FundingPeriodForm;
 import org.famulus.core.support.FundingPeriodRow;
 import org.famulus.core.support.FundingPeriods;
 import org.famulus.web.form.Answers;
+import org.famulus.web.shell.ReaderLanguage;
 import org.famulus.web.shell.RegionContext;
 
 /** A funding period, new or changed. */
@@ -22,6 +23,7 @@ public class FundingEdit implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private RegionContext region;
+  @Inject private ReaderLanguage reader;
   @Inject private Answers answers;
   @Inject private FundingPeriods periods;
 
@@ -48,7 +50,7 @@ public class FundingEdit implements Serializable {
     funder = row.funder();
     firstDay = row.firstDay();
     lastDay = row.lastDay();
-    budget = row.budget().toPlainString();
+    budget = TypedAmount.shown(row.budget(), reader.language());
     currency = row.currency();
     payerName = row.payerName();
     payerIban = row.payerIban().inGroups();

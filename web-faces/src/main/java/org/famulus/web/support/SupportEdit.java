@@ -25,6 +25,7 @@ import org.famulus.core.support.SupportDetail;
 import org.famulus.core.support.SupportReceipts;
 import org.famulus.web.form.Answers;
 import org.famulus.web.form.Typed;
+import org.famulus.web.shell.ReaderLanguage;
 import org.famulus.web.shell.RegionContext;
 
 /** A claim that is being written: what it cost, receipts, and the account. */
@@ -36,6 +37,7 @@ public class SupportEdit implements Serializable {
   private static final String HERE = "/support/edit.xhtml?faces-redirect=true&id=";
 
   @Inject private RegionContext region;
+  @Inject private ReaderLanguage reader;
   @Inject private Answers answers;
   @Inject private SupportClaims claims;
   @Inject private SupportClaiming claiming;
@@ -60,7 +62,10 @@ public class SupportEdit implements Serializable {
     distanceKm = shown.row().distanceKm() == 0 ? null : (Integer) shown.row().distanceKm();
     for (CostLine cost : shown.row().costs()) {
       amounts.put(
-          cost.kind().name(), cost.claimed().signum() == 0 ? "" : cost.claimed().toPlainString());
+          cost.kind().name(),
+          cost.claimed().signum() == 0
+              ? ""
+              : TypedAmount.shown(cost.claimed(), reader.language()));
     }
     remark = shown.remark().orElse(null);
     accountHolder = shown.account().holder().orElse(shown.row().studentName());

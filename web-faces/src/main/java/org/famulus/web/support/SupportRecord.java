@@ -20,6 +20,7 @@ import org.famulus.core.support.SupportDecisions;
 import org.famulus.core.support.SupportDetail;
 import org.famulus.web.form.Answers;
 import org.famulus.web.form.ReasonLine;
+import org.famulus.web.shell.ReaderLanguage;
 import org.famulus.web.shell.RegionContext;
 
 /** A claim: where it stands, who acts next, and what the viewer can do about it. */
@@ -30,6 +31,7 @@ public class SupportRecord implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private RegionContext region;
+  @Inject private ReaderLanguage reader;
   @Inject private Answers answers;
   @Inject private SupportClaims claims;
   @Inject private SupportClaiming claiming;
@@ -48,7 +50,8 @@ public class SupportRecord implements Serializable {
   public void open() {
     distanceKm = getDetail().row().distanceKm();
     for (CostLine cost : getDetail().row().costs()) {
-      granted.put(cost.kind().name(), cost.claimed().toPlainString());
+      granted.put(
+          cost.kind().name(), TypedAmount.shown(cost.claimed(), reader.language()));
     }
   }
 
@@ -60,9 +63,22 @@ public class SupportRecord implements Serializable {
     return detail;
   }
 
-  /** Key of the sentence that says who acts next. */
+  /** Key of the sentence that says who acts next: the reader herself, if she can. */
   public String getNext() {
-    return "support.next." + getDetail().row().state();
+    String next = "support.next." + getDetail().row().state();
+    boolean hers =
+        switch (getDetail().row().state()) {
+          case DRAFT -> getDetail().own();
+          case SUBMITTED -> getDetail().checking();
+          case CHECKED -> getDetail().approving();
+          case APPROVED, PAID, REFUSED, WITHDRAWN -> false;
+        };
+    return hers ? next + ".you" : next;
+  }
+
+  /** Whether something is asked for a kind of cost. */
+  public boolean isAsked(String kind) {
+    return getDetail().row().asked().stream().anyMatch(cost -> cost.kind().name().equals(kind));
   }
 
   /** Somebody has looked at everything. */

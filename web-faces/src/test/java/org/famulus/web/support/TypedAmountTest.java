@@ -3,6 +3,7 @@ package org.famulus.web.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.famulus.core.region.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,15 @@ class TypedAmountTest {
   @DisplayName("point or comma before the cents, marks between thousands; what is none is negative")
   void read(String typed, String amount) {
     assertThat(TypedAmount.of(typed)).isEqualByComparingTo(new BigDecimal(amount));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN,1234.50", "DE,'1234,50'", "SV,'1234,50'", "NB,'1234,50'"})
+  @DisplayName("what is there stands in the field as the reader's language writes it")
+  void shown(Language reader, String text) {
+    String shown = TypedAmount.shown(new BigDecimal("1234.5"), reader);
+    assertThat(shown).isEqualTo(text);
+    assertThat(TypedAmount.of(shown)).isEqualByComparingTo("1234.50");
   }
 
   @Test

@@ -1,230 +1,153 @@
 package org.famulus.it.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import java.io.IOException;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.famulus.it.browser.page.BookingPages;
-import org.famulus.it.browser.page.ClockPages;
-import org.famulus.it.browser.page.CompletionPages;
-import org.famulus.it.browser.page.GateDesk;
-import org.famulus.it.browser.page.GatePages;
-import org.famulus.it.browser.page.HostPages;
+import org.famulus.it.browser.page.EvaluationPages;
 import org.famulus.it.browser.page.Screen;
+import org.famulus.it.browser.page.SupportPages;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** MiLaMed from the first call to a practice to the Famulatur that counts; each stage goes on. */
+/**
+ * MiLaMed from the first call to a practice to the report on its goals; each stage goes on. The
+ * chapters before the money and the figures are its superclasses.
+ */
 @DisplayName("A year of MiLaMed in the browser")
-public class MilamedYearJourneyIT extends Journey {
+public class MilamedYearJourneyIT extends MilamedPlacementStages {
 
-  private static final String PRACTICE_NAME = "Praxis am Markt";
-  private static final String HOST_MAIL = "anna.beispiel@markt.example.org";
-  private static final String DOCTOR = "Dr. Anna Beispiel";
-  private static final String STUDENT_NAME = "Enno Schlehenbusch";
-  private static final String HALLE = "Martin-Luther-Universität Halle-Wittenberg";
-  private static final String MEASLES_STATUS = "Measles status";
-  private static final String OWN_ACCOUNT = "regions/milamed/account.xhtml";
-  private static final LocalDate IN_LECTURES = LocalDate.of(2026, 11, 16);
-  private static final LocalDate FIRST_DAY = LocalDate.of(2027, 2, 8);
-  private static final int MONTH = 30;
-  private static final LocalDate LAST_DAY = FIRST_DAY.plusDays(MONTH - 1);
+  private static final String MAIL_OF_STUDENT = "enno.schlehenbusch@halle.example.com";
+  private static final String QUESTIONS = "/link/evaluation.xhtml";
+  private static final String MINE = "support/mine.xhtml";
+  private static final String IBAN = "DE02 1203 0000 0000 2020 51";
+  private static final FilePayload TICKET =
+      new FilePayload(
+          "fahrkarte.pdf",
+          "application/pdf",
+          "%PDF-1.4\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n"
+              .getBytes(StandardCharsets.US_ASCII));
 
-  private String host;
-  private String offer;
-
-  @Test
-  @Order(1)
-  @DisplayName("a practice is found, called, and its next step planned (MIL-S10)")
-  void recruited() {
-    HostPages pages = new HostPages(visitor(Account.LEIPZIG).screen(), "milamed");
-    host = pages.practice(PRACTICE_NAME, "Nordsachsen", HOST_MAIL);
-    pages.called("Would like to take students for a month.");
-    pages.plan("Send the statement", "2026-10-14");
-    assertThat(pages.words()).contains("Contacted", "Send the statement");
-  }
+  /** Summer begins in April; the last link of the winter works for five weeks more. */
+  private static final LocalDate RESULTS = LocalDate.of(2027, 5, 6);
 
   @Test
-  @Order(2)
-  @DisplayName("what it would offer is not published before it is willing by signature (MIL-R03)")
-  void notWithoutSignature() {
-    BookingPages pages = new BookingPages(visitor(Account.LEIPZIG).screen());
-    pages.draft(
-        PRACTICE_NAME + ", Delitzsch",
-        "FAMULATUR",
-        "general_practice",
-        Map.of(
-            "firstDay", "2026-11-02",
-            "lastDay", "2027-04-04",
-            "shortestDays", Integer.toString(MONTH),
-            "longestDays", Integer.toString(MONTH),
-            "capacity", "1"));
-    offer = visitor(Account.LEIPZIG).page().url();
-    pages.press("Publish").says("The host has named no supervising physician.");
-  }
-
-  @Test
-  @Order(3)
-  @DisplayName("it signs that it is willing by a link, on a phone, and gets a copy (MIL-S10)")
-  void willing() {
-    Visitor staff = visitor(Account.LEIPZIG);
-    HostPages pages = new HostPages(staff.screen(), "milamed");
-    staff.open(host + "&tab=statement");
-    pages.press("Ask for a signature by link").says("The link is on its way.");
-    try (Visitor doctor = stranger()) {
-      doctor.atWidth(PHONE);
-      doctor.open(mailbox().linkFor(HOST_MAIL, "/link/willingness.xhtml"));
-      HostPages hers = new HostPages(doctor.screen(), "milamed");
-      hers.sign("FAMULATUR", "general_practice").says("Thank you, " + DOCTOR + ".");
-      assertThat(faults(doctor)).isEmpty();
-    }
-    staff.open(host + "&tab=statement");
-    assertThat(pages.words()).contains("Signed", "In force");
-  }
-
-  @Test
-  @Order(4)
-  @DisplayName("staff notes physician and GP care; the offer is published (MIL-R01, MIL-R03)")
-  void published() {
-    Visitor staff = visitor(Account.LEIPZIG);
-    HostPages pages = new HostPages(staff.screen(), "milamed");
-    staff.open(host.replace("/host/record.xhtml", "/host/profile.xhtml"));
-    pages
-        .mark("GP_CARE")
-        .works("general_practice")
-        .describe(DOCTOR, "Five minutes from the station")
-        .says("is saved");
-    staff.open(offer);
-    staff.screen().press("Publish").says("Published");
-  }
-
-  @Test
-  @Order(5)
+  @Order(20)
   @DisplayName(
-      "a student finds it; in lecture time he cannot have it, in time without he can (MIL-R08)")
-  void booked() {
+      "the day after he asks for support on a phone; without a receipt he cannot (MIL-R15)")
+  void claimed() {
+    moveTo(LAST_DAY.plusDays(1));
     Visitor student = visitor(Account.STUDENT_OF_HALLE);
     student.atWidth(PHONE);
-    Screen search = student.screen();
-    search.open("booking/search.xhtml?kind=FAMULATUR&field=general_practice");
-    search.find(PRACTICE_NAME);
-    search.follow(PRACTICE_NAME).follow("Ask for this place");
-    BookingPages form = new BookingPages(student.screen());
-    form.ask(IN_LECTURES, IN_LECTURES.plusDays(MONTH - 1), HALLE)
-        .says("Some of these days lie in lecture time and in no leave semester");
+    SupportPages pages = new SupportPages(student.screen());
+    pages.open(MINE);
+    pages.follow("Ask for support for " + PRACTICE_NAME).press("Ask for support");
+    pages.travelled("96", "118.50", IBAN).press("Hand in").says("MIL-R15");
     assertThat(faults(student)).isEmpty();
-    form.ask(FIRST_DAY, LAST_DAY, HALLE);
-    assertThat(student.page()).hasURL(Pattern.compile(".*/booking/record.*"));
+    pages.receipt(TICKET).press("Hand in").says("Next: staff checks amounts and receipts.");
+    assertThat(faults(student)).isEmpty();
     student.atDesk();
   }
 
   @Test
-  @Order(6)
-  @DisplayName("the host accepts by the link in its mail, with one press on a phone (MIL-R04)")
-  void accepted() {
-    try (Visitor doctor = stranger()) {
-      doctor.atWidth(PHONE);
-      doctor.open(mailbox().linkFor(HOST_MAIL, "/link/booking.xhtml"));
-      assertThat(doctor.screen().words()).contains(STUDENT_NAME, HALLE);
-      new BookingPages(doctor.screen()).accept().says("Agreed");
-      assertThat(faults(doctor)).isEmpty();
-    }
+  @Order(21)
+  @DisplayName("staff checks it and gives less; whoever checked it does not approve it")
+  void checked() {
+    Visitor staff = visitor(Account.HALLE);
+    staff.screen().home().follow("Check");
+    SupportPages pages = new SupportPages(staff.screen());
+    pages.openClaim(STUDENT_NAME).check("98.50", "The taxi is not supported.");
+    pages.says("Next: a second person approves it.");
+    assertThat(pages.approvable()).isFalse();
+    assertThat(faults(staff)).isEmpty();
   }
 
   @Test
-  @Order(7)
-  @DisplayName("without a verified measles status the first day is held back (MIL-R13)")
-  void heldBack() {
-    GatePages gates = new GatePages(visitor(Account.STUDENT_OF_HALLE).screen());
-    gates.open("compliance/mine.xhtml");
-    assertThat(gates.requirements()).singleElement().asString().contains(MEASLES_STATUS);
-    moveTo(FIRST_DAY);
-    assertThat(placement()).contains("Held back");
+  @Order(22)
+  @DisplayName("somebody else approves it: the student is told, and the money is no longer free")
+  void approved() {
+    Visitor admin = visitor(Account.MILAMED_ADMIN);
+    admin.screen().home().follow("Approve");
+    SupportPages pages = new SupportPages(admin.screen());
+    pages.openClaim(STUDENT_NAME).says("Next: you approve it.");
+    pages.approve().says("Next: it is paid with a payment file.");
+    assertThat(faults(admin)).isEmpty();
+    pages.open("support/periods.xhtml");
+    pages.says("1,401.50 EUR of 1,500.00 EUR are left.");
   }
 
   @Test
-  @Order(8)
-  @DisplayName("verified, it starts on that day (MIL-R13, GDP-03)")
-  void started() {
-    GateDesk desk = new GateDesk(visitor(Account.MEASLES).screen());
-    desk.open("compliance/confidential.xhtml");
-    desk.openCase(STUDENT_NAME, MEASLES_STATUS).verify().says(STUDENT_NAME + ": noted.");
-    assertThat(placement()).contains("Under way");
-  }
-
-  @Test
-  @Order(9)
-  @DisplayName("the host cannot sign the certificate before the last day (MIL-R09)")
-  void notBeforeTheLastDay() {
-    moveTo(LAST_DAY.minusDays(1));
-    try (Visitor doctor = stranger()) {
-      doctor.open(mailbox().linkFor(HOST_MAIL, "/link/confirm.xhtml"));
-      assertThat(doctor.screen().words()).contains(STUDENT_NAME, "You cannot confirm today");
-      assertThat(doctor.page().locator("#confirm")).hasCount(0);
-    }
-  }
-
-  @Test
-  @Order(10)
+  @Order(23)
   @DisplayName(
-      "on the last day it signs by the link, and the Famulatur certificate of Annex 6 is there"
-          + " (MIL-R09, MIL-F19)")
-  void certified() throws IOException {
-    moveTo(LAST_DAY);
-    try (Visitor doctor = stranger()) {
-      doctor.atWidth(PHONE);
-      CompletionPages pages = new CompletionPages(doctor.screen());
-      pages.open(mailbox().linkFor(HOST_MAIL, "/link/confirm.xhtml"));
-      assertThat(faults(doctor)).isEmpty();
-      pages.confirm().says("there is nothing left to do for you");
-    }
-    CompletionPages own = new CompletionPages(visitor(Account.STUDENT_OF_HALLE).screen());
-    own.open("completion/mine.xhtml");
-    try (PDDocument paper = Loader.loadPDF(own.certificate())) {
-      assertThat(new PDFTextStripper().getText(paper))
-          .contains("Zeugnis über die Tätigkeit als Famulus", STUDENT_NAME, PRACTICE_NAME, DOCTOR);
+      "a file for the bank pays it; the student sees that, and no longer his whole account")
+  void paid() {
+    Visitor admin = visitor(Account.MILAMED_ADMIN);
+    admin.screen().home().follow("Write the payment file");
+    SupportPages pages = new SupportPages(admin.screen());
+    pages.says("one claim, 98.50 EUR");
+    pages.pay().says("The file is written and the students are told.");
+    assertThat(faults(admin)).isEmpty();
+    assertThat(pages.file())
+        .contains(
+            "<InstdAmt Ccy=\"EUR\">98.50</InstdAmt>",
+            "<IBAN>" + IBAN.replace(" ", "") + "</IBAN>",
+            "<Nm>" + STUDENT_NAME + "</Nm>");
+    Visitor student = visitor(Account.STUDENT_OF_HALLE);
+    student.open(MINE);
+    student.screen().follow("Open the claim for " + PRACTICE_NAME).says("It is paid.");
+    student.screen().says("98.50 EUR").says("The taxi is not supported.");
+    assertThat(student.screen().words()).doesNotContain(IBAN);
+    assertThat(mailbox().subjectFor(MAIL_OF_STUDENT)).contains("98,50");
+  }
+
+  @Test
+  @Order(24)
+  @DisplayName("by the link in his mail he says on a phone how it was, once (MIL-R16)")
+  void answered() {
+    try (Visitor student = stranger()) {
+      student.atWidth(PHONE);
+      EvaluationPages pages = new EvaluationPages(student.screen());
+      String link = mailbox().linkFor(MAIL_OF_STUDENT, QUESTIONS);
+      pages.open(link);
+      assertThat(pages.words()).contains(PRACTICE_NAME).doesNotContain(STUDENT_NAME);
+      assertThat(faults(student)).isEmpty();
+      pages.answer(REGION_QUESTION, 4).send().says("nobody can tell which they are");
+      pages.open(link);
+      assertThat(pages.words()).doesNotContain(REGION_QUESTION);
     }
   }
 
   @Test
-  @Order(11)
-  @DisplayName("its thirty days count in his account, where they are open (MIL-R05, MIL-R06)")
-  void counted() {
-    Visitor student = visitor(Account.STUDENT_OF_HALLE);
-    student.open(OWN_ACCOUNT);
-    assertThat(student.screen().words()).contains("60 of 120 days count; 60 are open.");
-    assertThat(share(student, "GP care")).containsText("30");
-    assertThat(share(student, "Outpatient or practice")).containsText("30");
-    assertThat(student.screen().words()).contains(PRACTICE_NAME);
-    student.screen().press("Check for the registration to M2");
-    student.screen().says("60 of 120 days count so far; 60 days are open.");
-    assertThat(faultsForEverybody(student, OWN_ACCOUNT)).isEmpty();
+  @Order(25)
+  @DisplayName(
+      "when no answer of the semester can come any more, fewer than five are not shown (MIL-R16)")
+  void notShown() {
+    Visitor staff = visitor(Account.LEIPZIG);
+    staff.open("evaluation/results.xhtml");
+    assertThat(staff.screen().words()).contains("have answered.", "Answers can come until");
+    moveTo(RESULTS);
+    staff.open("evaluation/results.xhtml");
+    assertThat(staff.screen().words())
+        .contains("1 of ", REGION_QUESTION, "not shown")
+        .doesNotContain("4: 1");
+    assertThat(faults(staff)).isEmpty();
   }
 
-  private static Locator share(Visitor student, String bucket) {
-    return student
-        .page()
-        .locator("main tbody tr:has(th:text-is(\"" + bucket + "\")) td")
-        .first();
-  }
-
-  /** The line of his placement in the coordinator's list. */
-  private String placement() {
-    GatePages list = new GatePages(visitor(Account.HALLE).screen());
-    list.open("placement/list.xhtml");
-    list.find(STUDENT_NAME);
-    return list.line(STUDENT_NAME);
-  }
-
-  private void moveTo(LocalDate day) {
-    new ClockPages(visitor(Account.MILAMED_ADMIN).screen()).moveOnTo(day);
+  @Test
+  @Order(26)
+  @DisplayName("the partner in the county reads the year against the goals (MIL-S15 to MIL-S19)")
+  void reported() {
+    Visitor county = visitor(Account.COUNTY);
+    Screen report = county.screen();
+    report.open("report/goals.xhtml?year=2027");
+    assertThat(report.fact("Of these, sites used")).isEqualTo("1");
+    assertThat(report.fact("Long placements")).isEqualTo("1");
+    assertThat(report.fact("Towns where students were")).isEqualTo("1");
+    report.says("One placement: 0 short (0 %) and 1 long");
+    report.follow("All years").says("What students say");
+    assertThat(report.words()).contains(REGION_QUESTION, "Winter 2026/27", "not shown");
+    assertThat(faults(county)).isEmpty();
   }
 }

@@ -81,7 +81,9 @@ public class SupportIT {
         .containsExactly("support.four-eyes");
     ground.approve(SupportGround.approver(), claim).value();
     assertThat(ground.funding(funding.id()).left()).isEqualByComparingTo("342.50");
+    assertThat(ground.funding(funding.id()).amountToPay()).isEqualByComparingTo("157.50");
     long file = pay(funding).value();
+    assertThat(ground.funding(funding.id()).amountToPay()).isEqualByComparingTo("0");
 
     SupportDetail detail = ground.detail(claim);
     assertThat(detail.row().state()).isEqualTo(SupportState.PAID);
