@@ -67,7 +67,7 @@ public final class MessageKeys {
         .forEach(
             document -> {
               keys.add(document.key() + ".title");
-              keys.addAll(document.paragraphKeys());
+              keys.addAll(document.textKeys());
             });
     addParameters(keys, "region", catalogue.parameters());
   }

@@ -14,6 +14,7 @@ import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.allocation.AllocationPolicy;
+import org.famulus.region.spi.catalogue.DocumentForm;
 import org.famulus.region.spi.catalogue.DocumentTemplate;
 import org.famulus.region.spi.catalogue.PaperKind;
 import org.famulus.region.spi.catalogue.PlacementKind;
@@ -154,6 +155,13 @@ final class PluginReview {
         .placementKind()
         .filter(kind -> catalogue.kind(kind).isEmpty())
         .ifPresent(kind -> faults.add(document.kind() + " is for an unknown kind " + kind));
+    int own = document.form().map(DocumentForm::ownValues).orElse(0);
+    if (own > 0 && document.kind() != DocumentTemplate.Kind.COMPLETION_CERTIFICATE) {
+      faults.add("the form of " + document.kind() + " wants values only a certificate gets");
+    }
+    if (own > 0 && region.documentEntries().isEmpty()) {
+      faults.add("the form of " + document.kind() + " wants values, but no bean tells them");
+    }
     if (document.languages().isEmpty()
         || !Words.LANGUAGES.containsAll(document.languages())) {
       faults.add("the document " + document.kind() + " is printed in " + document.languages());
