@@ -50,13 +50,13 @@ public class GuestsRegion implements RegionPlugin {
             "guests_stay",
             "guest_id",
             List.of("town"),
-            Map.of("id", "a number", "warden_note", "what a warden wrote for the next one"),
+            Map.of("id", "guests.withheld.number", "warden_note", "guests.withheld.warden"),
             Erasure.DELETE_ROW),
         new PersonalTable(
             "guests_opinion",
             "person_id",
             List.of("words"),
-            Map.of("id", "a number", "stars", "kept for the figures"),
+            Map.of("id", "guests.withheld.number", "stars", "guests.withheld.figures"),
             Erasure.CLEAR_COLUMNS));
   }
 }

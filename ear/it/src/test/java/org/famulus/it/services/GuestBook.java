@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.famulus.core.access.Role;
 import org.famulus.core.access.RoleAssignment;
 import org.famulus.core.access.UserAccount;
+import org.famulus.core.person.Person;
 import org.famulus.core.person.RegionPerson;
 import org.famulus.it.guests.GuestsRegion;
 
@@ -46,6 +47,13 @@ public class GuestBook {
         .setParameter(4, stars)
         .executeUpdate();
     return id;
+  }
+
+  /** Somebody is written to in the language. */
+  @Transactional
+  public void reads(long person, String language) {
+    Person record = em.find(Person.class, person);
+    record.reachAt(record.email().orElse(null), language);
   }
 
   /** The programme with guests deals with somebody. */

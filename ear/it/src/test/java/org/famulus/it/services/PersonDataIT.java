@@ -73,6 +73,16 @@ public class PersonDataIT {
     assertThat(kept).doesNotContainKey("nomination");
     assertThat(file.getJsonArray("withheld").toString())
         .contains("warden_note", "what a warden wrote for the next one");
+    assertThat(file.getJsonObject("tables").getString("guests_stay")).isEqualTo("Nights");
+    assertThat(file.getJsonObject("tables").getString("person")).isEqualTo("Name and contact");
+
+    guests.reads(person, "sv");
+    JsonObject swedish = export(GuestsRegion.ID, person);
+    assertThat(swedish.getJsonArray("withheld").toString())
+        .as("in the language she is written to")
+        .contains("warden_note", "vad en värd skrev till nästa");
+    assertThat(swedish.getJsonObject("tables").getString("person"))
+        .isEqualTo("Namn och kontaktuppgifter");
 
     JsonObject other = export(REGION, person).getJsonObject("records");
     assertThat(other.getJsonArray("nomination")).hasSize(1);
@@ -84,7 +94,8 @@ public class PersonDataIT {
   public void confidential() throws Exception {
     CompletionGround.Practice practice = season.started();
 
-    JsonObject kept = export(REGION, practice.person()).getJsonObject("records");
+    JsonObject file = export(REGION, practice.person());
+    JsonObject kept = file.getJsonObject("records");
 
     JsonArray outline = kept.getJsonArray("requirement_confidential");
     assertThat(outline).isNotEmpty();
@@ -93,6 +104,7 @@ public class PersonDataIT {
             each ->
                 assertThat(each.asJsonObject().keySet())
                     .containsExactlyInAnyOrder("code", "gate", "due_on"));
+    assertThat(file.getJsonArray("withheld").toString()).contains("the verifier hands them out");
     assertThat(kept.getJsonArray("requirement").toString()).doesNotContain("HEALTH", "POLICE");
     assertThat(kept.getJsonArray("admission_decision")).hasSize(1);
     assertThat(kept.getJsonArray("issued_document").getJsonObject(0).getString("content"))
