@@ -51,7 +51,9 @@ final class MilamedCatalogue {
               new Parameter(LEIPZIG_MAIL, Type.TEXT, "leipzig@faculty.example"),
               new Parameter(HALLE_MAIL, Type.TEXT, "halle@faculty.example"),
               new Parameter(SupportTerms.ACCOUNT_DAYS, Type.DAYS, "30"),
-              new Parameter(SupportTerms.RECEIPT_DAYS, Type.DAYS, "1827")));
+              new Parameter(SupportTerms.RECEIPT_DAYS, Type.DAYS, "1827")))
+          // MIL-F08: travel and accommodation.
+          .withCosts("TRAVEL", "LODGING");
 
   private MilamedCatalogue() {}
 

@@ -66,6 +66,7 @@ public final class MessageKeys {
   private static void addCatalogue(Set<String> keys, RegionCatalogue catalogue) {
     catalogue.kinds().forEach(kind -> keys.add("kind." + kind.code()));
     catalogue.fields().forEach(field -> keys.add("field." + field));
+    catalogue.costs().forEach(cost -> keys.add("cost." + cost));
     catalogue.agreementTypes().forEach(type -> keys.add("agreement." + type));
     catalogue.papers().forEach(paper -> addWithHelp(keys, "paper." + paper.code()));
     for (Question question : catalogue.questions()) {

@@ -28,6 +28,8 @@ import org.famulus.region.spi.screen.RegionScreen;
 /** Looks at what a region declares: id, version, catalogue, policies, screens. */
 final class PluginReview {
 
+  private static final int LONGEST_COST = 20;
+
   /** What uses the template of pages behind the sign-in is a page. */
   private static final String PAGE = "template=\"/WEB-INF/templates/page.xhtml\"";
 
@@ -89,6 +91,13 @@ final class PluginReview {
     if (catalogue.steps().contains(Step.INTEREST) && catalogue.kinds().isEmpty()) {
       faults.add("units register interest, but there is no kind of placement");
     }
+    faults.addAll(twice("cost", catalogue.costs().stream()));
+    if (catalogue.steps().contains(Step.SUPPORT) && catalogue.costs().isEmpty()) {
+      faults.add("costs are supported, but there is no kind of cost");
+    }
+    catalogue.costs().stream()
+        .filter(cost -> cost.length() > LONGEST_COST)
+        .forEach(cost -> faults.add("the kind of cost " + cost + " is longer than " + LONGEST_COST));
     catalogue.documents().forEach(document -> faults.addAll(document(document)));
     return faults;
   }

@@ -58,12 +58,15 @@ class ContractFaultsTest {
   }
 
   @Test
-  @DisplayName("codes twice, interest without kinds, documents in Latin with unknown parameters")
+  @DisplayName("codes twice, interest without kinds, support without costs, documents in Latin with unknown parameters")
   void catalogue() {
     assertThat(new PluginReview(unruly).catalogue())
         .containsExactly(
             "field chaos twice",
             "units register interest, but there is no kind of placement",
+            "costs are supported, but there is no kind of cost",
+            "the form of ADMISSION_DECISION wants values only a certificate gets",
+            "the form of ADMISSION_DECISION wants values, but no bean tells them",
             "the document ADMISSION_DECISION is printed in [la]",
             "ADMISSION_DECISION mentions an unknown parameter nobody");
   }
