@@ -11,6 +11,7 @@ import org.famulus.core.completion.Certificate.Numbered;
 import org.famulus.core.document.IssuedDocument;
 import org.famulus.core.document.Letter;
 import org.famulus.core.document.LetterPrinter;
+import org.famulus.core.document.TemplateWriting;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.region.Language;
 import org.famulus.core.region.Regions;
@@ -32,6 +33,7 @@ public class CertificateIssuing {
   @Inject private Texts texts;
   @Inject private Settings settings;
   @Inject private NumberRanges numbers;
+  @Inject private TemplateWriting writing;
   @Inject private LetterPrinter printer;
   @Inject private CompletionRepository records;
   @Inject private CompletionFile file;
@@ -81,6 +83,7 @@ public class CertificateIssuing {
     template.parameterKeys().forEach(key -> values.add(parameters.text(key)));
     values.add(blocks.number(regionId, row.personId(), row.firstDay()));
     values.addAll(ending.values(placement, row));
+    values.addAll(ending.own(placement, template));
     List<Language> languages = template.languages().stream().map(Language::ofCode).toList();
     Letter letter =
         new Letter(
@@ -119,9 +122,8 @@ public class CertificateIssuing {
                 language,
                 Text.of("document.fact.day", row.grade().orElseThrow().decidedOn()))),
         texts.say(regionId, language, template.key() + ".title"),
-        template.paragraphKeys().stream()
-            .map(key -> texts.say(regionId, language, new Text(key, values)))
-            .toList(),
+        writing.paragraphs(regionId, language, template, values),
+        writing.form(regionId, language, template, values),
         Optional.of(seal(regionId, language, numbered.code())));
   }
 

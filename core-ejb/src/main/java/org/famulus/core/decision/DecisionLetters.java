@@ -12,6 +12,7 @@ import org.famulus.core.document.DocumentRepository;
 import org.famulus.core.document.IssuedDocument;
 import org.famulus.core.document.Letter;
 import org.famulus.core.document.LetterPrinter;
+import org.famulus.core.document.TemplateWriting;
 import org.famulus.core.region.Language;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.Texts;
@@ -26,6 +27,7 @@ public class DecisionLetters {
   @Inject private Regions regions;
   @Inject private Texts texts;
   @Inject private Clock clock;
+  @Inject private TemplateWriting writing;
   @Inject private LetterPrinter printer;
   @Inject private DocumentRepository documents;
 
@@ -109,9 +111,10 @@ public class DecisionLetters {
                 replaces(template, decision)
                     .map(replaced -> texts.say(regionId, language, replaced))
                     .stream(),
-                template.paragraphKeys().stream()
-                    .map(key -> texts.say(regionId, language, new Text(key, values))))
-            .toList());
+                writing.paragraphs(regionId, language, template, values).stream())
+            .toList(),
+        writing.form(regionId, language, template, values),
+        Optional.empty());
   }
 
   /** What an admission says first that takes the place of another one; the same in all programmes. */

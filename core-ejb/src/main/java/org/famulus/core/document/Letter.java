@@ -29,6 +29,7 @@ public record Letter(String number, List<Print> prints) {
    * @param facts lines such as number and date
    * @param title title
    * @param paragraphs paragraphs
+   * @param form a prescribed form, filled in; it is printed without programme, receiver and facts
    * @param seal how the letter can be verified, if it can
    */
   public record Print(
@@ -38,6 +39,7 @@ public record Letter(String number, List<Print> prints) {
       List<String> facts,
       String title,
       List<String> paragraphs,
+      Optional<LetterForm> form,
       Optional<Seal> seal) {
 
     public Print {
@@ -54,7 +56,15 @@ public record Letter(String number, List<Print> prints) {
         List<String> facts,
         String title,
         List<String> paragraphs) {
-      this(language, programme, receiver, facts, title, paragraphs, Optional.empty());
+      this(
+          language,
+          programme,
+          receiver,
+          facts,
+          title,
+          paragraphs,
+          Optional.empty(),
+          Optional.empty());
     }
   }
 

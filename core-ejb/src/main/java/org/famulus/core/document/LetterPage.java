@@ -50,16 +50,25 @@ final class LetterPage {
   }
 
   private void add(Element body, Letter.Print print) {
-    Element page = add(body, "div", "print");
+    Element page = add(body, "div", print.form().isPresent() ? "print form" : "print");
     page.setAttribute("lang", print.language().code());
+    print
+        .form()
+        .ifPresentOrElse(
+            form -> add(page, "p", "formreference").setTextContent(form.reference()),
+            () -> addHead(page, print));
+    add(page, "h1").setTextContent(print.title());
+    print.paragraphs().forEach(text -> add(page, "p").setTextContent(text));
+    print.form().ifPresent(form -> FormPage.below(page, form));
+    print.seal().ifPresent(seal -> add(page, seal));
+  }
+
+  private void addHead(Element page, Letter.Print print) {
     Element head = add(page, "div", "head");
     add(head, "div", "programme").setTextContent(print.programme());
     Element reference = add(page, "div", "reference");
     print.receiver().forEach(line -> add(reference, "p", "receiver").setTextContent(line));
     add(reference, "p", "facts").setTextContent(String.join(" · ", print.facts()));
-    add(page, "h1").setTextContent(print.title());
-    print.paragraphs().forEach(text -> add(page, "p").setTextContent(text));
-    print.seal().ifPresent(seal -> add(page, seal));
   }
 
   private void add(Element page, Letter.Seal seal) {

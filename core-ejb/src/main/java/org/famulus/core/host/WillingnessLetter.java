@@ -14,6 +14,7 @@ import org.famulus.core.document.DocumentRepository;
 import org.famulus.core.document.IssuedDocument;
 import org.famulus.core.document.Letter;
 import org.famulus.core.document.LetterPrinter;
+import org.famulus.core.document.TemplateWriting;
 import org.famulus.core.organisation.Organisation;
 import org.famulus.core.organisation.OrganisationRepository;
 import org.famulus.core.region.Language;
@@ -33,6 +34,7 @@ public class WillingnessLetter {
   @Inject private Regions regions;
   @Inject private Texts texts;
   @Inject private RuleEngine rules;
+  @Inject private TemplateWriting writing;
   @Inject private LetterPrinter printer;
   @Inject private DocumentRepository documents;
   @Inject private OrganisationRepository organisations;
@@ -105,9 +107,9 @@ public class WillingnessLetter {
             texts.say(regionId, language, Text.of("document.fact.number", statement.number())),
             texts.say(regionId, language, Text.of("document.fact.day", statement.signedOn()))),
         texts.say(regionId, language, "document." + template.kind() + ".title"),
-        template.paragraphKeys().stream()
-            .map(key -> texts.say(regionId, language, new Text(key, values)))
-            .toList());
+        writing.paragraphs(regionId, language, template, values),
+        writing.form(regionId, language, template, values),
+        Optional.empty());
   }
 
   /** The values every paragraph gets, in the order {@link DocumentTemplate.Kind} promises. */

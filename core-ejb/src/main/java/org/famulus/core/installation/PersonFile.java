@@ -10,10 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.famulus.core.installation.StoredTable.Column;
 import org.famulus.region.spi.compliance.Confidentiality;
@@ -21,25 +24,32 @@ import org.famulus.region.spi.personal.PersonalTable;
 
 /**
  * Writes what is kept about a person as one JSON text: the rows of each table, stored files in Base64,
- * and what is withheld with the reason. Secrets are never in it.
+ * what each table holds, and what is withheld with the reason, both in words. Secrets are never in it.
  */
 final class PersonFile implements AutoCloseable {
 
   private static final String REQUIREMENT = "requirement";
   private static final String CONFIDENTIALITY = "confidentiality";
   private static final List<String> OF_CONFIDENTIAL = List.of("code", "gate", "due_on");
-  private static final String BY_VERIFIER =
-      "Matters of health and police: the person reads them in Famulus, and the verifier hands them out.";
+  private static final String BY_VERIFIER = "person.data.by-verifier";
 
   private final Connection connection;
   private final JsonGenerator json;
+  private final UnaryOperator<String> words;
   private final List<Withheld> withheld = new ArrayList<>();
+  private final Set<String> written = new LinkedHashSet<>();
 
-  /** Columns that are left out. */
+  /** Columns that are left out; the reason is a bundle key. */
   private record Withheld(String table, String columns, String reason) {}
 
-  PersonFile(Connection connection, Map<String, String> about, OutputStream out) {
+  /** A file whose tables and reasons are explained by words, which says a bundle key. */
+  PersonFile(
+      Connection connection,
+      Map<String, String> about,
+      UnaryOperator<String> words,
+      OutputStream out) {
     this.connection = connection;
+    this.words = words;
     this.json = Json.createGenerator(out);
     json.writeStartObject();
     new TreeMap<>(about).forEach(json::write);
@@ -90,6 +100,7 @@ final class PersonFile implements AutoCloseable {
       if (!found.next()) {
         return false;
       }
+      written.add(name);
       json.writeStartArray(name);
       do {
         json.writeStartObject();
@@ -125,12 +136,15 @@ final class PersonFile implements AutoCloseable {
   @Override
   public void close() {
     json.writeEnd();
+    json.writeStartObject("tables");
+    written.forEach(name -> json.write(name, words.apply(KeptAbout.key(name))));
+    json.writeEnd();
     json.writeStartArray("withheld");
     for (Withheld each : withheld) {
       json.writeStartObject();
       json.write("table", each.table());
       json.write("columns", each.columns());
-      json.write("reason", each.reason());
+      json.write("reason", words.apply(each.reason()));
       json.writeEnd();
     }
     json.writeEnd();

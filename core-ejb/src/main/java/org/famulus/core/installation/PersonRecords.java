@@ -15,7 +15,9 @@ import org.famulus.core.access.Target;
 import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.person.Person;
 import org.famulus.core.person.PersonRepository;
+import org.famulus.core.region.Language;
 import org.famulus.core.region.Regions;
+import org.famulus.core.region.Texts;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
@@ -37,6 +39,7 @@ public class PersonRecords {
   @Inject private PersonRepository people;
   @Inject private PersonStore records;
   @Inject private Regions regions;
+  @Inject private Texts texts;
   @Inject private Clock clock;
 
   /** What the programme keeps about the person, and what becomes of it when she is erased. */
@@ -126,10 +129,18 @@ public class PersonRecords {
             "writtenAt", clock.instant().toString(),
             "writtenBy", gate.caller().name(),
             "reason", reason);
+    // She reads the file, so it explains itself in the language she is written to.
+    Language language = Language.ofCode(person.language());
     return HandedOutCopy.write(
         "famulus-person-",
         ".json",
-        out -> records.write(regionId, records.ids(person.id()), about, out));
+        out ->
+            records.write(
+                regionId,
+                records.ids(person.id()),
+                about,
+                key -> texts.say(regionId, language, key),
+                out));
   }
 
   private Person require(String regionId, long personId) {

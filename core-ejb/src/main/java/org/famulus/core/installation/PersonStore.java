@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.famulus.core.installation.StoredTable.Column;
 import org.famulus.core.placement.PlacementState;
@@ -74,14 +75,23 @@ public class PersonStore {
         });
   }
 
-  /** Writes what a region keeps about the person. */
-  void write(String regionId, List<Long> ids, Map<String, String> about, OutputStream out) {
+  /**
+   * Writes what a region keeps about the person.
+   *
+   * @param words says a bundle key in her language
+   */
+  void write(
+      String regionId,
+      List<Long> ids,
+      Map<String, String> about,
+      UnaryOperator<String> words,
+      OutputStream out) {
     Rows.with(
         connection -> {
           StoredTables tables = StoredTables.read(connection);
           RowsOfPerson person =
               person(connection, tables, new RowsOfRegion(tables, regionId)::in, ids);
-          try (PersonFile file = new PersonFile(connection, about, out)) {
+          try (PersonFile file = new PersonFile(connection, about, words, out)) {
             for (CoreTable each : CoreTable.ALL) {
               StoredTable table = tables.find(each.name()).orElseThrow();
               Optional<Condition> rows = person.in(table);

@@ -44,7 +44,8 @@ public class PlacementListeners {
         .map(type -> listeners.select(type).get());
   }
 
-  private PlacementNews news(Placement placement) {
+  /** What a region is told of a placement. */
+  public PlacementNews news(Placement placement) {
     Placement.Subject subject = placement.subject();
     Organisation unit = organisations.byIds(Set.of(subject.unitId())).get(subject.unitId());
     return new PlacementNews(

@@ -93,6 +93,7 @@ public final class RegionCheck {
     requireUniqueRuleIds();
     requirePolicies();
     requireCompliance();
+    requireCosts();
     requireReport();
     requireKeys();
     requireViews();
@@ -158,6 +159,13 @@ public final class RegionCheck {
                                     + kind.code()
                                     + " belongs to a gate it does not have: "
                                     + kind.gate())));
+  }
+
+  private void requireCosts() {
+    boolean supports = plugin.catalogue().steps().contains(Step.SUPPORT);
+    require(
+        !supports || !plugin.catalogue().costs().isEmpty(),
+        "its catalogue has the step SUPPORT but names no kind of cost");
   }
 
   private void requireReport() {

@@ -13,14 +13,14 @@ import org.famulus.core.shared.Reason;
  * @param granted what is left of each kind of cost; none for what is left whole
  * @param note what the student is told about it; needed if less is left than was asked for
  */
-public record CheckForm(int distanceKm, Map<CostKind, BigDecimal> granted, String note) {
+public record CheckForm(int distanceKm, Map<String, BigDecimal> granted, String note) {
 
   public CheckForm {
     granted = Map.copyOf(granted);
   }
 
   /** What is wrong with it. */
-  List<Reason> faults(Map<CostKind, SupportCost> costs) {
+  List<Reason> faults(Map<String, SupportCost> costs) {
     List<Reason> faults = new ArrayList<>();
     boolean less = false;
     for (SupportCost cost : costs.values()) {

@@ -11,14 +11,14 @@ import org.famulus.core.shared.Reason;
  * What a student writes in a claim. A draft may lack anything; what is there must make sense.
  *
  * @param distanceKm kilometres between her place of study and the host
- * @param amounts what each kind of cost came to; none is zero
+ * @param amounts what each kind of cost came to, by its code in the catalogue; none is zero
  * @param remark what she has to say about it
  * @param accountHolder whose account it is to be paid to
  * @param iban number of the account
  */
 public record SupportClaimForm(
     int distanceKm,
-    Map<CostKind, BigDecimal> amounts,
+    Map<String, BigDecimal> amounts,
     String remark,
     String accountHolder,
     String iban) {
@@ -36,7 +36,7 @@ public record SupportClaimForm(
   }
 
   /** The amount for a kind. */
-  BigDecimal amount(CostKind kind) {
+  BigDecimal amount(String kind) {
     return amounts.getOrDefault(kind, BigDecimal.ZERO);
   }
 
@@ -50,10 +50,10 @@ public record SupportClaimForm(
     return Words.of(accountHolder);
   }
 
-  /** What makes no sense in it. */
-  List<Reason> faults() {
+  /** What makes no sense in it, of the kinds of cost the programme knows. */
+  List<Reason> faults(List<String> kinds) {
     List<Reason> faults = new ArrayList<>();
-    for (CostKind kind : CostKind.values()) {
+    for (String kind : kinds) {
       if (!Money.isAmount(amount(kind), MOST)) {
         faults.add(Reason.ofField("amount-" + kind, "support.not-an-amount"));
       }

@@ -64,7 +64,9 @@ public class SupportClaiming {
     String number =
         "S-%d-%04d".formatted(today.getYear(), numbers.next(regionId, NUMBERS, today.getYear()));
     SupportClaim claim =
-        claims.add(new SupportClaim(regionId, number, student, placementId, today));
+        claims.add(
+            new SupportClaim(regionId, number, student, placementId, today),
+            file.kinds(regionId));
     running
         .current()
         .about(SupportFile.SUBJECT, claim.id(), number)
@@ -137,19 +139,21 @@ public class SupportClaiming {
   }
 
   private Outcome<Long> save(SupportClaim claim, SupportClaimForm form) {
-    List<Reason> faults = form.faults();
+    List<String> kinds = file.kinds(claim.regionId());
+    List<Reason> faults = form.faults(kinds);
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
     running.current().change("distanceKm", claim.distanceKm(), form.distanceKm());
-    Map<CostKind, SupportCost> costs = claims.costs(claim.id());
-    costs.forEach(
-        (kind, cost) -> {
-          running
-              .current()
-              .change("amount-" + kind, cost.claimed(), Money.exactly(form.amount(kind)));
-          cost.claim(form.amount(kind));
-        });
+    Map<String, SupportCost> costs = claims.costs(claim.id());
+    for (String kind : kinds) {
+      // The programme may have come to know the kind after the draft was begun.
+      SupportCost cost = costs.computeIfAbsent(kind, missing -> claims.add(claim, missing));
+      running
+          .current()
+          .change("cost." + kind, cost.claimed(), Money.exactly(form.amount(kind)));
+      cost.claim(form.amount(kind));
+    }
     claim.write(form, file.today(claim.regionId()));
     claims.flush();
     return Outcome.done(claim.id());
@@ -161,7 +165,7 @@ public class SupportClaiming {
       missing.add(Reason.of("support.not-over", placement.lastDayThere()));
     }
     if (claims.total(claim.id()).signum() == 0) {
-      missing.add(Reason.ofField("amount-" + CostKind.TRAVEL, "support.no-amount"));
+      missing.add(Reason.ofField("amount-" + file.kinds(claim.regionId()).get(0), "support.no-amount"));
     }
     if (claim.accountHolder().isEmpty()) {
       missing.add(Reason.ofField("accountHolder", "field.required"));

@@ -2,8 +2,6 @@ package org.famulus.core.support;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -23,8 +21,7 @@ public class SupportCost {
   private Long claimId;
 
   @Id
-  @Enumerated(EnumType.STRING)
-  private CostKind kind;
+  private String kind;
 
   private BigDecimal claimed;
   private BigDecimal granted;
@@ -32,7 +29,7 @@ public class SupportCost {
   /** For the persistence provider. */
   protected SupportCost() {}
 
-  SupportCost(long claimId, CostKind kind) {
+  SupportCost(long claimId, String kind) {
     this.claimId = claimId;
     this.kind = kind;
     this.claimed = Money.exactly(BigDecimal.ZERO);
@@ -54,8 +51,8 @@ public class SupportCost {
     this.granted = null;
   }
 
-  /** For what. */
-  public CostKind kind() {
+  /** For what: a code of the programme's catalogue. */
+  public String kind() {
     return kind;
   }
 
@@ -85,12 +82,12 @@ public class SupportCost {
     private static final long serialVersionUID = 1L;
 
     private Long claimId;
-    private CostKind kind;
+    private String kind;
 
     /** For the persistence provider. */
     public Key() {}
 
-    Key(Long claimId, CostKind kind) {
+    Key(Long claimId, String kind) {
       this.claimId = claimId;
       this.kind = kind;
     }
@@ -99,7 +96,7 @@ public class SupportCost {
     public boolean equals(Object other) {
       return other instanceof Key that
           && Objects.equals(claimId, that.claimId)
-          && kind == that.kind;
+          && Objects.equals(kind, that.kind);
     }
 
     @Override

@@ -47,7 +47,7 @@ public class SupportDecisions {
     if (isHers(claim)) {
       return Outcome.refused(Reason.of("support.own-claim"));
     }
-    Map<CostKind, SupportCost> costs = claims.costs(id);
+    Map<String, SupportCost> costs = claims.costs(id);
     List<Reason> faults = form.faults(costs);
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
@@ -55,7 +55,7 @@ public class SupportDecisions {
     costs.forEach(
         (kind, cost) -> {
           BigDecimal left = form.granted().getOrDefault(kind, cost.claimed());
-          running.current().change("granted-" + kind, cost.claimed(), Money.exactly(left));
+          running.current().change("cost." + kind, cost.claimed(), Money.exactly(left));
           cost.grant(left);
         });
     running

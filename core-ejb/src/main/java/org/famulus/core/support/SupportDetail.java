@@ -85,7 +85,7 @@ public record SupportDetail(
    */
   public record ReceiptRow(
       long id,
-      CostKind kind,
+      String kind,
       String fileName,
       long kilobytes,
       Instant handedInAt,

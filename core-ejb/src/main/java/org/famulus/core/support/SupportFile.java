@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,8 +111,7 @@ class SupportFile {
                 placement.subject().kind(),
                 claim.distanceKm(),
                 claims.costs(claim.id()).values().stream()
-                    .collect(
-                        Collectors.toMap(cost -> cost.kind().name(), SupportCost::counting)),
+                    .collect(Collectors.toMap(SupportCost::kind, SupportCost::counting)),
                 period.currency(),
                 receipts,
                 placement.lastDayThere(),
@@ -119,6 +119,11 @@ class SupportFile {
                 Optional.of(period.left())),
             new ReferenceDates(today, Optional.of(submittedOn), Optional.of(firstDay)),
             reasons);
+  }
+
+  /** The kinds of cost the programme knows. */
+  List<String> kinds(String regionId) {
+    return regions.get(regionId).catalogue().costs();
   }
 
   /** The day it is in the region. */

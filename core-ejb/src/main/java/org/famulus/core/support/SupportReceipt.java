@@ -2,8 +2,6 @@ package org.famulus.core.support;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -27,8 +25,7 @@ public class SupportReceipt {
   @Column(name = "claim_id", updatable = false)
   private long claimId;
 
-  @Enumerated(EnumType.STRING)
-  private CostKind kind;
+  private String kind;
 
   @Column(name = "file_name")
   private String fileName;
@@ -54,7 +51,7 @@ public class SupportReceipt {
   protected SupportReceipt() {}
 
   SupportReceipt(
-      long claimId, CostKind kind, UploadedFile file, String mediaType, Instant at, String by) {
+      long claimId, String kind, UploadedFile file, String mediaType, Instant at, String by) {
     this.claimId = claimId;
     this.kind = kind;
     this.fileName = file.name();
@@ -76,7 +73,7 @@ public class SupportReceipt {
   }
 
   /** For which costs. */
-  public CostKind kind() {
+  public String kind() {
     return kind;
   }
 

@@ -43,13 +43,16 @@ public class SupportReceipts {
 
   /** Adds a receipt to a claim that is being written. */
   @UseCase(value = "support.receipt", permission = Permission.SUPPORT_CLAIM)
-  public Outcome<Long> handIn(String regionId, long claimId, CostKind kind, UploadedFile upload) {
+  public Outcome<Long> handIn(String regionId, long claimId, String kind, UploadedFile upload) {
     SupportClaim claim = file.openHers(regionId, claimId);
     if (claim.state() != SupportState.DRAFT) {
       return Outcome.refused(Reason.of("support.not-in-this-state"));
     }
     if (receipts.count(claimId) >= MOST) {
       return Outcome.refused(Reason.ofField(FIELD, "support.receipts-many", MOST));
+    }
+    if (kind == null || !file.kinds(regionId).contains(kind)) {
+      return Outcome.refused(Reason.ofField("receiptKind", "support.not-a-cost"));
     }
     if (upload.size() > MOST_BYTES) {
       return Outcome.refused(

@@ -6,7 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +40,12 @@ public class SupportRepository {
     return found;
   }
 
-  /** What a claim asks for, by kind; every kind is there. */
-  Map<CostKind, SupportCost> costs(long claimId) {
-    Map<CostKind, SupportCost> costs = new EnumMap<>(CostKind.class);
-    em.createQuery("select k from SupportCost k where k.claimId = :claim", SupportCost.class)
+  /** What a claim asks for, by kind. */
+  Map<String, SupportCost> costs(long claimId) {
+    Map<String, SupportCost> costs = new LinkedHashMap<>();
+    em.createQuery(
+            "select k from SupportCost k where k.claimId = :claim order by k.kind",
+            SupportCost.class)
         .setParameter("claim", claimId)
         .getResultStream()
         .forEach(cost -> costs.put(cost.kind(), cost));
@@ -186,15 +188,20 @@ public class SupportRepository {
         .findFirst();
   }
 
-  /** Stores a new claim, with nothing asked for yet, and gives it its id. */
-  SupportClaim add(SupportClaim claim) {
+  /** Stores a new claim, with nothing asked for yet of any kind, and gives it its id. */
+  SupportClaim add(SupportClaim claim, List<String> kinds) {
     em.persist(claim);
     em.flush();
-    for (CostKind kind : CostKind.values()) {
-      em.persist(new SupportCost(claim.id(), kind));
-    }
+    kinds.forEach(kind -> add(claim, kind));
     em.flush();
     return claim;
+  }
+
+  /** Lets a claim ask for one more kind of cost. */
+  SupportCost add(SupportClaim claim, String kind) {
+    SupportCost cost = new SupportCost(claim.id(), kind);
+    em.persist(cost);
+    return cost;
   }
 
   /** Writes what was changed, so that rows read afterwards show it. */

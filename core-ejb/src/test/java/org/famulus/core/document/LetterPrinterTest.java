@@ -116,7 +116,7 @@ class LetterPrinterTest {
   @DisplayName("is PDF/A-2a, by the reference validator")
   void archivable() throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    for (PrintedFile each : List.of(file, sealed())) {
+    for (PrintedFile each : List.of(file, sealed(), form())) {
       try (PDFAParser parser =
               Foundries.defaultInstance()
                   .createParser(new ByteArrayInputStream(each.content()), PDFAFlavour.PDFA_2_A);
@@ -129,6 +129,48 @@ class LetterPrinterTest {
             .isEmpty();
       }
     }
+  }
+
+  @Test
+  @DisplayName("in the layout of a form holds words and boxes in their order, and no letterhead")
+  void formRows() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(form().content())) {
+      assertThat(page(pdf, 1))
+          .containsSubsequence(
+              "Annex 6", "Certificate", "The student", "Name", "Berg, Anna", "Born", "Place", "Stamp")
+          .doesNotContain("Receiver");
+    }
+  }
+
+  private static PrintedFile form() {
+    return new LetterPrinter()
+        .print(
+            "certificate-C-2026-0002",
+            new Letter(
+                "C-2026-0002",
+                List.of(
+                    new Letter.Print(
+                        Language.EN,
+                        "Clinical placement",
+                        List.of("Receiver"),
+                        List.of("C-2026-0002"),
+                        "Certificate",
+                        List.of(),
+                        Optional.of(
+                            new LetterForm(
+                                "Annex 6",
+                                List.of(
+                                    new LetterForm.Words("The student"),
+                                    boxes(new LetterForm.Box("Name", "Berg, Anna", false)),
+                                    boxes(
+                                        new LetterForm.Box("Born", "29.02.2000", false),
+                                        new LetterForm.Box("Place", "", false)),
+                                    boxes(new LetterForm.Box("Stamp", "", true))))),
+                        Optional.empty()))));
+  }
+
+  private static LetterForm.Row boxes(LetterForm.Box... boxes) {
+    return new LetterForm.Boxes(List.of(boxes));
   }
 
   private static PrintedFile sealed() {
@@ -145,6 +187,7 @@ class LetterPrinterTest {
                         List.of("C-2026-0001"),
                         "Certificate",
                         List.of("She has passed."),
+                        Optional.empty(),
                         Optional.of(
                             new Letter.Seal(
                                 "https://famulus.example/verify?code=01AB-CDEF",

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.famulus.core.region.Language;
+import org.famulus.core.region.Regions;
+import org.famulus.core.region.Texts;
 import org.famulus.core.startup.DatabaseInMemory;
 import org.famulus.core.startup.SchemaMigration;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +55,19 @@ class CoreTableTest {
         .extracting(CoreTable::name)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(found);
+  }
+
+  @Test
+  @DisplayName("each table has a word in four languages for whoever asks what is kept")
+  void words() {
+    Texts texts = new Texts(new Regions(List.of()));
+    for (CoreTable each : CoreTable.ALL) {
+      for (Language language : Language.values()) {
+        assertThat(texts.find(null, language, KeptAbout.key(each.name())))
+            .as(each.name() + " in " + language)
+            .isPresent();
+      }
+    }
   }
 
   @Test

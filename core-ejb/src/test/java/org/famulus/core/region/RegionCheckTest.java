@@ -71,6 +71,14 @@ class RegionCheckTest {
   }
 
   @Test
+  @DisplayName("support of costs without a kind of cost")
+  void noCosts() {
+    refuses(
+        BrokenToys.withoutCosts(),
+        "its catalogue has the step SUPPORT but names no kind of cost");
+  }
+
+  @Test
   @DisplayName("a policy without priority groups")
   void noGroups() {
     refuses(BrokenToys.withoutGroups(), "its policy hat has no groups");

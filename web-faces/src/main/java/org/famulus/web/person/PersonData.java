@@ -14,6 +14,7 @@ import org.famulus.core.person.PersonRow;
 import org.famulus.core.shared.Outcome;
 import org.famulus.web.download.HandedOutFile;
 import org.famulus.web.form.Answers;
+import org.famulus.web.shell.PageTexts;
 import org.famulus.web.shell.RegionContext;
 
 /** What is kept about a person: to be handed out to her, or erased. */
@@ -28,6 +29,7 @@ public class PersonData implements Serializable {
   @Inject private PersonRecords records;
   @Inject private Answers answers;
   @Inject private RequestId requestId;
+  @Inject private PageTexts text;
 
   private long id;
   private String reason;
@@ -48,6 +50,11 @@ public class PersonData implements Serializable {
       kept = records.kept(region.getId(), id);
     }
     return kept;
+  }
+
+  /** What a table holds, in words; a region built before 1.2 has none, and its table's name stands. */
+  public String named(KeptAbout each) {
+    return text.containsKey(each.key()) ? text.get(each.key()) : each.table();
   }
 
   /** Hands out the file for her. */

@@ -9,14 +9,12 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.famulus.core.application.UploadedFile;
+import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
-import org.famulus.core.support.CostKind;
 import org.famulus.core.support.CostLine;
 import org.famulus.core.support.SupportClaimForm;
 import org.famulus.core.support.SupportClaiming;
@@ -24,7 +22,6 @@ import org.famulus.core.support.SupportClaims;
 import org.famulus.core.support.SupportDetail;
 import org.famulus.core.support.SupportReceipts;
 import org.famulus.web.form.Answers;
-import org.famulus.web.form.Typed;
 import org.famulus.web.shell.ReaderLanguage;
 import org.famulus.web.shell.RegionContext;
 
@@ -39,6 +36,7 @@ public class SupportEdit implements Serializable {
   @Inject private RegionContext region;
   @Inject private ReaderLanguage reader;
   @Inject private Answers answers;
+  @Inject private Regions regions;
   @Inject private SupportClaims claims;
   @Inject private SupportClaiming claiming;
   @Inject private SupportReceipts receipts;
@@ -49,7 +47,7 @@ public class SupportEdit implements Serializable {
   private String remark;
   private String accountHolder;
   private String iban;
-  private String receiptKind = CostKind.TRAVEL.name();
+  private String receiptKind;
   private transient Part receipt;
   private transient SupportDetail detail;
 
@@ -62,7 +60,7 @@ public class SupportEdit implements Serializable {
     distanceKm = shown.row().distanceKm() == 0 ? null : (Integer) shown.row().distanceKm();
     for (CostLine cost : shown.row().costs()) {
       amounts.put(
-          cost.kind().name(),
+          cost.kind(),
           cost.claimed().signum() == 0
               ? ""
               : TypedAmount.shown(cost.claimed(), reader.language()));
@@ -111,7 +109,7 @@ public class SupportEdit implements Serializable {
     return receipts.handIn(
         region.getId(),
         id,
-        Typed.constant(CostKind.class, receiptKind).orElse(CostKind.TRAVEL),
+        receiptKind,
         new UploadedFile(receipt.getSubmittedFileName(), read(receipt)));
   }
 
@@ -125,9 +123,9 @@ public class SupportEdit implements Serializable {
   }
 
   private SupportClaimForm form() {
-    Map<CostKind, BigDecimal> typed = new EnumMap<>(CostKind.class);
-    for (CostKind kind : CostKind.values()) {
-      typed.put(kind, TypedAmount.of(amounts.get(kind.name())));
+    Map<String, BigDecimal> typed = new HashMap<>();
+    for (String kind : getKinds()) {
+      typed.put(kind, TypedAmount.of(amounts.get(kind)));
     }
     return new SupportClaimForm(
         distanceKm == null ? 0 : distanceKm, typed, remark, accountHolder, iban);
@@ -145,9 +143,9 @@ public class SupportEdit implements Serializable {
     return detail;
   }
 
-  /** Kinds of costs. */
+  /** Kinds of costs the programme knows. */
   public List<String> getKinds() {
-    return Arrays.stream(CostKind.values()).map(CostKind::name).toList();
+    return regions.get(region.getId()).catalogue().costs();
   }
 
   /** What was typed for each kind. */

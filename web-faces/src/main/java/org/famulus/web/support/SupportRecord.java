@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.famulus.core.audit.TimelineEntry;
+import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.support.CheckForm;
-import org.famulus.core.support.CostKind;
 import org.famulus.core.support.CostLine;
 import org.famulus.core.support.SupportClaiming;
 import org.famulus.core.support.SupportClaims;
@@ -33,6 +32,7 @@ public class SupportRecord implements Serializable {
   @Inject private RegionContext region;
   @Inject private ReaderLanguage reader;
   @Inject private Answers answers;
+  @Inject private Regions regions;
   @Inject private SupportClaims claims;
   @Inject private SupportClaiming claiming;
   @Inject private SupportDecisions decisions;
@@ -49,9 +49,11 @@ public class SupportRecord implements Serializable {
   /** Proposes to leave all that is asked for. */
   public void open() {
     distanceKm = getDetail().row().distanceKm();
+    // The claim may be older than a kind of cost the programme knows today.
+    regions.get(region.getId()).catalogue().costs().forEach(kind -> granted.put(kind, "0"));
     for (CostLine cost : getDetail().row().costs()) {
       granted.put(
-          cost.kind().name(), TypedAmount.shown(cost.claimed(), reader.language()));
+          cost.kind(), TypedAmount.shown(cost.claimed(), reader.language()));
     }
   }
 
@@ -78,15 +80,13 @@ public class SupportRecord implements Serializable {
 
   /** Whether something is asked for a kind of cost. */
   public boolean isAsked(String kind) {
-    return getDetail().row().asked().stream().anyMatch(cost -> cost.kind().name().equals(kind));
+    return getDetail().row().asked().stream().anyMatch(cost -> cost.kind().equals(kind));
   }
 
   /** Somebody has looked at everything. */
   public String check() {
-    Map<CostKind, BigDecimal> left = new EnumMap<>(CostKind.class);
-    for (CostKind kind : CostKind.values()) {
-      left.put(kind, TypedAmount.of(granted.get(kind.name())));
-    }
+    Map<String, BigDecimal> left = new HashMap<>();
+    granted.forEach((kind, typed) -> left.put(kind, TypedAmount.of(typed)));
     return done(
         "check",
         decisions.check(

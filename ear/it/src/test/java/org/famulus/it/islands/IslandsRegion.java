@@ -3,6 +3,8 @@ package org.famulus.it.islands;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
@@ -12,10 +14,12 @@ import org.famulus.region.spi.catalogue.LengthRule.Unit;
 import org.famulus.region.spi.catalogue.PlacementKind;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.catalogue.Step;
+import org.famulus.region.spi.personal.PersonalTable;
+import org.famulus.region.spi.personal.PersonalTable.Erasure;
 import org.famulus.region.spi.rule.Parameter;
 import org.famulus.region.spi.rule.RegionRule;
 
-/** A programme in which students book practices on islands. */
+/** A programme in which students book practices on islands and sign a guest book. */
 @ApplicationScoped
 public class IslandsRegion implements RegionPlugin {
 
@@ -59,6 +63,28 @@ public class IslandsRegion implements RegionPlugin {
                 BookingTerms.ANSWER_DAYS,
                 Parameter.Type.DAYS,
                 Integer.toString(ANSWER_DAYS))));
+  }
+
+  @Override
+  public Optional<String> migrations() {
+    return Optional.of("org/famulus/it/islands/migration");
+  }
+
+  @Override
+  public List<PersonalTable> personalTables() {
+    return List.of(
+        new PersonalTable(
+            "islands_stay",
+            "guest_id",
+            List.of("town"),
+            Map.of("id", "islands.withheld.number", "warden_note", "islands.withheld.warden"),
+            Erasure.DELETE_ROW),
+        new PersonalTable(
+            "islands_opinion",
+            "person_id",
+            List.of("words"),
+            Map.of("id", "islands.withheld.number", "stars", "islands.withheld.figures"),
+            Erasure.CLEAR_COLUMNS));
   }
 
   @Override

@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.famulus.core.access.Role;
 import org.famulus.core.access.RoleAssignment;
 import org.famulus.core.access.UserAccount;
+import org.famulus.core.person.Person;
 import org.famulus.core.person.RegionPerson;
-import org.famulus.it.guests.GuestsRegion;
+import org.famulus.it.islands.IslandsRegion;
 
-/** The tables of the region with guests, and some of the core, written and read past everything else. */
+/** The guest book of the region of islands, and some of the core, written and read past everything else. */
 @ApplicationScoped
 public class GuestBook {
 
@@ -23,9 +24,9 @@ public class GuestBook {
   /** Somebody stays; answers the number of the row. */
   @Transactional
   public long stay(long person, String town) {
-    long id = next("guests_stay");
+    long id = next("islands_stay");
     em.createNativeQuery(
-            "insert into guests_stay (id, guest_id, town, warden_note) values (?1, ?2, ?3, ?4)")
+            "insert into islands_stay (id, guest_id, town, warden_note) values (?1, ?2, ?3, ?4)")
         .setParameter(1, id)
         .setParameter(2, person)
         .setParameter(3, town)
@@ -37,9 +38,9 @@ public class GuestBook {
   /** Somebody says how it was; answers the number of the row. */
   @Transactional
   public long opinion(long person, String words, int stars) {
-    long id = next("guests_opinion");
+    long id = next("islands_opinion");
     em.createNativeQuery(
-            "insert into guests_opinion (id, person_id, words, stars) values (?1, ?2, ?3, ?4)")
+            "insert into islands_opinion (id, person_id, words, stars) values (?1, ?2, ?3, ?4)")
         .setParameter(1, id)
         .setParameter(2, person)
         .setParameter(3, words)
@@ -48,10 +49,17 @@ public class GuestBook {
     return id;
   }
 
-  /** The programme with guests deals with somebody. */
+  /** Somebody is written to in the language. */
+  @Transactional
+  public void reads(long person, String language) {
+    Person record = em.find(Person.class, person);
+    record.reachAt(record.email().orElse(null), language);
+  }
+
+  /** The programme on islands deals with somebody. */
   @Transactional
   public void knows(long person) {
-    knownTo(GuestsRegion.ID, person);
+    knownTo(IslandsRegion.ID, person);
   }
 
   /** A programme deals with somebody, loaded or not. */
@@ -60,7 +68,7 @@ public class GuestBook {
     em.persist(new RegionPerson(region, person));
   }
 
-  /** Somebody has an account and administers the programme with guests. */
+  /** Somebody has an account and administers the programme on islands. */
   @Transactional
   public void works(long person) {
     UserAccount account = new UserAccount(Ground.unique("warden"), "Warden", "w@example.org", "en");
@@ -70,7 +78,7 @@ public class GuestBook {
     em.persist(
         new RoleAssignment(
             account.id(),
-            GuestsRegion.ID,
+            IslandsRegion.ID,
             Role.PROGRAMME_ADMIN,
             Optional.empty(),
             LocalDate.of(2020, 1, 1)));
@@ -89,17 +97,17 @@ public class GuestBook {
 
   /** The towns in which somebody stays. */
   public List<String> towns(long person) {
-    return texts("select town from guests_stay where guest_id = ?1 order by id", person);
+    return texts("select town from islands_stay where guest_id = ?1 order by id", person);
   }
 
   /** What somebody says. */
   public List<String> opinions(long person) {
-    return texts("select words from guests_opinion where person_id = ?1", person);
+    return texts("select words from islands_opinion where person_id = ?1", person);
   }
 
   /** The stars of an opinion, whoever gave them; none if the row is gone. */
   public List<String> stars(long opinion) {
-    return texts("select cast(stars as varchar(10)) from guests_opinion where id = ?1", opinion);
+    return texts("select cast(stars as varchar(10)) from islands_opinion where id = ?1", opinion);
   }
 
   private List<String> texts(String question, long number) {

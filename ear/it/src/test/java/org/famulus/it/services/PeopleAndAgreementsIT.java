@@ -105,7 +105,7 @@ public class PeopleAndAgreementsIT {
 
     assertThatThrownBy(
             () -> callers.as(Actors.coordinator(), () -> people.merge(REGION, duplicate, kept)))
-        .hasStackTraceContaining("guests_opinion");
+        .hasStackTraceContaining("islands_opinion");
 
     assertThat(guests.towns(duplicate)).containsExactly("Hamar");
     assertThat(guests.opinions(duplicate)).containsExactly("Warm and dry.");

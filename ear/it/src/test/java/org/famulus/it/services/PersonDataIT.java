@@ -29,7 +29,7 @@ import org.famulus.core.person.PersonCriteria;
 import org.famulus.core.person.PersonRow;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.shared.Outcome;
-import org.famulus.it.guests.GuestsRegion;
+import org.famulus.it.islands.IslandsRegion;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -63,20 +63,30 @@ public class PersonDataIT {
     guests.stay(ground.person(), "Elverum");
     guests.opinion(person, "Warm and dry.", 4);
 
-    JsonObject file = export(GuestsRegion.ID, person);
+    JsonObject file = export(IslandsRegion.ID, person);
     assertThat(file.getString("reason")).isEqualTo(ASKED);
     JsonObject kept = file.getJsonObject("records");
-    assertThat(kept.getJsonArray("guests_stay").toString()).isEqualTo("[{\"town\":\"Hamar\"}]");
-    assertThat(kept.getJsonArray("guests_opinion").toString())
+    assertThat(kept.getJsonArray("islands_stay").toString()).isEqualTo("[{\"town\":\"Hamar\"}]");
+    assertThat(kept.getJsonArray("islands_opinion").toString())
         .isEqualTo("[{\"words\":\"Warm and dry.\"}]");
     assertThat(kept.getJsonArray("person")).hasSize(1);
     assertThat(kept).doesNotContainKey("nomination");
     assertThat(file.getJsonArray("withheld").toString())
         .contains("warden_note", "what a warden wrote for the next one");
+    assertThat(file.getJsonObject("tables").getString("islands_stay")).isEqualTo("Nights");
+    assertThat(file.getJsonObject("tables").getString("person")).isEqualTo("Name and contact");
+
+    guests.reads(person, "sv");
+    JsonObject swedish = export(IslandsRegion.ID, person);
+    assertThat(swedish.getJsonArray("withheld").toString())
+        .as("in the language she is written to")
+        .contains("warden_note", "vad en värd skrev till nästa");
+    assertThat(swedish.getJsonObject("tables").getString("person"))
+        .isEqualTo("Namn och kontaktuppgifter");
 
     JsonObject other = export(REGION, person).getJsonObject("records");
     assertThat(other.getJsonArray("nomination")).hasSize(1);
-    assertThat(other).doesNotContainKeys("guests_stay", "guests_opinion");
+    assertThat(other).doesNotContainKeys("islands_stay", "islands_opinion");
   }
 
   @Test
@@ -84,7 +94,8 @@ public class PersonDataIT {
   public void confidential() throws Exception {
     CompletionGround.Practice practice = season.started();
 
-    JsonObject kept = export(REGION, practice.person()).getJsonObject("records");
+    JsonObject file = export(REGION, practice.person());
+    JsonObject kept = file.getJsonObject("records");
 
     JsonArray outline = kept.getJsonArray("requirement_confidential");
     assertThat(outline).isNotEmpty();
@@ -93,6 +104,7 @@ public class PersonDataIT {
             each ->
                 assertThat(each.asJsonObject().keySet())
                     .containsExactlyInAnyOrder("code", "gate", "due_on"));
+    assertThat(file.getJsonArray("withheld").toString()).contains("the verifier hands them out");
     assertThat(kept.getJsonArray("requirement").toString()).doesNotContain("HEALTH", "POLICE");
     assertThat(kept.getJsonArray("admission_decision")).hasSize(1);
     assertThat(kept.getJsonArray("issued_document").getJsonObject(0).getString("content"))
@@ -115,10 +127,10 @@ public class PersonDataIT {
     assertThat(fates(REGION, person))
         .containsEntry("nomination", Fate.CLEARED)
         .containsEntry("person", Fate.CLEARED)
-        .doesNotContainKey("guests_stay");
-    assertThat(fates(GuestsRegion.ID, person))
-        .containsEntry("guests_stay", Fate.DELETED)
-        .containsEntry("guests_opinion", Fate.CLEARED);
+        .doesNotContainKey("islands_stay");
+    assertThat(fates(IslandsRegion.ID, person))
+        .containsEntry("islands_stay", Fate.DELETED)
+        .containsEntry("islands_opinion", Fate.CLEARED);
 
     Outcome<Integer> outcome = as(() -> records.erase(REGION, person, ASKED));
     assertThat(outcome.value()).isGreaterThan(4);
@@ -188,7 +200,7 @@ public class PersonDataIT {
             () ->
                 callers.as(
                     Actors.administrator(REGION),
-                    () -> records.export(GuestsRegion.ID, person, ASKED)))
+                    () -> records.export(IslandsRegion.ID, person, ASKED)))
         .isInstanceOf(AccessDeniedException.class);
     assertThat(guests.towns(person)).containsExactly("Hamar");
     assertThat(guests.names(person)).doesNotContain("# " + person);
@@ -240,7 +252,7 @@ public class PersonDataIT {
 
   /** As somebody who administers both programmes. */
   private <T> T as(Callable<T> work) throws Exception {
-    return callers.as(Actors.administrator(REGION, GuestsRegion.ID), work::call);
+    return callers.as(Actors.administrator(REGION, IslandsRegion.ID), work::call);
   }
 
   private static void assertRefused(String key, Outcome<?> outcome) {

@@ -3,7 +3,6 @@ package org.famulus.it.services;
 import java.io.File;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
-import org.famulus.it.guests.GuestsRegion;
 import org.famulus.it.islands.IslandsRegion;
 import org.famulus.it.support.MeadowJar;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -35,22 +34,14 @@ public class ServiceDeployment {
         .addPackage(ServiceDeployment.class.getPackage())
         .addAsResource(new File("../demo/season"), "season")
         .addAsLibraries(jarOf(Assertions.class))
-        .addAsLibraries(guests(), islands(), MeadowJar.archive());
+        .addAsLibraries(islands(), MeadowJar.archive());
   }
 
-  /** A third programme, in which hosts offer places and students book them. */
+  /** A programme in which hosts offer places, students book them, and a guest book is kept. */
   private static JavaArchive islands() {
     return ShrinkWrap.create(JavaArchive.class, "region-islands.jar")
         .addPackage(IslandsRegion.class.getPackage())
         .addAsResource("org/famulus/it/islands")
-        .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
-  }
-
-  /** A second programme, with tables about people. */
-  private static JavaArchive guests() {
-    return ShrinkWrap.create(JavaArchive.class, "region-guests.jar")
-        .addPackage(GuestsRegion.class.getPackage())
-        .addAsResource("org/famulus/it/guests")
         .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
   }
 

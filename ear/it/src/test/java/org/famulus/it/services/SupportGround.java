@@ -22,7 +22,6 @@ import org.famulus.core.region.Regions;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.support.CheckForm;
-import org.famulus.core.support.CostKind;
 import org.famulus.core.support.FundingPeriodForm;
 import org.famulus.core.support.FundingPeriodRow;
 import org.famulus.core.support.FundingPeriods;
@@ -141,7 +140,7 @@ public class SupportGround {
     return new SupportClaimForm(
         kilometres,
         Map.of(
-            CostKind.TRAVEL, new BigDecimal(travel), CostKind.LODGING, new BigDecimal(lodging)),
+            "TRAVEL", new BigDecimal(travel), "LODGING", new BigDecimal(lodging)),
         "By train",
         "Jördis Quellhain",
         IBAN);
@@ -155,7 +154,7 @@ public class SupportGround {
         () -> {
           long claim = claiming.draft(REGION, placement).value();
           receipts
-              .handIn(REGION, claim, CostKind.TRAVEL, new UploadedFile("ticket.pdf", RECEIPT))
+              .handIn(REGION, claim, "TRAVEL", new UploadedFile("ticket.pdf", RECEIPT))
               .value();
           return claim;
         });

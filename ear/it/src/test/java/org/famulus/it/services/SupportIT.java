@@ -22,7 +22,6 @@ import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.core.support.CheckForm;
-import org.famulus.core.support.CostKind;
 import org.famulus.core.support.FundingPeriods;
 import org.famulus.core.support.PaymentFileRow;
 import org.famulus.core.support.SupportClaimForm;
@@ -306,6 +305,18 @@ public class SupportIT {
         .containsExactly("support.receipt-content");
     assertThat(refusal(hand(student, claim, "big.pdf", new byte[SupportReceipts.MOST_BYTES + 1])))
         .containsExactly("support.receipt-large");
+    assertThat(
+            refusal(
+                callers.as(
+                    SupportGround.student(student),
+                    () ->
+                        receipts.handIn(
+                            REGION,
+                            claim,
+                            "MEALS",
+                            new UploadedFile("menu.pdf", SupportGround.RECEIPT)))))
+        .as("no kind of cost of this programme")
+        .containsExactly("support.not-a-cost");
     ground.submit(student, claim, SupportGround.asking(80, "10", "0")).value();
     long receipt = ground.detail(claim).receipts().get(0).id();
 
@@ -393,6 +404,7 @@ public class SupportIT {
     var right = SupportGround.asking(80, "10", "0");
 
     assertThat(fields(ground.submit(student, claim, SupportGround.asking(80, "0", "0"))))
+        .as("the first kind of cost of the programme's catalogue")
         .containsExactly("amount-TRAVEL");
     assertThat(fields(ground.submit(student, claim, SupportGround.asking(-1, "0.001", "-1"))))
         .containsExactlyInAnyOrder("amount-TRAVEL", "amount-LODGING", "distanceKm");
@@ -444,7 +456,7 @@ public class SupportIT {
     return callers.as(
         SupportGround.student(student),
         () ->
-            receipts.handIn(REGION, claim, CostKind.LODGING, new UploadedFile(name, content)));
+            receipts.handIn(REGION, claim, "LODGING", new UploadedFile(name, content)));
   }
 
   private Outcome<Long> sendBack(long claim, String reason) {
@@ -481,7 +493,7 @@ public class SupportIT {
   }
 
   private static CheckForm granting(String travel, String note) {
-    return new CheckForm(80, Map.of(CostKind.TRAVEL, new BigDecimal(travel)), note);
+    return new CheckForm(80, Map.of("TRAVEL", new BigDecimal(travel)), note);
   }
 
   private static List<String> refusal(Outcome<Long> outcome) {

@@ -69,7 +69,7 @@ public class RecipesRegion implements RegionPlugin {
             "recipes_bicycle",
             "person_id",
             List.of("colour", "lent_on"),
-            Map.of("id", "a number that says nothing about her"),
+            Map.of("id", "recipes.withheld.number"),
             Erasure.DELETE_ROW));
   }
 }

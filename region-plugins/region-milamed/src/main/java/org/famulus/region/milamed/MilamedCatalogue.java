@@ -51,7 +51,9 @@ final class MilamedCatalogue {
               new Parameter(LEIPZIG_MAIL, Type.TEXT, "leipzig@faculty.example"),
               new Parameter(HALLE_MAIL, Type.TEXT, "halle@faculty.example"),
               new Parameter(SupportTerms.ACCOUNT_DAYS, Type.DAYS, "30"),
-              new Parameter(SupportTerms.RECEIPT_DAYS, Type.DAYS, "1827")));
+              new Parameter(SupportTerms.RECEIPT_DAYS, Type.DAYS, "1827")))
+          // MIL-F08: travel and accommodation.
+          .withCosts("TRAVEL", "LODGING");
 
   private MilamedCatalogue() {}
 
@@ -90,31 +92,9 @@ final class MilamedCatalogue {
                 "document.certificate.student",
                 "document.certificate.place",
                 "document.certificate.period")),
-        certificate(
-                List.of(
-                    "document.annex4.student",
-                    "document.annex4.tertial",
-                    "document.annex4.absences",
-                    "document.annex4.place",
-                    "document.annex4.signed"))
-            .forKind(Kinds.TERTIAL),
-        certificate(
-                List.of(
-                    "document.annex5.student",
-                    "document.annex5.service",
-                    "document.annex5.interruption",
-                    "document.annex5.place",
-                    "document.annex5.signed"))
-            .forKind(Kinds.NURSING),
-        certificate(
-                List.of(
-                    "document.annex6.student",
-                    "document.annex6.famulatur",
-                    "document.annex6.field",
-                    "document.annex6.interruption",
-                    "document.annex6.place",
-                    "document.annex6.signed"))
-            .forKind(Kinds.FAMULATUR));
+        certificate(List.of()).forKind(Kinds.TERTIAL).as(MilamedForms.ANNEX_4),
+        certificate(List.of()).forKind(Kinds.NURSING).as(MilamedForms.ANNEX_5),
+        certificate(List.of()).forKind(Kinds.FAMULATUR).as(MilamedForms.ANNEX_6));
   }
 
   private static DocumentTemplate certificate(List<String> paragraphs) {

@@ -3,6 +3,7 @@ package org.famulus.region.milamed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.famulus.region.milamed.account.MilamedEntries;
 import org.famulus.region.milamed.account.MilamedPlacements;
 import org.famulus.region.milamed.account.MilamedSeason;
 import org.famulus.region.milamed.account.MilamedStudyFacts;
@@ -32,6 +33,7 @@ import org.famulus.region.spi.catalogue.ProgrammeReport;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.personal.PersonalTable;
+import org.famulus.region.spi.port.DocumentEntries;
 import org.famulus.region.spi.port.FactsProvider;
 import org.famulus.region.spi.port.FirstSeason;
 import org.famulus.region.spi.port.PlacementListener;
@@ -138,6 +140,11 @@ public class MilamedRegion implements RegionPlugin {
   @Override
   public Optional<Class<? extends PlacementListener>> placementListener() {
     return Optional.of(MilamedPlacements.class);
+  }
+
+  @Override
+  public Optional<Class<? extends DocumentEntries>> documentEntries() {
+    return Optional.of(MilamedEntries.class);
   }
 
   @Override

@@ -8,9 +8,9 @@ import org.famulus.region.spi.personal.PersonalTable.Erasure;
 /** The programme's tables about people: she gets everything that is kept, and nothing outlives her. */
 final class MilamedTables {
 
-  private static final String NUMBER = "a number that says nothing about her";
-  private static final String VERSION = "counts changes of the row";
-  private static final String PLACEMENT = "a number; the placement itself is told by the core";
+  private static final String NUMBER = "milamed.withheld.number";
+  private static final String VERSION = "milamed.withheld.version";
+  private static final String PLACEMENT = "milamed.withheld.placement";
 
   /** The declarations. */
   static final List<PersonalTable> ALL =
@@ -47,7 +47,7 @@ final class MilamedTables {
               "milamed_absence",
               "person_id",
               List.of("first_day", "last_day", "half", "days"),
-              Map.of("id", NUMBER, "tertial_id", "a number; the tertial is told beside it"),
+              Map.of("id", NUMBER, "tertial_id", "milamed.withheld.tertial"),
               Erasure.DELETE_ROW),
           new PersonalTable(
               "milamed_tertial",

@@ -8,6 +8,7 @@ import org.famulus.region.spi.catalogue.Question;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.compliance.RequirementKind;
+import org.famulus.region.spi.personal.PersonalTable;
 import org.famulus.region.spi.rule.Parameter;
 import org.famulus.region.spi.rule.RegionRule;
 
@@ -17,6 +18,9 @@ import org.famulus.region.spi.rule.RegionRule;
  * finds it out before. An exception of the region while it is asked is passed on.
  */
 public final class MessageKeys {
+
+  /** The last version whose regions gave reasons as plain text and had no words for their tables. */
+  private static final SpiVersion BEFORE_TABLES_HAD_WORDS = new SpiVersion(1, 1);
 
   private MessageKeys() {}
 
@@ -37,6 +41,12 @@ public final class MessageKeys {
     region.hosts().goals().forEach(goal -> keys.add("goal." + goal));
     region.screens().forEach(screen -> keys.add(screen.labelKey()));
     region.report().goals().forEach(goal -> keys.add("goal." + goal.code()));
+    if (!BEFORE_TABLES_HAD_WORDS.accepts(region.builtAgainst())) {
+      for (PersonalTable table : region.personalTables()) {
+        keys.add("table." + table.table());
+        keys.addAll(table.withheld().values());
+      }
+    }
     return keys;
   }
 
@@ -56,6 +66,7 @@ public final class MessageKeys {
   private static void addCatalogue(Set<String> keys, RegionCatalogue catalogue) {
     catalogue.kinds().forEach(kind -> keys.add("kind." + kind.code()));
     catalogue.fields().forEach(field -> keys.add("field." + field));
+    catalogue.costs().forEach(cost -> keys.add("cost." + cost));
     catalogue.agreementTypes().forEach(type -> keys.add("agreement." + type));
     catalogue.papers().forEach(paper -> addWithHelp(keys, "paper." + paper.code()));
     for (Question question : catalogue.questions()) {
@@ -67,7 +78,7 @@ public final class MessageKeys {
         .forEach(
             document -> {
               keys.add(document.key() + ".title");
-              keys.addAll(document.paragraphKeys());
+              keys.addAll(document.textKeys());
             });
     addParameters(keys, "region", catalogue.parameters());
   }

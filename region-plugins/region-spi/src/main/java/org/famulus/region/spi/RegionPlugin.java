@@ -9,6 +9,7 @@ import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.catalogue.Semesters;
 import org.famulus.region.spi.compliance.CompliancePolicy;
 import org.famulus.region.spi.personal.PersonalTable;
+import org.famulus.region.spi.port.DocumentEntries;
 import org.famulus.region.spi.port.FactsProvider;
 import org.famulus.region.spi.port.FirstSeason;
 import org.famulus.region.spi.port.PlacementListener;
@@ -115,6 +116,11 @@ public interface RegionPlugin {
 
   /** The region's bean that is told when placements start and are completed. */
   default Optional<Class<? extends PlacementListener>> placementListener() {
+    return Optional.empty();
+  }
+
+  /** The region's bean that tells what its own tables say on a certificate in a prescribed form. */
+  default Optional<Class<? extends DocumentEntries>> documentEntries() {
     return Optional.empty();
   }
 

@@ -70,7 +70,7 @@ final class EdgeFacts {
     bySubject.put(
         Moment.EVALUATION_REPORT.toString(),
         List.of(new EvaluationGroupFacts(0), new EvaluationGroupFacts(1_000)));
-    bySubject.put("SUPPORT", supportClaims());
+    bySubject.put("SUPPORT", supportClaims(firstCost(region)));
   }
 
   /** Facts a rule may get at the moment; none at a moment of the region's own. */
@@ -85,6 +85,10 @@ final class EdgeFacts {
             "2026-10-01", "2026-10-15", "2026-10-16", "2027-02-01", "2027-02-28", "2028-02-29")
         .map(LocalDate::parse)
         .toList();
+  }
+
+  private static String firstCost(RegionPlugin region) {
+    return region.catalogue().costs().stream().findFirst().orElse("none");
   }
 
   private static String firstField(RegionPlugin region) {
@@ -197,7 +201,7 @@ final class EdgeFacts {
         new EvaluationFacts(leapDay, 9, Optional.of(leapDay)));
   }
 
-  private static List<Object> supportClaims() {
+  private static List<Object> supportClaims(String cost) {
     LocalDate leapDay = LEAP_FEBRUARY.lastDay();
     return List.of(
         new SupportClaimFacts(
@@ -206,7 +210,7 @@ final class EdgeFacts {
             LEAP_FEBRUARY,
             "none",
             10_000,
-            Map.of("TRAVEL", BigDecimal.TEN),
+            Map.of(cost, BigDecimal.TEN),
             "EUR",
             1,
             leapDay,

@@ -14,6 +14,7 @@ import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.allocation.AllocationPolicy;
+import org.famulus.region.spi.catalogue.DocumentForm;
 import org.famulus.region.spi.catalogue.DocumentTemplate;
 import org.famulus.region.spi.catalogue.PaperKind;
 import org.famulus.region.spi.catalogue.PlacementKind;
@@ -26,6 +27,8 @@ import org.famulus.region.spi.screen.RegionScreen;
 
 /** Looks at what a region declares: id, version, catalogue, policies, screens. */
 final class PluginReview {
+
+  private static final int LONGEST_COST = 20;
 
   /** What uses the template of pages behind the sign-in is a page. */
   private static final String PAGE = "template=\"/WEB-INF/templates/page.xhtml\"";
@@ -88,6 +91,13 @@ final class PluginReview {
     if (catalogue.steps().contains(Step.INTEREST) && catalogue.kinds().isEmpty()) {
       faults.add("units register interest, but there is no kind of placement");
     }
+    faults.addAll(twice("cost", catalogue.costs().stream()));
+    if (catalogue.steps().contains(Step.SUPPORT) && catalogue.costs().isEmpty()) {
+      faults.add("costs are supported, but there is no kind of cost");
+    }
+    catalogue.costs().stream()
+        .filter(cost -> cost.length() > LONGEST_COST)
+        .forEach(cost -> faults.add("the kind of cost " + cost + " is longer than " + LONGEST_COST));
     catalogue.documents().forEach(document -> faults.addAll(document(document)));
     return faults;
   }
@@ -154,6 +164,13 @@ final class PluginReview {
         .placementKind()
         .filter(kind -> catalogue.kind(kind).isEmpty())
         .ifPresent(kind -> faults.add(document.kind() + " is for an unknown kind " + kind));
+    int own = document.form().map(DocumentForm::ownValues).orElse(0);
+    if (own > 0 && document.kind() != DocumentTemplate.Kind.COMPLETION_CERTIFICATE) {
+      faults.add("the form of " + document.kind() + " wants values only a certificate gets");
+    }
+    if (own > 0 && region.documentEntries().isEmpty()) {
+      faults.add("the form of " + document.kind() + " wants values, but no bean tells them");
+    }
     if (document.languages().isEmpty()
         || !Words.LANGUAGES.containsAll(document.languages())) {
       faults.add("the document " + document.kind() + " is printed in " + document.languages());

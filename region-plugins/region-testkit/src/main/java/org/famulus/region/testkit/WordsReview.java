@@ -99,7 +99,7 @@ final class WordsReview {
     List<String> faults = new ArrayList<>();
     for (DocumentTemplate document : region.catalogue().documents()) {
       int values = document.values();
-      for (String key : document.paragraphKeys()) {
+      for (String key : document.textKeys()) {
         if (Words.placeholders(words.english(key).orElse("")).stream().anyMatch(n -> n >= values)) {
           faults.add(key + " mentions more values than " + document.kind() + " has");
         }

@@ -10,6 +10,7 @@ import static org.famulus.region.testkit.example.InterestExample.interest;
 import java.util.List;
 import java.util.Map;
 import org.famulus.region.spi.RegionPlugin;
+import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.spi.Text;
 import org.famulus.region.spi.rule.Effect;
 import org.famulus.region.spi.rule.Moment;
@@ -19,6 +20,7 @@ import org.famulus.region.testkit.toy.BrokenToys;
 import org.famulus.region.testkit.toy.ToyBox;
 import org.famulus.region.testkit.toy.ToyRegion;
 import org.famulus.region.testkit.unruly.UnrulyRegion;
+import org.famulus.region.testkit.wordy.KeepingRegion;
 import org.famulus.region.testkit.wordy.WordyRegion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,12 +58,15 @@ class ContractFaultsTest {
   }
 
   @Test
-  @DisplayName("codes twice, interest without kinds, documents in Latin with unknown parameters")
+  @DisplayName("codes twice, interest without kinds, support without costs, documents in Latin with unknown parameters")
   void catalogue() {
     assertThat(new PluginReview(unruly).catalogue())
         .containsExactly(
             "field chaos twice",
             "units register interest, but there is no kind of placement",
+            "costs are supported, but there is no kind of cost",
+            "the form of ADMISSION_DECISION wants values only a certificate gets",
+            "the form of ADMISSION_DECISION wants values, but no bean tells them",
             "the document ADMISSION_DECISION is printed in [la]",
             "ADMISSION_DECISION mentions an unknown parameter nobody");
   }
@@ -122,6 +127,19 @@ class ContractFaultsTest {
             "unruly_thing.id cannot be cleared, for it must not be null",
             "person is neither declared nor said to hold nothing about people, and why",
             "unruly_cellar is excused, but no migration creates it");
+  }
+
+  @Test
+  @DisplayName("a table about people, or a column withheld, that has no word for whoever asks what is kept")
+  void personalWords() {
+    assertThat(reviewed(new KeepingRegion(SpiVersion.ofServer())).complete())
+        .contains(
+            "table.wordy_diary has no text in en",
+            "table.wordy_diary has no text in nb",
+            "kept.for.ourselves has no text in de");
+    assertThat(reviewed(new KeepingRegion(new SpiVersion(1, 1))).complete())
+        .as("a region built before is not asked")
+        .noneMatch(fault -> fault.contains("wordy_diary") || fault.contains("ourselves"));
   }
 
   @Test

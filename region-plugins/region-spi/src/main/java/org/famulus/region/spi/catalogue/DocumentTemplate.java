@@ -2,6 +2,7 @@ package org.famulus.region.spi.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A document the core prints for this programme, once, in the transaction that issues the decision
@@ -19,13 +20,26 @@ import java.util.Optional;
  *     values are read as of the day of the decision
  * @param placementKind the kind of placement it is for; empty if it is for every kind that has none
  *     of its own
+ * @param form the layout of a prescribed form it is printed in, below its paragraphs; empty for a
+ *     letter
  */
 public record DocumentTemplate(
     Kind kind,
     List<String> paragraphKeys,
     List<String> languages,
     List<String> parameterKeys,
-    Optional<String> placementKind) {
+    Optional<String> placementKind,
+    Optional<DocumentForm> form) {
+
+  /** A letter. */
+  public DocumentTemplate(
+      Kind kind,
+      List<String> paragraphKeys,
+      List<String> languages,
+      List<String> parameterKeys,
+      Optional<String> placementKind) {
+    this(kind, paragraphKeys, languages, parameterKeys, placementKind, Optional.empty());
+  }
 
   /** A document for every kind of placement that has none of its own. */
   public DocumentTemplate(
@@ -36,7 +50,13 @@ public record DocumentTemplate(
   /** The same document for one kind of placement only. */
   public DocumentTemplate forKind(String code) {
     return new DocumentTemplate(
-        kind, paragraphKeys, languages, parameterKeys, Optional.of(code));
+        kind, paragraphKeys, languages, parameterKeys, Optional.of(code), form);
+  }
+
+  /** The same document in the layout of a prescribed form. */
+  public DocumentTemplate as(DocumentForm layout) {
+    return new DocumentTemplate(
+        kind, paragraphKeys, languages, parameterKeys, placementKind, Optional.of(layout));
   }
 
   /** What its keys begin with. */
@@ -54,7 +74,9 @@ public record DocumentTemplate(
    * before those named here. For a certificate {7} is its own number, {9} the number of the admission, {10} the grade, {11} the day
    * of the examiner's decision; and after the number of the block it gets who confirmed the placement,
    * the calendar days the student was there, her day of birth as words that begin with a comma (empty
-   * if it is not known), and words that say whether she paused.
+   * if it is not known), words that say whether she paused, her name with the family name first, her
+   * day of birth alone (empty if it is not known), no or yes and the days of each pause, the unit's
+   * town (empty if it is not known), and the day of the confirmation.
    */
   public enum Kind {
     /** Admission decision. */
@@ -77,12 +99,20 @@ public record DocumentTemplate(
   public static final int FIRST_PARAMETER = 12;
 
   /** How many more values a certificate's paragraphs get after the number of the block. */
-  private static final int OF_CERTIFICATE = 4;
+  private static final int OF_CERTIFICATE = 9;
 
-  /** How many values each paragraph gets. */
+  /** How many values each paragraph and each entry gets. */
   public int values() {
-    int more = kind == Kind.COMPLETION_CERTIFICATE ? OF_CERTIFICATE : 0;
+    int more =
+        kind == Kind.COMPLETION_CERTIFICATE
+            ? OF_CERTIFICATE + form.map(DocumentForm::ownValues).orElse(0)
+            : 0;
     return FIRST_PARAMETER + parameterKeys.size() + 1 + more;
+  }
+
+  /** Every bundle key that gets the values. */
+  public List<String> textKeys() {
+    return Stream.concat(paragraphKeys.stream(), form.stream().flatMap(DocumentForm::keys)).toList();
   }
 
   public DocumentTemplate {

@@ -21,6 +21,8 @@ import org.famulus.region.spi.rule.Parameter;
  * @param maximumWishes how many ranked wishes an application may have, zero if it has none
  * @param documents documents the core prints
  * @param parameters dated parameters of the programme that belong to no single rule
+ * @param costs codes of the kinds of cost a student may claim, at most 20 characters each; label
+ *     {@code cost.<code>}; at least one with the step {@code SUPPORT}
  */
 public record RegionCatalogue(
     ZoneId timeZone,
@@ -32,7 +34,34 @@ public record RegionCatalogue(
     List<PaperKind> papers,
     int maximumWishes,
     List<DocumentTemplate> documents,
-    List<Parameter> parameters) {
+    List<Parameter> parameters,
+    List<String> costs) {
+
+  /** A catalogue of a programme that supports no costs. */
+  public RegionCatalogue(
+      ZoneId timeZone,
+      Set<Step> steps,
+      List<PlacementKind> kinds,
+      List<String> fields,
+      List<String> agreementTypes,
+      List<Question> questions,
+      List<PaperKind> papers,
+      int maximumWishes,
+      List<DocumentTemplate> documents,
+      List<Parameter> parameters) {
+    this(
+        timeZone,
+        steps,
+        kinds,
+        fields,
+        agreementTypes,
+        questions,
+        papers,
+        maximumWishes,
+        documents,
+        parameters,
+        List.of());
+  }
 
   public RegionCatalogue {
     steps = Set.copyOf(steps);
@@ -43,6 +72,23 @@ public record RegionCatalogue(
     papers = List.copyOf(papers);
     documents = List.copyOf(documents);
     parameters = List.copyOf(parameters);
+    costs = List.copyOf(costs);
+  }
+
+  /** The same catalogue with these kinds of cost, in the order a claim asks for them. */
+  public RegionCatalogue withCosts(String... codes) {
+    return new RegionCatalogue(
+        timeZone,
+        steps,
+        kinds,
+        fields,
+        agreementTypes,
+        questions,
+        papers,
+        maximumWishes,
+        documents,
+        parameters,
+        List.of(codes));
   }
 
   /** The smallest catalogue: a time zone and nothing else. */

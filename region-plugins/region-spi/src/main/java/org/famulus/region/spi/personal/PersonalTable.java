@@ -13,12 +13,13 @@ import java.util.Set;
  * about her, and what happens to a row once she is to be forgotten.
  *
  * <p>Every column of the table is either the person's, or exported, or withheld with a reason; the
- * test kit compares this with the migrations.
+ * test kit compares this with the migrations. What the table holds is said by the bundle key {@code
+ * table.<name>}, to whoever looks up what is kept and in the file a person is given.
  *
  * @param table its name
  * @param person the column with the core's id of the person the row is about
  * @param exported columns a person gets who asks for her data
- * @param withheld the other columns, each with the reason why she does not get it
+ * @param withheld the other columns, each with the bundle key of the reason why she does not get it
  * @param erasure what happens to a row whose person is forgotten
  */
 public record PersonalTable(

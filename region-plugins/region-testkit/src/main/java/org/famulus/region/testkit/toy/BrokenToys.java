@@ -3,12 +3,14 @@ package org.famulus.region.testkit.toy;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.allocation.AllocationPolicy;
 import org.famulus.region.spi.catalogue.ProgrammeReport;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
+import org.famulus.region.spi.catalogue.Step;
 import org.famulus.region.spi.facts.ApplicationFacts;
 import org.famulus.region.spi.rule.RegionRule;
 import org.famulus.region.spi.screen.RegionScreen;
@@ -75,6 +77,26 @@ public final class BrokenToys {
       @Override
       public List<AllocationPolicy> allocationPolicies() {
         return List.of();
+      }
+    };
+  }
+
+  /** Its catalogue supports costs, but names no kind of cost. */
+  public static RegionPlugin withoutCosts() {
+    return new ToyRegion() {
+      @Override
+      public RegionCatalogue catalogue() {
+        return new RegionCatalogue(
+            ZoneId.of("UTC"),
+            Set.of(Step.SUPPORT),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            0,
+            List.of(),
+            List.of());
       }
     };
   }

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.spi.allocation.AllocationPolicy;
-import org.famulus.region.spi.catalogue.DocumentTemplate.Kind;
+import org.famulus.region.spi.catalogue.DocumentForm;
 import org.famulus.region.spi.catalogue.DocumentTemplate;
+import org.famulus.region.spi.catalogue.DocumentTemplate.Kind;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.catalogue.Step;
 import org.famulus.region.spi.compliance.CompliancePolicy;
@@ -44,7 +45,7 @@ public class UnrulyRegion implements RegionPlugin {
   public RegionCatalogue catalogue() {
     return new RegionCatalogue(
         ZoneId.of("UTC"),
-        Set.of(Step.INTEREST, Step.ALLOCATION),
+        Set.of(Step.INTEREST, Step.ALLOCATION, Step.SUPPORT),
         List.of(),
         List.of("chaos", "chaos"),
         List.of("P" + new Random().nextLong()),
@@ -53,7 +54,8 @@ public class UnrulyRegion implements RegionPlugin {
         0,
         List.of(
             new DocumentTemplate(
-                Kind.ADMISSION_DECISION, List.of(), List.of("la"), List.of("nobody"))),
+                    Kind.ADMISSION_DECISION, List.of(), List.of("la"), List.of("nobody"))
+                .as(new DocumentForm("form", List.of(DocumentForm.words("words")), 1))),
         List.of());
   }
 
