@@ -125,27 +125,22 @@ public class MilamedRulesIT {
   public void annex6() throws Exception {
     Practicum famulatur = famulatur(ground.person());
     sign(famulatur, LAST).value();
-    long id = stage.certificates(famulatur.placement()).get(0).id();
 
-    byte[] print =
-        callers.as(student(famulatur.person()), () -> certificates.print(REGION, id).content());
-    try (PDDocument document = Loader.loadPDF(print)) {
-      assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
-          .containsSubsequence(
-              "Anlage 6 (zu § 7 Abs. 4 Satz 2 ÄApprO)",
-              "Zeugnis über die Tätigkeit als Famulus",
-              "Geburtsdatum 29.02.2000",
-              "vom 03.08.2026",
-              "bis zum 01.09.2026",
-              "Kalendertage 30",
-              "Die Ausbildung wurde unterbrochen nein",
-              "Allgemeinmedizin",
-              "Bezeichnung der Einrichtung " + ground.name(famulatur.unit()).substring(0, 8),
-              "Ort, Datum",
-              "01.09.2026",
-              "Siegel oder Stempel",
-              "Dr. Wanda Beispiel");
-    }
+    assertThat(printed(famulatur.person(), famulatur))
+        .containsSubsequence(
+            "Anlage 6 (zu § 7 Abs. 4 Satz 2 ÄApprO)",
+            "Zeugnis über die Tätigkeit als Famulus",
+            "Geburtsdatum 29.02.2000",
+            "vom 03.08.2026",
+            "bis zum 01.09.2026",
+            "Kalendertage 30",
+            "Die Ausbildung wurde unterbrochen nein",
+            "Allgemeinmedizin",
+            "Bezeichnung der Einrichtung " + ground.name(famulatur.unit()).substring(0, 8),
+            "Ort, Datum",
+            "01.09.2026",
+            "Siegel oder Stempel",
+            "Dr. Wanda Beispiel");
   }
 
   @Test
@@ -296,8 +291,19 @@ public class MilamedRulesIT {
     assertThat(brokenBy(complete.call())).containsExactly("MIL-R12");
     long absence = year(person).tertials().get(0).absences().get(0).id();
     asCoordinator(() -> tertials.removeAbsence(person, absence));
+    assertThat(absence(person, id, "2026-06-01", "2026-06-02", Map.of()).isDone()).isTrue();
+    assertThat(absence(person, id, "2026-07-06", "2026-07-06", Map.of()).isDone()).isTrue();
     assertThat(complete.call().isDone()).isTrue();
-    assertThat(stage.certificates(tertial.placement())).hasSize(1);
+    assertThat(printed(person, tertial))
+        .as("MIL-F17: the form of Annex 4 says what was missed, and not why")
+        .containsSubsequence(
+            "Anlage 4 (zu § 3 Abs. 5 ÄApprO)",
+            "Bescheinigung über das Praktische Jahr",
+            "Chirurgie",
+            "vom 18.05.2026",
+            "bis zum 06.09.2026",
+            "Fehlzeiten vom 01.06.2026 bis 02.06.2026; vom 06.07.2026 bis 06.07.2026 (3 Ausbildungstage)",
+            "Unterschrift");
   }
 
   @Test
@@ -627,6 +633,15 @@ public class MilamedRulesIT {
                     person,
                     new BookingForm(university, first, first.plusDays(days - 1L), ""),
                     WrittenReasons.none())));
+  }
+
+  /** The certificate of a practicum as its student reads it, on one line. */
+  private String printed(long person, Practicum practicum) throws Exception {
+    long id = stage.certificates(practicum.placement()).get(0).id();
+    byte[] print = callers.as(student(person), () -> certificates.print(REGION, id).content());
+    try (PDDocument document = Loader.loadPDF(print)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
   }
 
   private Practicum famulatur(long person) {
