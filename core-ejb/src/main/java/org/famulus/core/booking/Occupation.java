@@ -77,6 +77,23 @@ public record Occupation(
     return Optional.empty();
   }
 
+  /**
+   * The first day between two from which one more can be there for so many days, none of them after
+   * the last.
+   */
+  Optional<LocalDate> firstStart(int days, LocalDate notBefore, LocalDate notAfter) {
+    LocalDate end = notAfter.isBefore(window.lastDay()) ? notAfter : window.lastDay();
+    LocalDate latest = end.minusDays(days - 1L);
+    LocalDate day = notBefore.isAfter(window.firstDay()) ? notBefore : window.firstDay();
+    while (!day.isAfter(latest)) {
+      if (hasRoom(DaySpan.of(day, days))) {
+        return Optional.of(day);
+      }
+      day = day.plusDays(1);
+    }
+    return Optional.empty();
+  }
+
   /** The weeks of the window from a day on, Monday to Sunday, with the room in each. */
   public List<Week> weeks(LocalDate from, int most) {
     List<Week> weeks = new ArrayList<>();
