@@ -94,6 +94,23 @@ public record Occupation(
     return Optional.empty();
   }
 
+  /** Days from one on that follow each other and on which one more can be there, if so many do. */
+  List<DaySpan> freeStretches(LocalDate from, int leastDays) {
+    List<DaySpan> stretches = new ArrayList<>();
+    LocalDate begun = null;
+    LocalDate day = from.isAfter(window.firstDay()) ? from : window.firstDay();
+    for (; !day.isAfter(window.lastDay().plusDays(1)); day = day.plusDays(1)) {
+      boolean free = hasRoom(new DaySpan(day, day));
+      if (free && begun == null) {
+        begun = day;
+      } else if (!free && begun != null) {
+        stretches.add(new DaySpan(begun, day.minusDays(1)));
+        begun = null;
+      }
+    }
+    return stretches.stream().filter(each -> each.days() >= leastDays).toList();
+  }
+
   /** The weeks of the window from a day on, Monday to Sunday, with the room in each. */
   public List<Week> weeks(LocalDate from, int most) {
     List<Week> weeks = new ArrayList<>();

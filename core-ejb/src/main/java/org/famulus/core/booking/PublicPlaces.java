@@ -23,7 +23,6 @@ import org.famulus.region.spi.port.Sort;
 public class PublicPlaces {
 
   private static final Set<Step> NEEDED = Set.of(Step.HOST, Step.BOOKING);
-  private static final int MOST_WEEKS = 53;
 
   @Inject private Regions regions;
   @Inject private Clock clock;
@@ -62,9 +61,9 @@ public class PublicPlaces {
                     all.partners().stream()
                         .filter(each -> offer.partner().equals(Optional.of(each.code())))
                         .findFirst(),
-                    offer.occupation().weeks(today, MOST_WEEKS).stream()
-                        .filter(week -> week.free() > 0)
-                        .toList()));
+                    offer
+                        .occupation()
+                        .freeStretches(today.plusDays(1), offer.shortestDays())));
   }
 
   private Optional<String> offered(String regionId) {
@@ -81,16 +80,16 @@ public class PublicPlaces {
    * @param offer what is offered
    * @param freeFrom the first day from which there is room; empty if it is full
    * @param partner the partner region it lies in
-   * @param weeks the weeks ahead in which there is room
+   * @param free the days on which there is room, those too few for the shortest stay left out
    */
   public record PublicPlace(
       OpenOffer offer,
       Optional<LocalDate> freeFrom,
       Optional<PartnerRegionRow> partner,
-      List<Occupation.Week> weeks) {
+      List<DaySpan> free) {
 
     public PublicPlace {
-      weeks = List.copyOf(weeks);
+      free = List.copyOf(free);
     }
   }
 }

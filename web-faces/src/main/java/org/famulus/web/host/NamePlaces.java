@@ -16,9 +16,6 @@ final class NamePlaces {
   /** Height of a line as part of the height of its letters. */
   private static final double LINE = 1.2;
 
-  /** Where the letters stand in their line, from its middle downwards. */
-  private static final double BASE = 0.34;
-
   private static final double BESIDE = 4;
 
   private final double width;
@@ -81,7 +78,7 @@ final class NamePlaces {
           case "end" -> box.right();
           default -> (box.left() + box.right()) / 2;
         };
-    return new Name(x, y + BASE * letters, anchor, box);
+    return new Name(x, y, anchor, box);
   }
 
   private boolean isFree(Box box) {
@@ -106,7 +103,7 @@ final class NamePlaces {
    * A name that has found room.
    *
    * @param x from the left, of its anchor
-   * @param y from the top, of the line it stands on
+   * @param y from the top, of the middle of its line
    * @param anchor which end of it the place is, as drawings say it
    * @param box what it covers
    */
