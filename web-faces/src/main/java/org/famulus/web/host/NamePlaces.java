@@ -1,12 +1,17 @@
 package org.famulus.web.host;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Finds room for the names of the dots of a map: beside the dot, over no dot, over no other name and
- * within the drawing. Whoever comes first chooses first; a name no room is left for is not drawn.
+ * within the drawing. Who comes first chooses first, and whoever found no room comes first the next
+ * time; the time most names found room is kept. A name no room is left for is not drawn.
  */
 final class NamePlaces {
 
@@ -17,12 +22,12 @@ final class NamePlaces {
   private static final double LINE = 1.2;
 
   private static final double BESIDE = 4;
+  private static final int TIMES = 40;
 
   private final double width;
   private final double height;
   private final double letters;
   private final List<Dot> dots;
-  private final List<Box> taken = new ArrayList<>();
 
   /**
    * Room among dots.
@@ -38,15 +43,45 @@ final class NamePlaces {
     this.dots = List.copyOf(dots);
   }
 
-  /** The place of a name beside its dot, which from now on is taken; empty if there is no room. */
-  Optional<Name> take(Dot dot, String name) {
-    for (Name each : candidates(dot, name.length() * LETTER * letters)) {
-      if (isFree(each.box())) {
-        taken.add(each.box());
-        return Optional.of(each);
+  /**
+   * The places of the dots' names, in the order of the dots.
+   *
+   * @param names a name for each dot; an empty one wants no room
+   * @param first which of them comes before all others, if one does
+   */
+  List<Optional<Name>> of(List<String> names, OptionalInt first) {
+    List<Integer> order = new ArrayList<>();
+    IntStream.range(0, names.size()).filter(i -> !names.get(i).isEmpty()).forEach(order::add);
+    List<Optional<Name>> best = List.of();
+    for (int time = 0; time < TIMES && count(best) < order.size(); time++) {
+      order.sort(Comparator.comparing(i -> i != first.orElse(-1)));
+      List<Optional<Name>> places = inOrder(names, order);
+      if (best.isEmpty() || count(places) > count(best)) {
+        best = places;
       }
+      order.sort(Comparator.comparing(i -> places.get(i).isPresent()));
     }
-    return Optional.empty();
+    return best.isEmpty() ? inOrder(names, order) : best;
+  }
+
+  private static long count(List<Optional<Name>> places) {
+    return places.stream().filter(Optional::isPresent).count();
+  }
+
+  private List<Optional<Name>> inOrder(List<String> names, List<Integer> order) {
+    List<Box> taken = new ArrayList<>();
+    List<Optional<Name>> places = new ArrayList<>(Collections.nCopies(names.size(), Optional.empty()));
+    for (int i : order) {
+      places.set(i, place(dots.get(i), names.get(i), taken));
+      places.get(i).ifPresent(name -> taken.add(name.box()));
+    }
+    return places;
+  }
+
+  private Optional<Name> place(Dot dot, String name, List<Box> taken) {
+    return candidates(dot, name.length() * LETTER * letters).stream()
+        .filter(each -> isFree(each.box(), taken))
+        .findFirst();
   }
 
   private List<Name> candidates(Dot dot, double wide) {
@@ -81,7 +116,7 @@ final class NamePlaces {
     return new Name(x, y, anchor, box);
   }
 
-  private boolean isFree(Box box) {
+  private boolean isFree(Box box, List<Box> taken) {
     return box.left() >= 0
         && box.top() >= 0
         && box.right() <= width

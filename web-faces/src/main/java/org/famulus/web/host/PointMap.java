@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.famulus.core.host.MapPoint;
 import org.famulus.core.host.NamedTown;
@@ -30,7 +31,7 @@ public record PointMap(int height, List<Point> points) {
   private static final int MOST_HEIGHT = 380;
 
   /** Height of the letters where they are largest in comparison with the drawing. */
-  private static final int LETTERS = 24;
+  private static final int LETTERS = 22;
 
   /** Half the width of a dot that leads somewhere, of one with a name beside it, of another. */
   private static final int MAIN = 7;
@@ -75,11 +76,11 @@ public record PointMap(int height, List<Point> points) {
     double east = named.stream().mapToDouble(each -> each.east() * narrowing).max().orElseThrow();
     double scale =
         Math.min(
-            (WIDTH - MARGIN - ROOM_FOR_WORDS) / Math.max(LEAST_SPAN, east - west),
+            (WIDTH - 2 * ROOM_FOR_WORDS) / Math.max(LEAST_SPAN, east - west),
             (MOST_HEIGHT - 2 * MARGIN) / Math.max(LEAST_SPAN, north - south));
     int height = (int) Math.max(LEAST_HEIGHT, (north - south) * scale + 2 * MARGIN);
     double top = (height - (north - south) * scale) / 2;
-    double left = (WIDTH - ROOM_FOR_WORDS - (east - west) * scale) / 2;
+    double left = (WIDTH - (east - west) * scale) / 2;
     List<Named> sorted =
         named.stream().sorted(Comparator.comparing(Named::north).reversed()).toList();
     List<Dot> dots = new ArrayList<>();
@@ -90,24 +91,24 @@ public record PointMap(int height, List<Point> points) {
               top + (north - each.north()) * scale,
               each.radius()));
     }
-    NamePlaces room = new NamePlaces(WIDTH, height, LETTERS, dots);
+    List<Optional<Name>> words =
+        new NamePlaces(WIDTH, height, LETTERS, dots)
+            .of(
+                sorted.stream().map(each -> each.labelled() ? each.name() : "").toList(),
+                OptionalInt.empty());
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < dots.size(); i++) {
-      points.add(point(sorted.get(i), dots.get(i), room));
+      Named each = sorted.get(i);
+      points.add(
+          new Point(
+              each.name(),
+              each.address(),
+              number(dots.get(i).x()),
+              number(dots.get(i).y()),
+              each.radius(),
+              words.get(i)));
     }
     return new PointMap(height, points);
-  }
-
-  private static Point point(Named named, Dot dot, NamePlaces room) {
-    Optional<Name> words =
-        named.labelled() ? room.take(dot, named.name()) : Optional.empty();
-    return new Point(
-        named.name(),
-        named.address(),
-        number(dot.x()),
-        number(dot.y()),
-        named.radius(),
-        words);
   }
 
   private static String number(double value) {

@@ -71,19 +71,12 @@ public record TownMap(int height, List<Point> points) {
     return new TownMap((int) Math.ceil(frame.height()), points);
   }
 
-  /** Names, the chosen town's first, then those with the most places. */
+  /** Where the names stand; the chosen town's comes first. */
   private static List<Optional<Name>> names(List<FoundTown> towns, MapFrame frame) {
-    NamePlaces room = new NamePlaces(frame.width(), frame.height(), LETTERS, frame.dots());
-    List<Optional<Name>> names = new ArrayList<>();
-    towns.forEach(town -> names.add(Optional.empty()));
-    Comparator<Integer> order =
-        Comparator.comparing((Integer i) -> !towns.get(i).chosen())
-            .thenComparing(i -> -towns.get(i).places());
-    IntStream.range(0, towns.size())
-        .boxed()
-        .sorted(order)
-        .forEach(i -> names.set(i, room.take(frame.dots().get(i), towns.get(i).name())));
-    return names;
+    return new NamePlaces(frame.width(), frame.height(), LETTERS, frame.dots())
+        .of(
+            towns.stream().map(FoundTown::name).toList(),
+            IntStream.range(0, towns.size()).filter(i -> towns.get(i).chosen()).findFirst());
   }
 
   private static String number(double value) {

