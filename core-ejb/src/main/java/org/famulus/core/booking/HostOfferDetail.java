@@ -2,6 +2,7 @@ package org.famulus.core.booking;
 
 import java.util.List;
 import java.util.Map;
+import org.famulus.core.host.HostComforts;
 
 /**
  * A host's offer as its page shows it.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param texts what the host says about it, by two-letter code of the language
  * @param closed days on which nobody can be taken
  * @param weeks the weeks ahead, with the room in each
+ * @param comforts what the host has for students besides the place
  * @param editable whether the viewer may change it
  */
 public record HostOfferDetail(
@@ -19,6 +21,7 @@ public record HostOfferDetail(
     Map<String, String> texts,
     List<DaySpan> closed,
     List<Occupation.Week> weeks,
+    HostComforts comforts,
     boolean editable) {
 
   public HostOfferDetail {

@@ -60,12 +60,7 @@ final class HostOfferQuery {
         .setFirstResult(page.offset())
         .setMaxResults(page.size())
         .getResultStream()
-        .map(
-            line ->
-                new Found(
-                    (HostOffer) line[0],
-                    (Organisation) line[1],
-                    Optional.ofNullable((String) line[2])))
+        .map(Found::of)
         .toList();
   }
 
@@ -131,5 +126,12 @@ final class HostOfferQuery {
    * @param host who offers it
    * @param siteName what the host belongs to, if it belongs to something
    */
-  record Found(HostOffer offer, Organisation host, Optional<String> siteName) {}
+  record Found(HostOffer offer, Organisation host, Optional<String> siteName) {
+
+    /** A line that selects the three. */
+    static Found of(Object[] line) {
+      return new Found(
+          (HostOffer) line[0], (Organisation) line[1], Optional.ofNullable((String) line[2]));
+    }
+  }
 }

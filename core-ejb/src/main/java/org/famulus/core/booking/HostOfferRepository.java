@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.famulus.core.access.Scope;
+import org.famulus.core.booking.HostOfferQuery.Found;
 import org.famulus.core.placement.PlacementState;
 
 /** Stores and finds offers of hosts, and how full they are. */
@@ -81,6 +82,23 @@ public class HostOfferRepository {
               closed.getOrDefault(offer.id(), List.of())));
     }
     return occupations;
+  }
+
+  /** All published offers a placement of which can begin on the day or later, with their hosts. */
+  List<Found> open(String regionId, LocalDate day) {
+    return em
+        .createQuery(
+            "select o, u, t.name from HostOffer o left join Organisation u on u.id = o.unitId"
+                + " left join Organisation t on t.id = u.parentId"
+                + " where o.regionId = :region and o.state = :published and o.lastDay >= :day"
+                + " order by o.id",
+            Object[].class)
+        .setParameter("region", regionId)
+        .setParameter("published", HostOfferState.PUBLISHED)
+        .setParameter("day", day)
+        .getResultStream()
+        .map(Found::of)
+        .toList();
   }
 
   /** How full an offer is. */

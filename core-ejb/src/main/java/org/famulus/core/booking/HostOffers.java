@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Scope;
@@ -16,6 +18,9 @@ import org.famulus.core.access.Target;
 import org.famulus.core.audit.TimelineEntry;
 import org.famulus.core.audit.Timelines;
 import org.famulus.core.booking.HostOfferQuery.Found;
+import org.famulus.core.host.Host;
+import org.famulus.core.host.HostComforts;
+import org.famulus.core.host.HostRepository;
 import org.famulus.core.organisation.Organisation;
 import org.famulus.core.organisation.OrganisationCriteria;
 import org.famulus.core.organisation.OrganisationRepository;
@@ -40,21 +45,32 @@ public class HostOffers {
   @Inject private Regions regions;
   @Inject private HostOfferRepository offers;
   @Inject private HostOfferRows rows;
+  @Inject private OpenPlacesSource open;
+  @Inject private HostRepository hosts;
   @Inject private OrganisationRepository organisations;
   @Inject private Timelines timelines;
 
   /** A page of what can be booked, with counts for each filter; for everybody in the programme. */
   @Reads(permission = Permission.HOST_OFFER_VIEW)
-  public Slice<HostOfferRow> search(HostOfferCriteria criteria, Sort sort, Page page) {
-    gate.allowEverybody(criteria.regionId());
-    LocalDate today = regions.today(criteria.regionId(), clock);
-    return slice(criteria.openOn(today), Optional.empty(), sort, page, false);
+  public PlacesFound search(String regionId, PlacesSought sought, Sort sort, Page page) {
+    gate.allowEverybody(regionId);
+    return new PlaceSearch(open.of(regionId), sought, regions.today(regionId, clock))
+        .found(sort, page);
   }
 
   /** A page of offers the caller may change, whatever their state, with counts for each filter. */
   @Reads(permission = Permission.HOST_OFFER_EDIT)
   public Slice<HostOfferRow> find(HostOfferCriteria criteria, Sort sort, Page page) {
-    return slice(criteria, Optional.of(gate.scope(criteria.regionId())), sort, page, true);
+    Optional<Scope> scope = Optional.of(gate.scope(criteria.regionId()));
+    List<Found> found = offers.ask(criteria, scope).rows(sort, page);
+    return Slice.exactly(
+        rows.of(criteria.regionId(), found, criteria.from()),
+        offers.ask(criteria, scope).count(),
+        Map.of(
+            "kind", offers.ask(criteria.anyKind(), scope).countBy("o.kind"),
+            "field", offers.ask(criteria.anyField(), scope).countBy("o.field"),
+            "type", offers.ask(criteria.anyHostType(), scope).countBy("u.type"),
+            "state", offers.ask(criteria.anyState(), scope).countBy("o.state")));
   }
 
   /**
@@ -89,6 +105,7 @@ public class HostOffers {
         offer.texts(),
         occupation.closed(),
         occupation.weeks(today, MOST_WEEKS),
+        comforts(regionId, host),
         editable);
   }
 
@@ -116,23 +133,19 @@ public class HostOffers {
     return timelines.of(HostOfferEditing.SUBJECT, id);
   }
 
+  /** What the host has for students; where a department says nothing, what its hospital has. */
+  private HostComforts comforts(String regionId, Organisation host) {
+    List<Long> meant =
+        Stream.concat(Stream.of(host.id()), host.parentId().stream()).toList();
+    return hosts.ofOrganisations(regionId, meant).stream()
+        .min(Comparator.comparing(each -> meant.indexOf(each.organisationId())))
+        .map(Host::comforts)
+        .orElse(HostComforts.NONE);
+  }
+
   private boolean mayEdit(HostOffer offer) {
     return gate.caller().holdsIn(offer.regionId(), Permission.HOST_OFFER_EDIT)
         && gate.scope(offer.regionId(), Permission.HOST_OFFER_EDIT)
             .reaches(Target.organisation(offer.regionId(), offer.unitId()));
-  }
-
-  private Slice<HostOfferRow> slice(
-      HostOfferCriteria criteria, Optional<Scope> scope, Sort sort, Page page, boolean states) {
-    List<Found> found = offers.ask(criteria, scope).rows(sort, page);
-    return Slice.exactly(
-        rows.of(criteria.regionId(), found, criteria.from()),
-        offers.ask(criteria, scope).count(),
-        Map.of(
-            "kind", offers.ask(criteria.anyKind(), scope).countBy("o.kind"),
-            "field", offers.ask(criteria.anyField(), scope).countBy("o.field"),
-            "type", offers.ask(criteria.anyHostType(), scope).countBy("u.type"),
-            "state",
-                states ? offers.ask(criteria.anyState(), scope).countBy("o.state") : Map.of()));
   }
 }

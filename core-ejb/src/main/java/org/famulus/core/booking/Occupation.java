@@ -77,6 +77,40 @@ public record Occupation(
     return Optional.empty();
   }
 
+  /**
+   * The first day between two from which one more can be there for so many days, none of them after
+   * the last.
+   */
+  Optional<LocalDate> firstStart(int days, LocalDate notBefore, LocalDate notAfter) {
+    LocalDate end = notAfter.isBefore(window.lastDay()) ? notAfter : window.lastDay();
+    LocalDate latest = end.minusDays(days - 1L);
+    LocalDate day = notBefore.isAfter(window.firstDay()) ? notBefore : window.firstDay();
+    while (!day.isAfter(latest)) {
+      if (hasRoom(DaySpan.of(day, days))) {
+        return Optional.of(day);
+      }
+      day = day.plusDays(1);
+    }
+    return Optional.empty();
+  }
+
+  /** Days from one on that follow each other and on which one more can be there, if so many do. */
+  List<DaySpan> freeStretches(LocalDate from, int leastDays) {
+    List<DaySpan> stretches = new ArrayList<>();
+    LocalDate begun = null;
+    LocalDate day = from.isAfter(window.firstDay()) ? from : window.firstDay();
+    for (; !day.isAfter(window.lastDay().plusDays(1)); day = day.plusDays(1)) {
+      boolean free = hasRoom(new DaySpan(day, day));
+      if (free && begun == null) {
+        begun = day;
+      } else if (!free && begun != null) {
+        stretches.add(new DaySpan(begun, day.minusDays(1)));
+        begun = null;
+      }
+    }
+    return stretches.stream().filter(each -> each.days() >= leastDays).toList();
+  }
+
   /** The weeks of the window from a day on, Monday to Sunday, with the room in each. */
   public List<Week> weeks(LocalDate from, int most) {
     List<Week> weeks = new ArrayList<>();

@@ -245,6 +245,15 @@ public class Host {
     return Set.copyOf(fields);
   }
 
+  /** What makes a stay there easier. */
+  public HostComforts comforts() {
+    return new HostComforts(
+        Optional.ofNullable(reach),
+        Optional.ofNullable(room),
+        Optional.ofNullable(lodging),
+        loanCar);
+  }
+
   /** How it describes itself, with its physicians. */
   HostProfile profile(List<NamedPhysician> physicians) {
     return new HostProfile(

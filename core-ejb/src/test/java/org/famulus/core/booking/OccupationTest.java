@@ -63,6 +63,23 @@ class OccupationTest {
   }
 
   @Test
+  @DisplayName("the first start keeps to the days asked for; free days that follow each other are one stretch")
+  void stretches() {
+    Occupation one = new Occupation(MARCH, 1, List.of(days(10, 14)), List.of(days(17, 17)));
+
+    assertThat(one.firstStart(3, MONDAY.plusDays(9), MONDAY.plusDays(30)))
+        .contains(MONDAY.plusDays(18));
+    assertThat(one.firstStart(2, MONDAY.plusDays(9), MONDAY.plusDays(16)))
+        .contains(MONDAY.plusDays(15));
+    assertThat(one.firstStart(3, MONDAY.plusDays(9), MONDAY.plusDays(19))).isEmpty();
+    assertThat(one.firstStart(14, MONDAY.minusDays(9), MONDAY.plusDays(90))).isEmpty();
+    assertThat(one.freeStretches(MONDAY.plusDays(2), 3))
+        .containsExactly(days(2, 9), days(18, 30));
+    assertThat(one.freeStretches(MONDAY.plusDays(2), 1))
+        .containsExactly(days(2, 9), days(15, 16), days(18, 30));
+  }
+
+  @Test
   @DisplayName("weeks are cut to the window; one that is closed all through has no room")
   void weeks() {
     Occupation one =

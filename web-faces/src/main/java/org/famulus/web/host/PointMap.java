@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.famulus.core.host.MapPoint;
 import org.famulus.core.host.NamedTown;
 import org.famulus.core.host.PartnerRegionRow;
+import org.famulus.web.host.NamePlaces.Dot;
+import org.famulus.web.host.NamePlaces.Name;
 
 /**
  * A small map of named points, drawn by the page itself: nothing is asked of anybody's map server,
- * so nobody learns who looks at which region.
+ * so nobody learns who looks at which region. No name lies over a point.
  *
  * @param height height of the drawing; its width is {@value #WIDTH}
  * @param points the points, from north to south
@@ -25,8 +29,15 @@ public record PointMap(int height, List<Point> points) {
   private static final int ROOM_FOR_WORDS = 150;
   private static final int LEAST_HEIGHT = 160;
   private static final int MOST_HEIGHT = 380;
-  private static final int LINE = 20;
-  private static final int BESIDE = 12;
+
+  /** Height of the letters where they are largest in comparison with the drawing. */
+  private static final int LETTERS = 22;
+
+  /** Half the width of a dot that leads somewhere, of one with a name beside it, of another. */
+  private static final int MAIN = 7;
+
+  private static final int NAMED = 5;
+  private static final int SMALL = 3;
   private static final double LEAST_SPAN = 0.05;
 
   public PointMap {
@@ -65,22 +76,39 @@ public record PointMap(int height, List<Point> points) {
     double east = named.stream().mapToDouble(each -> each.east() * narrowing).max().orElseThrow();
     double scale =
         Math.min(
-            (WIDTH - MARGIN - ROOM_FOR_WORDS) / Math.max(LEAST_SPAN, east - west),
+            (WIDTH - 2 * ROOM_FOR_WORDS) / Math.max(LEAST_SPAN, east - west),
             (MOST_HEIGHT - 2 * MARGIN) / Math.max(LEAST_SPAN, north - south));
     int height = (int) Math.max(LEAST_HEIGHT, (north - south) * scale + 2 * MARGIN);
     double top = (height - (north - south) * scale) / 2;
-    double left = (WIDTH - ROOM_FOR_WORDS - (east - west) * scale) / 2;
-    List<Point> points = new ArrayList<>();
-    double lastWords = 0;
-    for (Named each : named.stream().sorted(Comparator.comparing(Named::north).reversed()).toList()) {
-      double x = left + (each.east() * narrowing - west) * scale;
-      double y = top + (north - each.north()) * scale;
-      double words = each.labelled() ? Math.max(y, lastWords + LINE) : y;
-      lastWords = each.labelled() ? words : lastWords;
-      points.add(
-          new Point(each.name(), each.address(), each.labelled(), number(x), number(y), number(words)));
+    double left = (WIDTH - (east - west) * scale) / 2;
+    List<Named> sorted =
+        named.stream().sorted(Comparator.comparing(Named::north).reversed()).toList();
+    List<Dot> dots = new ArrayList<>();
+    for (Named each : sorted) {
+      dots.add(
+          new Dot(
+              left + (each.east() * narrowing - west) * scale,
+              top + (north - each.north()) * scale,
+              each.radius()));
     }
-    return new PointMap(Math.max(height, (int) lastWords + MARGIN), points);
+    List<Optional<Name>> words =
+        new NamePlaces(WIDTH, height, LETTERS, dots)
+            .of(
+                sorted.stream().map(each -> each.labelled() ? each.name() : "").toList(),
+                OptionalInt.empty());
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < dots.size(); i++) {
+      Named each = sorted.get(i);
+      points.add(
+          new Point(
+              each.name(),
+              each.address(),
+              number(dots.get(i).x()),
+              number(dots.get(i).y()),
+              each.radius(),
+              words.get(i)));
+    }
+    return new PointMap(height, points);
   }
 
   private static String number(double value) {
@@ -99,7 +127,7 @@ public record PointMap(int height, List<Point> points) {
 
   /** Names of the labelled points, for whoever cannot see the map. */
   public String getNames() {
-    return String.join(", ", points.stream().filter(Point::labelled).map(Point::name).toList());
+    return String.join(", ", points.stream().filter(Point::isNamed).map(Point::name).toList());
   }
 
   /**
@@ -107,21 +135,43 @@ public record PointMap(int height, List<Point> points) {
    *
    * @param name its name
    * @param address where it leads; empty for nowhere
-   * @param labelled whether its name stands beside it
    * @param x from the left
    * @param y from the top
-   * @param words from the top, of its name
+   * @param radius half its width
+   * @param words where its name stands, if it is to and there is room
    */
   public record Point(
-      String name, String address, boolean labelled, String x, String y, String words) {
+      String name, String address, String x, String y, int radius, Optional<Name> words) {
+
+    /** Whether its name is drawn. */
+    public boolean isNamed() {
+      return words.isPresent();
+    }
 
     /** From the left, of its name. */
     public String getWordsX() {
-      return number(Double.parseDouble(x) + BESIDE);
+      return words.map(each -> number(each.x())).orElse("");
+    }
+
+    /** From the top, of its name. */
+    public String getWordsY() {
+      return words.map(each -> number(each.y())).orElse("");
+    }
+
+    /** Which end of the name that is. */
+    public String getAnchor() {
+      return words.map(Name::anchor).orElse("start");
     }
   }
 
   private record Named(String name, String address, MapPoint point, boolean labelled) {
+
+    int radius() {
+      if (!address.isEmpty()) {
+        return MAIN;
+      }
+      return labelled ? NAMED : SMALL;
+    }
 
     double north() {
       return point.latitude().doubleValue();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.famulus.core.access.NotFoundException;
+import org.famulus.core.booking.PublicPlaces;
 import org.famulus.core.content.Section;
 import org.famulus.core.host.PublicProgramme;
 import org.famulus.core.host.PublicProgramme.Portrait;
@@ -24,6 +25,7 @@ public class PublicShown {
   @Inject private RegionContext region;
   @Inject private ReaderLanguage reader;
   @Inject private PublicProgramme programmes;
+  @Inject private PublicPlaces places;
 
   @Inject private HttpServletRequest request;
 
@@ -95,6 +97,11 @@ public class PublicShown {
   /** Where the towns of the portrait lie. */
   public PointMap getTownMap() {
     return PointMap.ofTowns(getPortrait().region());
+  }
+
+  /** Whether places of the programme can be looked for in public. */
+  public boolean isOffering() {
+    return places.isOffered(programme);
   }
 
   /** Id of the programme. */

@@ -30,6 +30,8 @@ public final class PublicPages {
           "/public/programme.xhtml",
           "/public/region.xhtml",
           "/public/contact.xhtml",
+          "/public/offers.xhtml",
+          "/public/offer.xhtml",
           "/verify",
           "/language",
           "/logout");

@@ -9,6 +9,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,14 @@ public class Address {
     Map<String, String> changed = query();
     changed.remove("page");
     put(changed, name, value);
+    return link(changed);
+  }
+
+  /** The same page with some parameters taken out, from its first list page on. */
+  public String without(Collection<String> names) {
+    Map<String, String> changed = query();
+    changed.remove("page");
+    changed.keySet().removeAll(names);
     return link(changed);
   }
 

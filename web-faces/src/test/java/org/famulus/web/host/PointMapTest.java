@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.famulus.core.host.MapPoint;
 import org.famulus.core.host.NamedTown;
 import org.famulus.core.host.PartnerRegionRow;
+import org.famulus.web.host.NamePlaces.Box;
+import org.famulus.web.host.NamePlaces.Dot;
 import org.famulus.web.host.PointMap.Point;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,17 +32,24 @@ class PointMapTest {
         .allSatisfy(
             each -> {
               assertThat(number(each.x())).isBetween(0.0, (double) PointMap.WIDTH);
-              assertThat(number(each.words())).isBetween(0.0, (double) map.height());
+              assertThat(number(each.getWordsY())).isBetween(0.0, (double) map.height());
             });
   }
 
   @Test
-  @DisplayName("keeps names of neighbours apart, and needs no more than one point")
+  @DisplayName("keeps names of neighbours apart and off every point, and needs no more than one point")
   void apart() {
     PointMap map =
         PointMap.ofTowns(region(town("Here", "51.0000, 12.0"), town("There", "51.0001, 12.0")));
-    assertThat(number(map.points().get(1).words()) - number(map.points().get(0).words()))
-        .isGreaterThanOrEqualTo(19.9);
+    assertThat(map.points()).allMatch(Point::isNamed);
+    Box here = map.points().get(0).words().orElseThrow().box();
+    Box there = map.points().get(1).words().orElseThrow().box();
+    assertThat(here.meets(there)).isFalse();
+    for (Point each : map.points()) {
+      Dot dot = new Dot(number(each.x()), number(each.y()), each.radius() - 0.1);
+      assertThat(here.meets(dot)).isFalse();
+      assertThat(there.meets(dot)).isFalse();
+    }
     assertThat(PointMap.ofTowns(region(town("Alone", "51, 12"))).points()).hasSize(1);
     assertThat(PointMap.ofTowns(region(new NamedTown("Nowhere", Optional.empty()))).isBlank())
         .isTrue();

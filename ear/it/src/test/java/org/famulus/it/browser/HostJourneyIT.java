@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.famulus.it.browser.page.BookingPages;
 import org.famulus.it.browser.page.HostPages;
 import org.famulus.it.support.Chromium;
 import org.famulus.it.support.FamulusServer;
@@ -49,6 +50,7 @@ class HostJourneyIT {
   private static final String PROGRAMME = "public/programme.xhtml?programme=meadow";
   private static final String PORTRAIT = "public/region.xhtml?programme=meadow&code=nordsachsen";
   private static final String CONTACT = "public/contact.xhtml?programme=meadow";
+  private static final String PLACES = "public/offers.xhtml?programme=meadow";
   private static final int PHONE = 375;
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
@@ -220,6 +222,46 @@ class HostJourneyIT {
 
   @Test
   @Order(6)
+  @DisplayName("shows everybody its free places, on a list and a map, without a session (MIL-F02, MIL-S15)")
+  void found() {
+    LocalDate first = LocalDate.now().plusDays(30);
+    BookingPages booking = new BookingPages(staff.screen());
+    booking.draft(
+        PRACTICE + ", Delitzsch",
+        "VISIT",
+        "surgery",
+        Map.of(
+            "firstDay", first.toString(),
+            "lastDay", first.plusDays(60).toString(),
+            "shortestDays", "2",
+            "longestDays", "20",
+            "capacity", "1"));
+    booking.press("Publish");
+    try (Visitor anybody = stranger()) {
+      assertThat(anybody.get(PLACES).headers()).doesNotContainKey("set-cookie");
+      looksRight(anybody, PLACES);
+      looksRight(anybody, PLACES + "&land=Saxony&days=300");
+      HostPages street = new HostPages(anybody.screen());
+      anybody.open(PLACES + "&kind=VISIT&field=surgery&type=PRACTICE&reach=yes&days=20");
+      assertThat(street.words()).contains(PRACTICE).doesNotContain("Beispiel", HOST_MAIL);
+      assertThat(anybody.page().locator("svg.town-map a[href*='town=Delitzsch']")).hasCount(1);
+      anybody.open(PLACES + "&days=21");
+      assertThat(street.words()).contains("No place fits all of this");
+      street.follow("Without “At least 21 days”: 1 place").follow(PRACTICE);
+      assertThat(street.words()).contains("Days with room").doesNotContain("Beispiel", HOST_MAIL);
+      looksRight(anybody, anybody.page().url());
+      street.follow("Sign in and ask for this place");
+      assertThat(anybody.page().url()).contains("/login.xhtml", "booking%2Frequest");
+      assertThat(anybody.get("public/offers.xhtml?programme=skane").status())
+          .as("a programme without hosts has no such page")
+          .isEqualTo(NOT_FOUND);
+      assertThat(anybody.get("public/offer.xhtml?programme=meadow&id=0").status())
+          .isEqualTo(NOT_FOUND);
+    }
+  }
+
+  @Test
+  @Order(7)
   @DisplayName("takes a question from the street to the site's contact person (MIL-S20)")
   void asked() {
     try (Visitor anybody = stranger()) {

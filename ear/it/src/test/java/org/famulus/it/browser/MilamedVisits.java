@@ -20,6 +20,7 @@ final class MilamedVisits {
   private static final Set<Account> STAFF = Set.of(MILAMED_ADMIN, LEIPZIG, HALLE);
   private static final Set<Account> STUDENTS = Set.of(FAMULUS, PJ, STUDENT_OF_HALLE);
   private static final Set<Account> HOSTS = Set.of(PRACTICE, HOSPITAL);
+  private static final String PLACES = "public/offers.xhtml?programme=milamed";
 
   static final List<Visit> ALL =
       List.of(
@@ -37,6 +38,15 @@ final class MilamedVisits {
           street("/public/programme.xhtml", ""),
           street("/public/region.xhtml", "&code=nordsachsen"),
           street("/public/contact.xhtml", ""),
+          street("/public/offers.xhtml", ""),
+          Visit.open(
+                  "/public/offers.xhtml",
+                  season -> PLACES + "&kind=TERTIAL&field=dermatology&days=300&lodging=yes")
+              .as("MiLaMed, none fits"),
+          Visit.open(
+                  "/public/offer.xhtml",
+                  season -> season.link(LEIPZIG, PLACES, "/public/offer.xhtml"))
+              .as("MiLaMed"),
           page(LEIPZIG, "/index.xhtml").alsoFor(Account.MILAMED),
           page(FAMULUS, "/index.xhtml").alsoFor(Account.MILAMED),
           page(PRACTICE, "/index.xhtml").alsoFor(Account.MILAMED),

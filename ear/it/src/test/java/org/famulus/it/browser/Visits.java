@@ -320,6 +320,8 @@ final class Visits {
           open("/public/programme.xhtml").answering(NOT_FOUND),
           open("/public/region.xhtml").answering(NOT_FOUND),
           open("/public/contact.xhtml").answering(NOT_FOUND),
+          open("/public/offers.xhtml").answering(NOT_FOUND),
+          open("/public/offer.xhtml").answering(NOT_FOUND),
           page(COORDINATOR, "/host/regions.xhtml").alsoFor(Account.ALL),
           page(COORDINATOR, "/host/region-edit.xhtml").alsoFor(STAFF),
           of(COORDINATOR, "/host/region.xhtml", season -> "host/region.xhtml?id=0")

@@ -41,7 +41,7 @@ public class MeadowRegion implements RegionPlugin {
   public RegionCatalogue catalogue() {
     return new RegionCatalogue(
         ZoneId.of("Europe/Berlin"),
-        Set.of(Step.HOST),
+        Set.of(Step.HOST, Step.BOOKING),
         List.of(
             new PlacementKind("VISIT", new LengthRule(2, LengthRule.Unit.CALENDAR_DAYS)),
             new PlacementKind("CLERKSHIP", new LengthRule(1, LengthRule.Unit.MONTHS_OF_30_DAYS))),

@@ -32,12 +32,12 @@ import org.famulus.core.booking.BookingRow;
 import org.famulus.core.booking.BookingState;
 import org.famulus.core.booking.Bookings;
 import org.famulus.core.booking.DaySpan;
-import org.famulus.core.booking.HostOfferCriteria;
+import org.famulus.core.booking.FoundPlace;
 import org.famulus.core.booking.HostOfferEditing;
 import org.famulus.core.booking.HostOfferForm;
-import org.famulus.core.booking.HostOfferRow;
 import org.famulus.core.booking.HostOfferState;
 import org.famulus.core.booking.HostOffers;
+import org.famulus.core.booking.PlacesSought;
 import org.famulus.core.booking.Proposal;
 import org.famulus.core.completion.CompletionCriteria;
 import org.famulus.core.completion.Completions;
@@ -490,7 +490,7 @@ public class BookingIT {
   }
 
   @Test
-  @DisplayName("students find what is open by kind, field and days, with the day from which there is room, in a constant number of statements")
+  @DisplayName("MIL-F02: students find what is open by kind, field and days, with the day from which there is room, in a constant number of statements")
   public void search() throws Exception {
     LocalDate monday = ground.monday();
     String town = Ground.unique("Fyr");
@@ -498,9 +498,13 @@ public class BookingIT {
     ground.draft(ground.form(ground.host(town), "STAY", "emergency_medicine", 1));
     ground.agreed(ground.student(), offer, monday);
 
-    List<HostOfferRow> found = searched(town, Optional.of(monday));
-    assertThat(found).extracting(HostOfferRow::id).containsExactly(offer);
-    assertThat(found.get(0).freeFrom()).contains(monday.minusDays(1));
+    List<FoundPlace> found = searched(town, Optional.of(monday));
+    assertThat(found).extracting(FoundPlace::getId).containsExactly(offer);
+    assertThat(found.get(0).freeFrom())
+        .as("who comes on Monday stays ten days")
+        .isEqualTo(monday.plusDays(BookingGround.STAY));
+    assertThat(searched(town, Optional.of(monday.minusDays(1))).get(0).freeFrom())
+        .isEqualTo(monday.minusDays(1));
     assertThat(searched(town, Optional.of(ground.offerNow(offer).window().lastDay().plusDays(1))))
         .isEmpty();
 
@@ -572,25 +576,26 @@ public class BookingIT {
     }
   }
 
-  private List<HostOfferRow> searched(String town, Optional<LocalDate> from) {
-    HostOfferCriteria all = HostOfferCriteria.of(REGION);
+  private List<FoundPlace> searched(String town, Optional<LocalDate> from) {
+    PlacesSought any = PlacesSought.anything();
+    PlacesSought sought =
+        new PlacesSought(
+            Optional.of(town),
+            any.land(),
+            any.partner(),
+            any.town(),
+            any.kind(),
+            any.field(),
+            any.place(),
+            any.amenities(),
+            from,
+            any.to(),
+            any.leastDays());
     return callers
         .as(
             BookingGround.studentOf(1),
-            () ->
-                offers.search(
-                    new HostOfferCriteria(
-                        REGION,
-                        Optional.of(town),
-                        all.kind(),
-                        all.field(),
-                        all.hostType(),
-                        all.state(),
-                        all.unitId(),
-                        from,
-                        all.to()),
-                    Sort.byDefault(),
-                    FIRST))
+            () -> offers.search(REGION, sought, Sort.byDefault(), FIRST))
+        .slice()
         .rows();
   }
 
