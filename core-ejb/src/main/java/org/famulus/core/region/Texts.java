@@ -94,6 +94,13 @@ public class Texts {
     return format.format(amount) + "\u00a0" + currency;
   }
 
+  /** A number as people read it, in the language's notation, with at most one decimal. */
+  public static String number(BigDecimal number, Language language) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.formatLocale());
+    format.setMaximumFractionDigits(1);
+    return format.format(number);
+  }
+
   private Object readable(String regionId, Language language, Object parameter) {
     if (parameter instanceof Text text) {
       return say(regionId, language, text);
