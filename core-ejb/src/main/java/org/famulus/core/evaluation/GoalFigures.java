@@ -18,13 +18,10 @@ import org.famulus.core.support.Funders;
 import org.famulus.region.spi.catalogue.GoalFigure;
 import org.famulus.region.spi.catalogue.ProgrammeGoal;
 import org.famulus.region.spi.catalogue.ProgrammeReport;
-import org.famulus.region.spi.catalogue.Semester;
 
 /** Brings the figures of a programme's report together; whoever asks has passed the gate. */
 @ApplicationScoped
 class GoalFigures {
-
-  private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
 
   @Inject private Clock clock;
   @Inject private Regions regions;
@@ -39,8 +36,9 @@ class GoalFigures {
   /** The report of a calendar year, or of all years together. */
   GoalReport report(String regionId, Optional<Integer> year, Language reader) {
     LocalDate today = regions.today(regionId, clock);
-    LocalDate from = year.map(each -> LocalDate.of(each, 1, 1)).orElse(BEGINNING);
-    LocalDate to = year.map(each -> LocalDate.of(each, 12, 31)).orElse(today);
+    ReportYear time = new ReportYear(year, regions.get(regionId).semesters());
+    LocalDate from = time.from();
+    LocalDate to = time.to(today);
     List<Stay> stays = usages.stays(regionId, today);
     Optional<Integer> longFrom = longFrom(regionId, today);
     Usage usage =
@@ -50,7 +48,7 @@ class GoalFigures {
             from,
             longFrom);
     Map<GoalFigure, Long> figures = usage.figures();
-    Map<String, List<GoalOpinion>> said = opinions.of(regionId, year, reader);
+    Map<String, List<GoalOpinion>> said = opinions.of(regionId, time, reader);
     return new GoalReport(
         year,
         years(stays),
@@ -59,7 +57,7 @@ class GoalFigures {
         regions.get(regionId).report().goals().stream()
             .map(goal -> line(goal, figures, said))
             .toList(),
-        returns(regionId, year, reader),
+        returns(regionId, time, reader),
         funders(regionId, from, to),
         longFrom);
   }
@@ -78,17 +76,13 @@ class GoalFigures {
                     .integer(named.parameter()));
   }
 
-  private List<ReturnLine> returns(String regionId, Optional<Integer> year, Language reader) {
+  private List<ReturnLine> returns(String regionId, ReportYear time, Language reader) {
     Map<Long, String> titles =
         questionnaires.all(regionId).stream()
             .collect(
                 Collectors.toMap(Questionnaire::id, each -> Spoken.title(each, reader)));
     return evaluations.returns(regionId).stream()
-        .filter(
-            each -> {
-              int began = Semester.ofCode(each.semester()).orElseThrow().year();
-              return year.orElse(began) == began;
-            })
+        .filter(each -> time.holds(each.semester()))
         .map(
             each ->
                 new ReturnLine(

@@ -75,16 +75,17 @@ class ReportParts {
       return new ReportPart(
           say("annual.said", say("goal." + goal.code())),
           say("annual.question"),
-          List.of(say("annual.semester"), say("annual.answers"), say("annual.mean")),
+          List.of(say("annual.answers"), say("annual.mean")),
           goal.opinions().stream().map(this::opinion).toList());
     }
 
     private Row opinion(GoalOpinion opinion) {
       List<String> ends = opinion.question().choices();
       return new Row(
-          say("annual.scale", opinion.question().wording(), ends.get(0), ends.get(1)),
+          inSemester(
+              say("annual.scale", opinion.question().wording(), ends.get(0), ends.get(1)),
+              opinion.semester()),
           List.of(
-              Cell.of(texts.say(regionId, language, SemesterText.of(opinion.semester()))),
               orHidden(opinion.tally().map(tally -> Cell.of((long) tally.answers()))),
               orHidden(opinion.tally().map(tally -> new Cell.Decimal(tally.mean())))));
     }
@@ -122,7 +123,6 @@ class ReportParts {
           say("annual.returns"),
           say("annual.questionnaire"),
           List.of(
-              say("annual.semester"),
               say("annual.asked"),
               say("annual.answered"),
               say("annual.answered-percent")),
@@ -130,11 +130,8 @@ class ReportParts {
               .map(
                   each ->
                       new Row(
-                          each.title(),
+                          inSemester(each.title(), each.semester()),
                           List.of(
-                              Cell.of(
-                                  texts.say(
-                                      regionId, language, SemesterText.of(each.semester()))),
                               Cell.of(each.asked()),
                               Cell.of(each.answered()),
                               Cell.of(each.percent()))))
@@ -156,6 +153,10 @@ class ReportParts {
                               orHidden(each.committed().map(given -> money(given, each))),
                               orHidden(each.left().map(left -> money(left, each))))))
               .toList());
+    }
+
+    private String inSemester(String what, String semester) {
+      return what + " · " + texts.say(regionId, language, SemesterText.of(semester));
     }
 
     private Cell money(BigDecimal amount, FunderTotal of) {

@@ -94,9 +94,10 @@ public class Texts {
     return format.format(amount) + "\u00a0" + currency;
   }
 
-  /** A number as people read it, in the language's notation, with at most one decimal. */
+  /** A number as people read it, in the language's notation, with one decimal if it has any. */
   public static String number(BigDecimal number, Language language) {
     NumberFormat format = NumberFormat.getNumberInstance(language.formatLocale());
+    format.setMinimumFractionDigits(number.scale() > 0 ? 1 : 0);
     format.setMaximumFractionDigits(1);
     return format.format(number);
   }

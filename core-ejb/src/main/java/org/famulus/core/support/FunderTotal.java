@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param currency code of the currency
  * @param budget how much
  * @param committed how much of it is approved or paid; nothing where that must not be told
+ * @param left what is left; nothing where that would tell what was given
  * @param people how many students it supports
  */
 public record FunderTotal(
@@ -17,15 +18,24 @@ public record FunderTotal(
     String currency,
     BigDecimal budget,
     Optional<BigDecimal> committed,
+    Optional<BigDecimal> left,
     long people) {
 
-  /** What is left; nothing where that would tell what was given. */
-  public Optional<BigDecimal> left() {
-    return committed.map(budget::subtract);
+  /** A budget of which something was given to some students. */
+  static FunderTotal of(
+      String funder, String currency, BigDecimal budget, BigDecimal committed, long people) {
+    return new FunderTotal(
+        funder,
+        currency,
+        budget,
+        Optional.of(committed),
+        Optional.of(budget.subtract(committed)),
+        people);
   }
 
   /** The same, without what was given to how many. */
   public FunderTotal withoutGiven() {
-    return new FunderTotal(funder, currency, budget, Optional.empty(), 0);
+    return new FunderTotal(
+        funder, currency, budget, Optional.empty(), Optional.empty(), 0);
   }
 }

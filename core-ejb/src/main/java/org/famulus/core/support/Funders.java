@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Adds up what each funder of a programme gives, over its funding periods. */
@@ -41,12 +40,11 @@ public class Funders {
   }
 
   private FunderTotal total(String regionId, Purse purse, Collection<FundingPeriod> its) {
-    return new FunderTotal(
+    return FunderTotal.of(
         purse.funder(),
         purse.currency(),
         its.stream().map(FundingPeriod::budget).reduce(BigDecimal.ZERO, BigDecimal::add),
-        Optional.of(
-            its.stream().map(FundingPeriod::committed).reduce(BigDecimal.ZERO, BigDecimal::add)),
+        its.stream().map(FundingPeriod::committed).reduce(BigDecimal.ZERO, BigDecimal::add),
         claims.supported(regionId, its.stream().map(FundingPeriod::id).toList()));
   }
 }

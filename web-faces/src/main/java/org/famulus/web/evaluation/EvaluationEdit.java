@@ -7,11 +7,15 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.famulus.core.evaluation.Occasion;
 import org.famulus.core.evaluation.Question;
+import org.famulus.core.evaluation.QuestionType;
 import org.famulus.core.evaluation.QuestionWords;
 import org.famulus.core.evaluation.Questionnaire;
 import org.famulus.core.evaluation.QuestionnaireDetail;
 import org.famulus.core.evaluation.QuestionnaireForm;
+import org.famulus.core.evaluation.QuestionnaireState;
 import org.famulus.core.evaluation.Questionnaires;
 import org.famulus.core.region.Language;
 import org.famulus.core.shared.Outcome;
@@ -117,18 +121,42 @@ public class EvaluationEdit implements Serializable {
     return texts;
   }
 
+  /**
+   * The questionnaire.
+   *
+   * @param occasion after what is asked
+   * @param number number of the version
+   * @param state where it stands
+   * @param draft whether it can be changed
+   */
+  public record Head(
+      Occasion occasion, int number, QuestionnaireState state, boolean draft) {}
+
+  /**
+   * One of its questions.
+   *
+   * @param id its id
+   * @param wording its words
+   * @param type how it is answered
+   * @param goal code of the goal it speaks for
+   */
+  public record Line(long id, String wording, QuestionType type, Optional<String> goal) {}
+
   /** The questionnaire. */
-  public Questionnaire getQuestionnaire() {
-    return detail().questionnaire();
+  public Head getQuestionnaire() {
+    Questionnaire now = detail().questionnaire();
+    return new Head(now.occasion(), now.number(), now.state(), now.isDraft());
   }
 
   /** Its questions. */
-  public List<Question> getQuestions() {
-    return detail().questions();
+  public List<Line> getQuestions() {
+    return detail().questions().stream()
+        .map(each -> new Line(each.id(), wording(each), each.type(), each.goal()))
+        .toList();
   }
 
   /** A question in the reader's words, or in those of a language it has. */
-  public String wording(Question question) {
+  private String wording(Question question) {
     Map<String, QuestionWords> words = question.words();
     return words
         .getOrDefault(
