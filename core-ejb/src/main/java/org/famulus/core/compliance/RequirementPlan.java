@@ -174,7 +174,8 @@ public class RequirementPlan {
         facts.contactPersons(),
         facts.arrival(),
         facts.agreements(),
-        List.of());
+        List.of(),
+        facts.stay());
   }
 
   private static Map<String, RequirementKind> kinds(CompliancePolicy policy) {

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
 import org.famulus.core.shared.Sha256;
 import org.w3c.dom.Document;
@@ -42,6 +43,13 @@ public class LetterPrinter {
   /** Prints a letter with a table below its paragraphs. */
   public PrintedFile print(String name, Letter letter, LetterTable table) {
     return print(name, letter, table.below(LetterPage.of(letter)));
+  }
+
+  /** Prints a letter with several tables below its paragraphs, one after the other. */
+  public PrintedFile print(String name, Letter letter, List<LetterTable> tables) {
+    Document page = LetterPage.of(letter);
+    tables.forEach(table -> table.below(page));
+    return print(name, letter, page);
   }
 
   private static PrintedFile print(String name, Letter letter, Document page) {

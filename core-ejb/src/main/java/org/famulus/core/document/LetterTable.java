@@ -1,20 +1,26 @@
 package org.famulus.core.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * A table in a letter, with a line of sums at its end.
+ * A table in a letter.
  *
+ * @param title what stands above it, if the letter has several
  * @param headings headings of the columns
  * @param numbers how many of the last columns hold numbers
  * @param rows the rows, each with a cell for every column
- * @param sums the last line, with a cell for every column
+ * @param sums the last line, with a cell for every column; empty if nothing is added up
  */
 public record LetterTable(
-    List<String> headings, int numbers, List<List<String>> rows, List<String> sums) {
+    Optional<String> title,
+    List<String> headings,
+    int numbers,
+    List<List<String>> rows,
+    List<String> sums) {
 
   public LetterTable {
     headings = List.copyOf(headings);
@@ -22,14 +28,23 @@ public record LetterTable(
     sums = List.copyOf(sums);
   }
 
+  /** The only table of a letter, with a line of sums at its end. */
+  public LetterTable(
+      List<String> headings, int numbers, List<List<String>> rows, List<String> sums) {
+    this(Optional.empty(), headings, numbers, rows, sums);
+  }
+
   /** Adds the table to the end of a letter's first print. */
   Document below(Document page) {
-    Element table = page.createElement("table");
-    firstPrint(page).appendChild(table);
+    Element print = firstPrint(page);
+    title.ifPresent(text -> add(print, "h2").setTextContent(text));
+    Element table = add(print, "table");
     add(add(table, "thead"), headings, "th");
     Element body = add(table, "tbody");
     rows.forEach(row -> add(body, row, "td"));
-    add(body, sums, "td").setAttribute("class", "sum");
+    if (!sums.isEmpty()) {
+      add(body, sums, "td").setAttribute("class", "sum");
+    }
     return page;
   }
 

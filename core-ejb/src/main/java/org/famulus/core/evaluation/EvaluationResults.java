@@ -18,6 +18,7 @@ public class EvaluationResults {
   @Inject private EvaluationRepository evaluations;
   @Inject private QuestionnaireRepository questionnaires;
   @Inject private ClosedAnswers answers;
+  @Inject private SmallGroups smallGroups;
 
   /** Questionnaires and semesters of which there are invitations, the latest first. */
   @Reads(permission = Permission.EVALUATION_VIEW)
@@ -52,6 +53,7 @@ public class EvaluationResults {
         asked.answered(),
         answers.openUntil(regionId, semester),
         answers.isClosed(regionId, semester),
+        smallGroups.smallest(regionId),
         answers.of(regionId, questionnaireId, semester, reader));
   }
 }

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.famulus.core.region.Language;
-import org.famulus.region.spi.catalogue.Semester;
 
 /** What students said in closed semesters to questions that speak for goals. */
 @ApplicationScoped
@@ -20,8 +18,8 @@ class GoalOpinions {
   @Inject private EvaluationRepository evaluations;
   @Inject private ClosedAnswers answers;
 
-  /** By code of the goal; only of semesters that began in the year, if one is given. */
-  Map<String, List<GoalOpinion>> of(String regionId, Optional<Integer> year, Language reader) {
+  /** By code of the goal; only of semesters with a day in the time of the report. */
+  Map<String, List<GoalOpinion>> of(String regionId, ReportYear time, Language reader) {
     Map<Long, String> goals =
         questionnaires.ofGoals(regionId).stream()
             .collect(Collectors.toMap(Question::id, each -> each.goal().orElseThrow()));
@@ -31,8 +29,7 @@ class GoalOpinions {
             .collect(Collectors.toSet());
     Map<String, List<GoalOpinion>> said = new HashMap<>();
     for (Return each : evaluations.returns(regionId)) {
-      int began = Semester.ofCode(each.semester()).orElseThrow().year();
-      if (asking.contains(each.questionnaireId()) && year.orElse(began) == began) {
+      if (asking.contains(each.questionnaireId()) && time.holds(each.semester())) {
         answers.of(regionId, each.questionnaireId(), each.semester(), reader).stream()
             .filter(result -> goals.containsKey(result.question().id()))
             .forEach(

@@ -12,6 +12,7 @@ import java.util.List;
  * @param answered how many answered
  * @param openUntil the day after which it is shown, when no answer can come any more
  * @param closed whether that day is past
+ * @param smallest how many have to be in the smallest group that is told about
  * @param questions what was answered; nothing before that day
  */
 public record SemesterResult(
@@ -21,6 +22,7 @@ public record SemesterResult(
     long answered,
     LocalDate openUntil,
     boolean closed,
+    int smallest,
     List<QuestionResult> questions) {
 
   public SemesterResult {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.famulus.core.region.Judgement;
 import org.famulus.core.region.ReferenceDates;
 import org.famulus.core.region.Regions;
@@ -33,6 +34,15 @@ class SmallGroups {
     ReferenceDates dates = ReferenceDates.of(regions.today(regionId, clock));
     Map<Integer, Boolean> known = new HashMap<>();
     return size -> known.computeIfAbsent(size, each -> isTooSmall(book, dates, each));
+  }
+
+  /** How many have to be in the smallest group that is told about. */
+  int smallest(String regionId) {
+    IntPredicate tooFew = of(regionId);
+    return IntStream.iterate(1, size -> size + 1)
+        .filter(size -> !tooFew.test(size))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isTooSmall(RuleBook book, ReferenceDates dates, int size) {

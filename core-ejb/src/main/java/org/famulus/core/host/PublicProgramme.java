@@ -17,6 +17,7 @@ import org.famulus.core.organisation.Organisation;
 import org.famulus.core.organisation.OrganisationRepository;
 import org.famulus.core.region.Language;
 import org.famulus.core.region.Regions;
+import org.famulus.region.spi.catalogue.ProgrammeGoal;
 import org.famulus.region.spi.catalogue.Step;
 
 /**
@@ -44,7 +45,7 @@ public class PublicProgramme {
                 new ProgrammePage(
                     id,
                     pages.read(id, Section.ABOUT, Optional.empty(), reader),
-                    regions.get(id).hosts().goals(),
+                    regions.get(id).report().goals().stream().map(ProgrammeGoal::code).toList(),
                     pages.read(id, Section.QUESTION, Optional.empty(), reader),
                     partners(id),
                     sites(id)));

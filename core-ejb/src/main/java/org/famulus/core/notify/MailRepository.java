@@ -62,6 +62,21 @@ public class MailRepository {
         .getSingleResult();
   }
 
+  /** The latest mail of a template to an address, if there is one. */
+  public Optional<MailMessage> latest(String regionId, String template, String address) {
+    return em
+        .createQuery(
+            "select m from MailMessage m where m.regionId = :region and m.template = :template"
+                + " and m.toAddress = :address order by m.id desc",
+            MailMessage.class)
+        .setParameter("region", regionId)
+        .setParameter("template", template)
+        .setParameter("address", address)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Ids of queued mails whose time has come, oldest first. */
   List<Long> due(Instant now, int most) {
     return em.createQuery(

@@ -99,6 +99,14 @@ public class Texts {
     return format.format(number);
   }
 
+  /** A number as people read it, in the language's notation, with one decimal if it has any. */
+  public static String number(BigDecimal number, Language language) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.formatLocale());
+    format.setMinimumFractionDigits(number.scale() > 0 ? 1 : 0);
+    format.setMaximumFractionDigits(1);
+    return format.format(number);
+  }
+
   private Object readable(String regionId, Language language, Object parameter) {
     if (parameter instanceof Text text) {
       return say(regionId, language, text);

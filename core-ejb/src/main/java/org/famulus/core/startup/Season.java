@@ -36,6 +36,7 @@ import org.famulus.core.person.PersonForm;
  * @param hosts what has happened with hosts
  * @param offers places they offer
  * @param bookings what is booked of them
+ * @param past what has happened on earlier days
  */
 record Season(
     String regionId,
@@ -50,7 +51,8 @@ record Season(
     Optional<Path> accounts,
     List<SeasonHosts.Story> hosts,
     List<SeasonBookings.Offer> offers,
-    List<SeasonBookings.Wish> bookings) {
+    List<SeasonBookings.Wish> bookings,
+    SeasonPast past) {
 
   private static final String FILE = "season.json";
 
@@ -104,7 +106,8 @@ record Season(
           SeasonJson.text(json, "accounts").map(folder::resolve),
           each(json, "hosts", SeasonHosts.Story::of),
           each(json, "offers", SeasonBookings.Offer::of),
-          each(json, "bookings", SeasonBookings.Wish::of));
+          each(json, "bookings", SeasonBookings.Wish::of),
+          SeasonPast.read(SeasonJson.text(json, "past").map(folder::resolve)));
     } catch (IOException
         | JsonException
         | DateTimeException

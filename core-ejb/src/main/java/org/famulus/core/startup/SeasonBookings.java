@@ -108,6 +108,15 @@ class SeasonBookings {
 
     /** As {@code season.json} describes it. */
     static Wish of(JsonObject json) {
+      return of(json, BookingState.valueOf(json.getString("state", BookingState.REQUESTED.name())));
+    }
+
+    /** One that the host accepted. */
+    static Wish accepted(JsonObject json) {
+      return of(json, BookingState.ACCEPTED);
+    }
+
+    private static Wish of(JsonObject json, BookingState state) {
       return new Wish(
           json.getString("offer"),
           json.getString("student"),
@@ -115,7 +124,7 @@ class SeasonBookings {
           SeasonJson.day(json, "firstDay"),
           SeasonJson.day(json, "lastDay"),
           json.getString("message", ""),
-          BookingState.valueOf(json.getString("state", BookingState.REQUESTED.name())),
+          state,
           json.getString("reason", ""),
           SeasonJson.object(json, "proposal")
               .map(
@@ -169,28 +178,45 @@ class SeasonBookings {
     if (all.isEmpty()) {
       return;
     }
+    Map<String, Long> universities = universities(regionId);
+    for (Wish wish : all) {
+      book(regionId, wish, offerIds.get(wish.offer()), people.get(wish.student()), universities);
+    }
+  }
+
+  /** Books one place that the host accepts; answers the placement. */
+  long placement(String regionId, Wish wish, long offer, long student) {
+    long booking = book(regionId, wish, offer, student, universities(regionId));
+    return bookings.detail(regionId, booking).row().placementId().orElseThrow();
+  }
+
+  private long book(
+      String regionId, Wish wish, Long offer, Long student, Map<String, Long> universities) {
+    String what = wish.offer() + " for " + wish.student();
+    long id =
+        outcomes.done(
+            regionId,
+            what,
+            requests.request(
+                regionId,
+                offer,
+                student,
+                new BookingForm(
+                    universities.get(wish.university()),
+                    wish.firstDay(),
+                    wish.lastDay(),
+                    wish.message()),
+                WrittenReasons.none()));
+    answer(regionId, what, id, wish);
+    return id;
+  }
+
+  private Map<String, Long> universities(String regionId) {
     Map<String, Long> universities = new HashMap<>();
     for (HostChoice each : bookings.start(regionId, Optional.empty()).institutions()) {
       universities.put(each.name(), each.id());
     }
-    for (Wish wish : all) {
-      String what = wish.offer() + " for " + wish.student();
-      long id =
-          outcomes.done(
-              regionId,
-              what,
-              requests.request(
-                  regionId,
-                  offerIds.get(wish.offer()),
-                  people.get(wish.student()),
-                  new BookingForm(
-                      universities.get(wish.university()),
-                      wish.firstDay(),
-                      wish.lastDay(),
-                      wish.message()),
-                  WrittenReasons.none()));
-      answer(regionId, what, id, wish);
-    }
+    return universities;
   }
 
   private void answer(String regionId, String what, long id, Wish wish) {

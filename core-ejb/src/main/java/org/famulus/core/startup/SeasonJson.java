@@ -2,6 +2,7 @@ package org.famulus.core.startup;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,14 @@ final class SeasonJson {
         ? json.getJsonArray(key).getValuesAs(JsonString::getString).stream()
             .collect(Collectors.toSet())
         : Set.of();
+  }
+
+  static List<String> list(JsonObject json, String key) {
+    return json.getJsonArray(key).getValuesAs(JsonString::getString);
+  }
+
+  static BigDecimal amount(JsonObject json, String key) {
+    return new BigDecimal(json.getString(key, "0"));
   }
 
   /** Words by two-letter language. */

@@ -3,6 +3,7 @@ package org.famulus.core.startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,8 @@ public class SeasonLoader {
   @Inject private SeasonAccounts accounts;
   @Inject private SeasonHosts hosts;
   @Inject private SeasonBookings bookings;
+  @Inject private SeasonPastDays past;
+  @Inject private SeasonClock clock;
   @Inject private SeasonOutcomes outcomes;
 
   /**
@@ -78,9 +81,13 @@ public class SeasonLoader {
     season.before().forEach(file -> load(regionId, file, Optional.empty()));
     season.calls().forEach(call -> open(regionId, call));
     publications.publish(regionId, season.publications());
-    season.accounts().ifPresent(file -> accounts.open(regionId, file));
+    LocalDate letIn = season.past().accountsOn().orElse(clock.today(regionId));
+    season
+        .accounts()
+        .ifPresent(file -> clock.on(regionId, letIn, () -> accounts.open(regionId, file)));
     hosts.happen(regionId, season.hosts());
     people.enterOwn(regionId, season.folder(), ids);
+    past.happen(regionId, season.past(), ids);
     Map<String, Long> offerIds = bookings.offer(regionId, season.offers());
     bookings.book(regionId, season.bookings(), offerIds, ids);
   }

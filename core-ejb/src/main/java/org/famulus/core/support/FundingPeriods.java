@@ -3,6 +3,7 @@ package org.famulus.core.support;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public class FundingPeriods {
   @Inject private NumberRanges numbers;
   @Inject private FundingPeriodRepository periods;
   @Inject private SupportRepository claims;
+  @Inject private Funders funders;
 
   /** All of them, the latest first. */
   @Reads(permission = Permission.SUPPORT_VIEW)
@@ -49,6 +51,13 @@ public class FundingPeriods {
   public FundingPeriodRow detail(String regionId, long id) {
     gate.allow(Target.region(regionId));
     return row(regionId, require(periods.find(regionId, id), id));
+  }
+
+  /** What each funder gives, all its funding periods together. */
+  @Reads(permission = Permission.SUPPORT_VIEW)
+  public List<FunderTotal> totals(String regionId) {
+    gate.allow(Target.region(regionId));
+    return funders.totals(regionId, LocalDate.MIN, LocalDate.MAX);
   }
 
   /** Writes a new one down. */

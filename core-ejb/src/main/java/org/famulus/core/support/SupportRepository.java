@@ -72,6 +72,19 @@ public class SupportRepository {
         .findFirst();
   }
 
+  /** How many students have something approved or paid from these funding periods. */
+  long supported(String regionId, List<Long> periodIds) {
+    return em
+        .createQuery(
+            "select count(distinct c.personId) from SupportClaim c where c.regionId = :region"
+                + " and c.fundingPeriodId in :periods and c.state in :committed",
+            Long.class)
+        .setParameter("region", regionId)
+        .setParameter("periods", periodIds)
+        .setParameter("committed", SupportState.COMMITTED)
+        .getSingleResult();
+  }
+
   /** Ids of the claims that a funding period has approved and not paid. */
   List<Long> toPay(String regionId, long periodId) {
     return em

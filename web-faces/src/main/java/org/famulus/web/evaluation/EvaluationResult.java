@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.famulus.core.evaluation.Return;
 import org.famulus.core.evaluation.EvaluationResults;
 import org.famulus.core.evaluation.GroupResult;
@@ -113,22 +114,37 @@ public class EvaluationResult implements Serializable {
     return getResult() == null
         ? List.of()
         : getResult().questions().stream()
-            .flatMap(each -> each.groups().stream().map(group -> line(each.question(), group)))
+            .flatMap(this::lines)
             .toList();
   }
 
-  private ResultLine line(SpokenQuestion question, GroupResult group) {
+  /** What all say first, also if that is not shown; then the groups that are. */
+  private Stream<ResultLine> lines(QuestionResult result) {
+    return result.groups().stream()
+        .filter(group -> group.dimension().isEmpty() || group.tally().isPresent())
+        .map(group -> line(result, group));
+  }
+
+  private ResultLine line(QuestionResult result, GroupResult group) {
+    SpokenQuestion question = result.question();
     Optional<Tally> tally = group.tally();
     return new ResultLine(
         question.wording(),
         name(group),
-        tally.isPresent(),
+        group.dimension().isEmpty() && tally.isPresent() ? hidden(result) : "",
         tally.map(each -> Integer.toString(each.answers())).orElse(texts.get("evaluation.few")),
         tally
             .filter(each -> question.type() == QuestionType.SCALE)
-            .map(each -> each.mean().toPlainString())
+            .map(each -> texts.number(each.mean()))
             .orElse(""),
         tally.map(each -> shares(question, each)).orElse(""));
+  }
+
+  private String hidden(QuestionResult result) {
+    return result.groups().stream()
+        .filter(group -> group.tally().isEmpty())
+        .map(this::name)
+        .collect(Collectors.joining(", "));
   }
 
   private String name(GroupResult group) {
@@ -146,7 +162,7 @@ public class EvaluationResult implements Serializable {
 
   private static String shares(SpokenQuestion question, Tally tally) {
     return IntStream.range(0, tally.counts().size())
-        .mapToObj(at -> label(question, at) + ": " + tally.counts().get(at))
+        .mapToObj(at -> label(question, at) + ":\u00a0" + tally.counts().get(at))
         .collect(Collectors.joining(" · "));
   }
 

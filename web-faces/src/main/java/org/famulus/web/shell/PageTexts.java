@@ -135,6 +135,16 @@ public class PageTexts extends AbstractMap<String, String> {
         : Texts.amount(amount, currency, reader.language());
   }
 
+  /** A number, with one decimal if it has any; empty for none. */
+  public String number(BigDecimal number) {
+    if (number == null) {
+      return "";
+    }
+    return Exporting.isRunning()
+        ? number.toPlainString()
+        : Texts.number(number, reader.language());
+  }
+
   /** A moment in the region's time zone: day and time; empty for no moment. */
   public String moment(Object moment) {
     if (!(plain(moment) instanceof Instant instant)) {

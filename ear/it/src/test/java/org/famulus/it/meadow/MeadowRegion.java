@@ -3,13 +3,17 @@ package org.famulus.it.meadow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.spi.catalogue.DocumentTemplate;
 import org.famulus.region.spi.catalogue.HostTerms;
 import org.famulus.region.spi.catalogue.LengthRule;
 import org.famulus.region.spi.catalogue.PlacementKind;
+import org.famulus.region.spi.catalogue.ProgrammeGoal;
+import org.famulus.region.spi.catalogue.ProgrammeReport;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.catalogue.Step;
 
@@ -61,7 +65,15 @@ public class MeadowRegion implements RegionPlugin {
 
   @Override
   public HostTerms hosts() {
-    return new HostTerms(
-        List.of("GP_CARE", "TEACHING_PRACTICE"), List.of("places", "conditions", "future"));
+    return new HostTerms(List.of("GP_CARE", "TEACHING_PRACTICE"));
+  }
+
+  @Override
+  public ProgrammeReport report() {
+    return new ProgrammeReport(
+        Stream.of("PLACES", "CONDITIONS", "FUTURE")
+            .map(code -> new ProgrammeGoal(code, List.of()))
+            .toList(),
+        Optional.empty());
   }
 }

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
 import org.famulus.core.access.Grant;
 import org.famulus.core.access.Role;
 import org.famulus.core.audit.AuditEntry;
+import org.famulus.core.document.PrintedFile;
 import org.famulus.core.evaluation.Dimension;
 import org.famulus.core.evaluation.EvaluationByLink;
 import org.famulus.core.evaluation.EvaluationInvitation;
@@ -37,6 +44,10 @@ import org.famulus.core.evaluation.Tally;
 import org.famulus.core.region.Language;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
+import org.famulus.core.tabular.file.Cell;
+import org.famulus.core.tabular.file.Row;
+import org.famulus.core.tabular.file.Spreadsheets;
+import org.famulus.core.tabular.file.Table;
 import org.famulus.it.services.MilamedGround.Practicum;
 import org.famulus.region.spi.catalogue.GoalFigure;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -360,6 +371,69 @@ public class EvaluationIT {
   }
 
   @Test
+  @DisplayName("MIL-S15, MIL-F05, MIL-F06: the annual report says on paper and as a table what the page says")
+  public void annual() throws Exception {
+    LocalDate last = LocalDate.parse("2040-07-14");
+    LocalDate closed = LocalDate.parse("2040-12-01");
+    long asked = ground.published(Occasion.PLACEMENT);
+    ground.answered(asked, KIND, GP, last, 5, 5, 4, 4, 4);
+    GoalReport report = report(closed);
+
+    String paper = paper(closed);
+    assertThat(paper)
+        .contains("Jahresbericht 2040", "Stand:", "Vielfältige Praktikumsplätze")
+        .contains("Praktika " + report.total().placements())
+        .contains("14 Tage oder länger " + report.total().longOnes())
+        .contains("Sommersemester 2040 5 4,4")
+        .contains("Sommersemester 2040 5 5 100")
+        .doesNotContain("nicht gezeigt");
+    List<List<String>> table = table(closed);
+    assertThat(table)
+        .contains(
+            List.of(
+                "Offered and used",
+                "Placements",
+                "Value",
+                Long.toString(report.total().placements())))
+        .anySatisfy(line -> assertThat(line).containsSubsequence("General practice", "5"))
+        .anySatisfy(line -> assertThat(line).endsWith("Mean", "4.4"));
+  }
+
+  @Test
+  @DisplayName("MIL-R16: what fewer than five say is neither on the paper nor in the table of the annual report")
+  public void annualOfFew() throws Exception {
+    LocalDate last = LocalDate.parse("2041-07-14");
+    LocalDate closed = LocalDate.parse("2041-12-01");
+    long asked = ground.published(Occasion.PLACEMENT);
+    ground.answered(asked, KIND, GP, last, 5, 5, 4, 4);
+
+    assertThat(paper(closed))
+        .contains("Sommersemester 2041 nicht gezeigt nicht gezeigt")
+        .doesNotContain("4,5");
+    assertThat(table(closed))
+        .anySatisfy(line -> assertThat(line).endsWith("Mean", "not shown"))
+        .noneMatch(line -> line.contains("4.5"));
+  }
+
+  @Test
+  @DisplayName("whoever may not see the report gets neither its paper nor its table")
+  public void annualAccess() throws Exception {
+    long person = milamed.person();
+    assertThatThrownBy(
+            () ->
+                callers.as(
+                    MilamedGround.student(person),
+                    () -> reports.print(REGION, Optional.empty())))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(
+            () ->
+                callers.as(
+                    MilamedGround.student(person),
+                    () -> reports.table(REGION, Optional.empty(), Language.EN)))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
   @DisplayName("results take as many statements for many answers as for few")
   public void statements() throws Exception {
     LocalDate last = LocalDate.parse("2039-07-14");
@@ -388,6 +462,44 @@ public class EvaluationIT {
             callers.as(
                 OBSERVER,
                 () -> reports.report(REGION, Optional.of(day.getYear()), Language.EN)));
+  }
+
+  /** The words of the annual report on paper. */
+  private String paper(LocalDate day) throws Exception {
+    byte[] print =
+        stage.on(
+            day,
+            () ->
+                callers.as(
+                    OBSERVER,
+                    () -> reports.print(REGION, Optional.of(day.getYear())).content()));
+    try (PDDocument document = Loader.loadPDF(print)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  /** The lines of the annual report as a table. */
+  private List<List<String>> table(LocalDate day) throws Exception {
+    PrintedFile file =
+        stage.on(
+            day,
+            () ->
+                callers.as(
+                    OBSERVER,
+                    () -> reports.table(REGION, Optional.of(day.getYear()), Language.EN)));
+    Path written = Files.createTempFile("annual", ".xlsx");
+    try {
+      Files.write(written, file.content());
+      List<List<String>> lines = new ArrayList<>();
+      try (Table table = Spreadsheets.open(written, file.name())) {
+        for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
+          lines.add(row.get().cells().stream().map(Cell::text).toList());
+        }
+      }
+      return lines;
+    } finally {
+      Files.delete(written);
+    }
   }
 
   private Outcome<Long> survey(LocalDate day, long asked) throws Exception {

@@ -31,7 +31,14 @@ import org.famulus.core.completion.Certificates;
 import org.famulus.core.completion.ConfirmationForm;
 import org.famulus.core.completion.Confirmations;
 import org.famulus.core.completion.ConfirmedAs;
+import org.famulus.core.compliance.PlacementReview;
 import org.famulus.core.compliance.PlacementStarts;
+import org.famulus.core.compliance.Requirement;
+import org.famulus.core.compliance.RequirementRepository;
+import org.famulus.core.host.HostForm;
+import org.famulus.core.host.HostProfile;
+import org.famulus.core.host.Profiles;
+import org.famulus.core.host.Recruitment;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.region.Judgement;
 import org.famulus.core.region.ReferenceDates;
@@ -54,6 +61,7 @@ import org.famulus.region.milamed.account.StudyForm;
 import org.famulus.region.milamed.account.YearView;
 import org.famulus.region.milamed.study.Bucket;
 import org.famulus.region.milamed.study.Kinds;
+import org.famulus.region.milamed.study.Marks;
 import org.famulus.region.milamed.study.Moments;
 import org.famulus.region.milamed.study.ProofOf;
 import org.famulus.region.milamed.study.University;
@@ -93,6 +101,10 @@ public class MilamedRulesIT {
   @Inject private Certificates certificates;
   @Inject private CertificateVerification verification;
   @Inject private PlacementStarts starts;
+  @Inject private PlacementReview review;
+  @Inject private RequirementRepository requirements;
+  @Inject private Recruitment recruitment;
+  @Inject private Profiles profiles;
   @Inject private HostOfferEditing offers;
   @Inject private BookingRequests bookings;
   @Inject private MilamedStudies studies;
@@ -365,6 +377,49 @@ public class MilamedRulesIT {
     assertThat(((Outcome.Done<Long>) start.call()).notices())
         .extracting(reason -> reason.ruleId().orElse(""))
         .containsExactly("MIL-R13");
+  }
+
+  @Test
+  @DisplayName("MIL-R13: a host that asks for the police certificate has it demanded beside the measles status")
+  public void policeCertificate() {
+    Practicum practicum =
+        ground.practicum(
+            ground.person(), Kinds.FAMULATUR, FIELD, FIRST, LAST, PlacementState.ACCEPTED);
+    callers.as(
+        Caller.famulus("test"),
+        () -> {
+          long host = recruitment.found(REGION, known(practicum.unit())).value();
+          long version = profiles.detail(REGION, host).version();
+          profiles.describe(REGION, host, version, asking(Marks.POLICE_CERTIFICATE)).value();
+          return review.review(REGION, practicum.placement()).value();
+        });
+    assertThat(requirements.of(practicum.placement()))
+        .extracting(Requirement::code)
+        .containsExactlyInAnyOrder("MEASLES", "POLICE_CERTIFICATE");
+  }
+
+  private static HostForm known(long organisation) {
+    return new HostForm(
+        Optional.of(organisation),
+        null,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
+  private static HostProfile asking(String mark) {
+    return new HostProfile(
+        Set.of(mark),
+        Set.of(FIELD),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Map.of());
   }
 
   @Test

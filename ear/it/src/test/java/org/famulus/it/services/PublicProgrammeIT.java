@@ -79,7 +79,7 @@ public class PublicProgrammeIT {
             .value();
 
     ProgrammePage told = programmes.programme(REGION, Language.DE).orElseThrow();
-    assertThat(told.goals()).containsExactly("places", "conditions", "future");
+    assertThat(told.goals()).containsExactly("PLACES", "CONDITIONS", "FUTURE");
     assertThat(told.about()).extracting(PublishedRow::title).contains(title);
     assertThat(programmes.programme(REGION, Language.SV).orElseThrow().about())
         .extracting(PublishedRow::title)

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.access.Caller;
@@ -17,11 +18,15 @@ import org.famulus.core.access.Callers;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Role;
 import org.famulus.core.application.UploadedFile;
+import org.famulus.core.evaluation.GoalReports;
 import org.famulus.core.home.HomeTask;
+import org.famulus.core.region.Language;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.core.support.CheckForm;
+import org.famulus.core.support.FunderTotal;
+import org.famulus.core.support.FundingPeriodForm;
 import org.famulus.core.support.FundingPeriods;
 import org.famulus.core.support.PaymentFileRow;
 import org.famulus.core.support.SupportClaimForm;
@@ -58,6 +63,7 @@ public class SupportIT {
   @Inject private MilamedGround milamed;
   @Inject private Rivals rivals;
   @Inject private FundingPeriods periods;
+  @Inject private GoalReports reports;
   @Inject private SupportClaims claims;
   @Inject private SupportClaiming claiming;
   @Inject private SupportReceipts receipts;
@@ -369,6 +375,74 @@ public class SupportIT {
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> callers.as(SupportGround.checker(), () -> pay(funding.id())))
         .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  @DisplayName("MIL-S04: each funder has its sum; the report says what was given from five students on")
+  public void funders() {
+    String funder = Ground.unique("Ministry");
+    LocalDate day = ground.day();
+    fund(funder, day, "300");
+    fund(funder, ground.day(), "200.50");
+    for (int student = 0; student < 4; student++) {
+      approved(day, "10.25");
+    }
+    FunderTotal four = total(periodTotals(), funder);
+    assertThat(four.budget()).isEqualByComparingTo("500.50");
+    assertThat(four.committed().orElseThrow()).isEqualByComparingTo("41.00");
+    assertThat(four.left().orElseThrow()).isEqualByComparingTo("459.50");
+    FunderTotal hidden = total(reported(), funder);
+    assertThat(hidden.budget()).isEqualByComparingTo("500.50");
+    assertThat(hidden.committed()).as("to four").isEmpty();
+    assertThat(hidden.left()).as("by which it could be worked out").isEmpty();
+
+    approved(day, "10.25");
+    assertThat(total(reported(), funder).committed().orElseThrow())
+        .isEqualByComparingTo("51.25");
+  }
+
+  private long fund(String funder, LocalDate day, String budget) {
+    FundingPeriodForm usual = SupportGround.form(day, day, budget);
+    return callers
+        .as(
+            SupportGround.approver(),
+            () ->
+                periods.add(
+                    REGION,
+                    new FundingPeriodForm(
+                        usual.title(),
+                        funder,
+                        day,
+                        day,
+                        usual.budget(),
+                        usual.currency(),
+                        usual.payerName(),
+                        usual.payerIban(),
+                        usual.payerBic())))
+        .value();
+  }
+
+  private void approved(LocalDate day, String travel) {
+    long claim = ground.submitted(milamed.person(), day, travel);
+    ground.check(claim, new CheckForm(80, Map.of(), "")).value();
+    ground.approve(SupportGround.approver(), claim).value();
+  }
+
+  private List<FunderTotal> periodTotals() {
+    return callers.as(SupportGround.checker(), () -> periods.totals(REGION));
+  }
+
+  private List<FunderTotal> reported() {
+    return callers.as(
+        SupportGround.staff(-302, Role.OBSERVER),
+        () -> reports.report(REGION, Optional.empty(), Language.EN).funders());
+  }
+
+  private static FunderTotal total(List<FunderTotal> all, String funder) {
+    return all.stream()
+        .filter(each -> each.funder().equals(funder))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

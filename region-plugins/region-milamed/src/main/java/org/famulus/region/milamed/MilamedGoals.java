@@ -8,7 +8,7 @@ import org.famulus.region.spi.catalogue.ProgrammeReport;
 import org.famulus.region.spi.catalogue.ProgrammeReport.OfRule;
 
 /**
- * The five goals MiLaMed reports against (MIL-S15 to MIL-S19), each with the figures that speak for
+ * The five goals MiLaMed tells the public and reports against (MIL-S15 to MIL-S19), each with the figures that speak for
  * it. What makes conditions attractive and a later job likely only students can say: that is asked in
  * the evaluation (MIL-F06).
  */

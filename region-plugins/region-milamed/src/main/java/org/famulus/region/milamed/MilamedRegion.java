@@ -104,11 +104,9 @@ public class MilamedRegion implements RegionPlugin {
     return Optional.of(new MilamedCompliance());
   }
 
-  /** The five goals of the programme's page (MIL-S15 to MIL-S19). */
   @Override
   public HostTerms hosts() {
-    return new HostTerms(
-        Marks.ALL, List.of("PLACES", "CONDITIONS", "REGIONS", "NETWORK", "FUTURE"));
+    return new HostTerms(Marks.ALL);
   }
 
   @Override

@@ -38,7 +38,6 @@ public final class MessageKeys {
     }
     region.compliance().ifPresent(policy -> addCompliance(keys, policy));
     region.hosts().marks().forEach(mark -> keys.add("mark." + mark));
-    region.hosts().goals().forEach(goal -> keys.add("goal." + goal));
     region.screens().forEach(screen -> keys.add(screen.labelKey()));
     region.report().goals().forEach(goal -> keys.add("goal." + goal.code()));
     if (!BEFORE_TABLES_HAD_WORDS.accepts(region.builtAgainst())) {

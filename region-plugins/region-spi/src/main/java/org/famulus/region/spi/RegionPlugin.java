@@ -74,7 +74,7 @@ public interface RegionPlugin {
     return Optional.empty();
   }
 
-  /** What hosts may be recognised as and what the public is told; with the step {@code HOST}. */
+  /** What hosts may be recognised as; with the step {@code HOST}. */
   default HostTerms hosts() {
     return HostTerms.none();
   }
@@ -134,7 +134,10 @@ public interface RegionPlugin {
     return Semesters.usual();
   }
 
-  /** Its goals, and what its report tells apart; shown with the step {@code EVALUATION}. */
+  /**
+   * Its goals, and what its report tells apart. The goals stand on its public page with the step
+   * {@code HOST} and are reported on with the step {@code EVALUATION}.
+   */
   default ProgrammeReport report() {
     return ProgrammeReport.NONE;
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Something the programme is meant to reach, against which it reports. Its words are the key {@code
- * goal.<code>}. Questions of an evaluation may speak for it as well; whoever writes them says which.
+ * Something the programme is meant to reach, which its public page tells and against which it
+ * reports. Its words are the key {@code goal.<code>}. Questions of an evaluation may speak for it as well; whoever writes them says which.
  *
  * @param code its code, upper-case letters and underscores, at most 40
  * @param figures figures that speak for it

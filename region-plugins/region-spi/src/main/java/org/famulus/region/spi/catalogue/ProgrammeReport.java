@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a programme reports of itself beside the shared figures.
+ * What a programme wants to reach and reports of itself beside the shared figures.
  *
- * @param goals its goals, in order
+ * @param goals its goals, in the order in which they are told and reported on
  * @param longFrom the parameter that says from how many days on a placement is a long one
  */
 public record ProgrammeReport(List<ProgrammeGoal> goals, Optional<OfRule> longFrom) {
