@@ -16,7 +16,6 @@ import org.famulus.core.application.UploadedFile;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.support.CheckForm;
-import org.famulus.core.support.CostKind;
 import org.famulus.core.support.FundingPeriodForm;
 import org.famulus.core.support.FundingPeriods;
 import org.famulus.core.support.SupportClaimForm;
@@ -44,7 +43,8 @@ class SeasonClaims {
    * A claim.
    *
    * @param form what the student wrote
-   * @param receipt her receipt for the travel
+   * @param receipt her receipt
+   * @param receiptFor kind of cost it is for
    * @param submittedOn when she handed it in
    * @param checked who checked it and when, if anybody did
    * @param approved who approved it and when
@@ -52,6 +52,7 @@ class SeasonClaims {
   record Claim(
       SupportClaimForm form,
       Path receipt,
+      String receiptFor,
       LocalDate submittedOn,
       Optional<Step> checked,
       Optional<Step> approved) {
@@ -61,13 +62,12 @@ class SeasonClaims {
       return new Claim(
           new SupportClaimForm(
               json.getInt("km"),
-              Map.of(
-                  CostKind.TRAVEL, SeasonJson.amount(json, "travel"),
-                  CostKind.LODGING, SeasonJson.amount(json, "lodging")),
+              SeasonJson.amounts(json, "costs"),
               json.getString("remark", ""),
               json.getString("accountHolder"),
               json.getString("iban")),
           folder.resolve(json.getString("receipt")),
+          json.getString("receiptFor"),
           SeasonJson.day(json, "submittedOn"),
           SeasonJson.object(json, "checked").map(Step::of),
           SeasonJson.object(json, "approved").map(Step::of));
@@ -97,7 +97,9 @@ class SeasonClaims {
     String what = "claim of " + claim.form().accountHolder();
     long id = outcomes.done(regionId, what, claiming.draft(regionId, placement));
     outcomes.done(
-        regionId, what, receipts.handIn(regionId, id, CostKind.TRAVEL, file(claim.receipt())));
+        regionId,
+        what,
+        receipts.handIn(regionId, id, claim.receiptFor(), file(claim.receipt())));
     outcomes.done(
         regionId,
         what,

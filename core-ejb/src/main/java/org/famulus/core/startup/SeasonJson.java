@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads what stands in {@code season.json} under a key. */
@@ -48,6 +49,13 @@ final class SeasonJson {
 
   static BigDecimal amount(JsonObject json, String key) {
     return new BigDecimal(json.getString(key, "0"));
+  }
+
+  /** Amounts of money by what they are for. */
+  static Map<String, BigDecimal> amounts(JsonObject json, String key) {
+    JsonObject amounts = json.getJsonObject(key);
+    return amounts.keySet().stream()
+        .collect(Collectors.toMap(Function.identity(), each -> amount(amounts, each)));
   }
 
   /** Words by two-letter language. */
