@@ -88,15 +88,15 @@ public class Texts {
 
   /** An amount of money as people read it: {@code 6,000.00 SEK}, in the language's notation. */
   public static String amount(BigDecimal amount, String currency, Language language) {
-    return number(amount, language) + "\u00a0" + currency;
+    return plainAmount(amount, language) + "\u00a0" + currency;
   }
 
-  /** A number with two decimals, as it is written in the language. */
-  public static String number(BigDecimal number, Language language) {
+  /** An amount of money without its currency: two decimals, in the language's notation. */
+  public static String plainAmount(BigDecimal amount, Language language) {
     NumberFormat format = NumberFormat.getNumberInstance(language.formatLocale());
     format.setMinimumFractionDigits(DECIMALS);
     format.setMaximumFractionDigits(DECIMALS);
-    return format.format(number);
+    return format.format(amount);
   }
 
   /** A number as people read it, in the language's notation, with one decimal if it has any. */

@@ -96,7 +96,7 @@ public class PageTexts extends AbstractMap<String, String> {
       return day(LocalDate.parse(value));
     }
     if (value.matches("-?\\d+\\.\\d{2}")) {
-      return Texts.number(new BigDecimal(value), reader.language());
+      return Texts.plainAmount(new BigDecimal(value), reader.language());
     }
     if (field.startsWith("requirement.")) {
       String status = "requirement.status." + value;
