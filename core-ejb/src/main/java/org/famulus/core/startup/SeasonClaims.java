@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.famulus.core.access.AccountRepository;
 import org.famulus.core.access.Callers;
 import org.famulus.core.application.UploadedFile;
@@ -44,7 +46,7 @@ class SeasonClaims {
    * A claim.
    *
    * @param form what the student wrote
-   * @param receipt her receipt for the travel
+   * @param receipt her receipt, for all she claims
    * @param submittedOn when she handed it in
    * @param checked who checked it and when, if anybody did
    * @param approved who approved it and when
@@ -61,9 +63,7 @@ class SeasonClaims {
       return new Claim(
           new SupportClaimForm(
               json.getInt("km"),
-              Map.of(
-                  CostKind.TRAVEL, SeasonJson.amount(json, "travel"),
-                  CostKind.LODGING, SeasonJson.amount(json, "lodging")),
+              amounts(json.getJsonObject("amounts")),
               json.getString("remark", ""),
               json.getString("accountHolder"),
               json.getString("iban")),
@@ -72,6 +72,11 @@ class SeasonClaims {
           SeasonJson.object(json, "checked").map(Step::of),
           SeasonJson.object(json, "approved").map(Step::of));
     }
+  }
+
+  private static Map<CostKind, BigDecimal> amounts(JsonObject json) {
+    return json.keySet().stream()
+        .collect(Collectors.toMap(CostKind::valueOf, kind -> SeasonJson.amount(json, kind)));
   }
 
   /**
@@ -96,8 +101,16 @@ class SeasonClaims {
   long submit(String regionId, long placement, Claim claim) {
     String what = "claim of " + claim.form().accountHolder();
     long id = outcomes.done(regionId, what, claiming.draft(regionId, placement));
-    outcomes.done(
-        regionId, what, receipts.handIn(regionId, id, CostKind.TRAVEL, file(claim.receipt())));
+    claim
+        .form()
+        .amounts()
+        .keySet()
+        .forEach(
+            kind ->
+                outcomes.done(
+                    regionId,
+                    what,
+                    receipts.handIn(regionId, id, kind, file(claim.receipt()))));
     outcomes.done(
         regionId,
         what,
