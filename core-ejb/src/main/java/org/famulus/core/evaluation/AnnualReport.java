@@ -122,7 +122,7 @@ class AnnualReport {
       return Texts.amount(money.amount(), money.currency().getCurrencyCode(), language);
     }
     return value instanceof Cell.Decimal decimal
-        ? Texts.number(decimal.value(), language)
+        ? Texts.decimal(decimal.value(), language)
         : value.text();
   }
 

@@ -86,6 +86,14 @@ public class Texts {
     return language.write(day);
   }
 
+  /** A number as people read it, in the language's notation, with one decimal if it has any. */
+  public static String decimal(BigDecimal number, Language language) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.formatLocale());
+    format.setMinimumFractionDigits(number.scale() > 0 ? 1 : 0);
+    format.setMaximumFractionDigits(1);
+    return format.format(number);
+  }
+
   /** An amount of money as people read it: {@code 6,000.00 SEK}, in the language's notation. */
   public static String amount(BigDecimal amount, String currency, Language language) {
     return plainAmount(amount, language) + "\u00a0" + currency;
@@ -97,14 +105,6 @@ public class Texts {
     format.setMinimumFractionDigits(DECIMALS);
     format.setMaximumFractionDigits(DECIMALS);
     return format.format(amount);
-  }
-
-  /** A number as people read it, in the language's notation, with one decimal if it has any. */
-  public static String number(BigDecimal number, Language language) {
-    NumberFormat format = NumberFormat.getNumberInstance(language.formatLocale());
-    format.setMinimumFractionDigits(number.scale() > 0 ? 1 : 0);
-    format.setMaximumFractionDigits(1);
-    return format.format(number);
   }
 
   private Object readable(String regionId, Language language, Object parameter) {

@@ -43,8 +43,7 @@ class SeasonClaims {
    * A claim.
    *
    * @param form what the student wrote
-   * @param receipt her receipt
-   * @param receiptFor kind of cost it is for
+   * @param receipt her receipt, for all she claims
    * @param submittedOn when she handed it in
    * @param checked who checked it and when, if anybody did
    * @param approved who approved it and when
@@ -52,7 +51,6 @@ class SeasonClaims {
   record Claim(
       SupportClaimForm form,
       Path receipt,
-      String receiptFor,
       LocalDate submittedOn,
       Optional<Step> checked,
       Optional<Step> approved) {
@@ -62,12 +60,11 @@ class SeasonClaims {
       return new Claim(
           new SupportClaimForm(
               json.getInt("km"),
-              SeasonJson.amounts(json, "costs"),
+              SeasonJson.amounts(json, "amounts"),
               json.getString("remark", ""),
               json.getString("accountHolder"),
               json.getString("iban")),
           folder.resolve(json.getString("receipt")),
-          json.getString("receiptFor"),
           SeasonJson.day(json, "submittedOn"),
           SeasonJson.object(json, "checked").map(Step::of),
           SeasonJson.object(json, "approved").map(Step::of));
@@ -96,10 +93,16 @@ class SeasonClaims {
   long submit(String regionId, long placement, Claim claim) {
     String what = "claim of " + claim.form().accountHolder();
     long id = outcomes.done(regionId, what, claiming.draft(regionId, placement));
-    outcomes.done(
-        regionId,
-        what,
-        receipts.handIn(regionId, id, claim.receiptFor(), file(claim.receipt())));
+    claim
+        .form()
+        .amounts()
+        .keySet()
+        .forEach(
+            kind ->
+                outcomes.done(
+                    regionId,
+                    what,
+                    receipts.handIn(regionId, id, kind, file(claim.receipt()))));
     outcomes.done(
         regionId,
         what,

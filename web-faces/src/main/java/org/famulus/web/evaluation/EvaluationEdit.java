@@ -121,41 +121,39 @@ public class EvaluationEdit implements Serializable {
     return texts;
   }
 
-  /**
-   * The questionnaire.
-   *
-   * @param occasion after what is asked
-   * @param number number of the version
-   * @param state where it stands
-   * @param draft whether it can be changed
-   */
-  public record Head(
-      Occasion occasion, int number, QuestionnaireState state, boolean draft) {}
-
-  /**
-   * One of its questions.
-   *
-   * @param id its id
-   * @param wording its words
-   * @param type how it is answered
-   * @param goal code of the goal it speaks for
-   */
-  public record Line(long id, String wording, QuestionType type, Optional<String> goal) {}
-
-  /** The questionnaire. */
-  public Head getQuestionnaire() {
-    Questionnaire now = detail().questionnaire();
-    return new Head(now.occasion(), now.number(), now.state(), now.isDraft());
+  /** What the page says of the questionnaire itself. */
+  public Head getHead() {
+    Questionnaire shown = detail().questionnaire();
+    return new Head(shown.occasion(), shown.number(), shown.state(), shown.isDraft());
   }
 
-  /** Its questions. */
+  /**
+   * A questionnaire, as the page reads it.
+   *
+   * @param occasion when students are asked
+   * @param number number of the version
+   * @param state where it stands
+   * @param draft whether it can still be changed
+   */
+  public record Head(Occasion occasion, int number, QuestionnaireState state, boolean draft) {}
+
+  /** Its questions, in order. */
   public List<Line> getQuestions() {
     return detail().questions().stream()
         .map(each -> new Line(each.id(), wording(each), each.type(), each.goal()))
         .toList();
   }
 
-  /** A question in the reader's words, or in those of a language it has. */
+  /**
+   * A question, as the page reads it.
+   *
+   * @param id its id
+   * @param wording its words, in the reader's language or in one it has
+   * @param type the way to answer
+   * @param goal code of the goal it speaks for
+   */
+  public record Line(long id, String wording, QuestionType type, Optional<String> goal) {}
+
   private String wording(Question question) {
     Map<String, QuestionWords> words = question.words();
     return words

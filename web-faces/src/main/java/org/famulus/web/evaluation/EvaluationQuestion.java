@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.evaluation.Question;
 import org.famulus.core.evaluation.QuestionForm;
@@ -39,11 +41,13 @@ public class EvaluationQuestion implements Serializable {
   private String goal;
   private final Map<String, String> wordings = new HashMap<>();
   private final Map<String, String> choices = new HashMap<>();
+  private final Set<String> languages = new HashSet<>();
 
   /** Fills the form with what is there now. */
   public void open() {
     QuestionnaireDetail detail = questionnaires.detail(region.getId(), key());
     version = detail.questionnaire().version();
+    languages.addAll(detail.questionnaire().words().keySet());
     Typed.id(id)
         .map(
             known ->
@@ -84,6 +88,11 @@ public class EvaluationQuestion implements Serializable {
     }
     answers.tell("evaluation.saved");
     return "/evaluation/edit.xhtml?faces-redirect=true&id=" + questionnaire;
+  }
+
+  /** Whether the questionnaire can be read in a language, so that the question needs words in it. */
+  public boolean isAsked(String language) {
+    return languages.contains(language);
   }
 
   private long key() {

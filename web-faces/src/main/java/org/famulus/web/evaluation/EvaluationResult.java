@@ -135,7 +135,7 @@ public class EvaluationResult implements Serializable {
         tally.map(each -> Integer.toString(each.answers())).orElse(texts.get("evaluation.few")),
         tally
             .filter(each -> question.type() == QuestionType.SCALE)
-            .map(each -> texts.number(each.mean()))
+            .map(each -> texts.decimal(each.mean()))
             .orElse(""),
         tally.map(each -> shares(question, each)).orElse(""));
   }

@@ -136,13 +136,13 @@ public class PageTexts extends AbstractMap<String, String> {
   }
 
   /** A number, with one decimal if it has any; empty for none. */
-  public String number(BigDecimal number) {
+  public String decimal(BigDecimal number) {
     if (number == null) {
       return "";
     }
     return Exporting.isRunning()
         ? number.toPlainString()
-        : Texts.number(number, reader.language());
+        : Texts.decimal(number, reader.language());
   }
 
   /** A moment in the region's time zone: day and time; empty for no moment. */

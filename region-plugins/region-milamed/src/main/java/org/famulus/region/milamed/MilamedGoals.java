@@ -28,13 +28,20 @@ final class MilamedGoals {
                       GoalFigure.KINDS_OFFERED)),
               new ProgrammeGoal(
                   "ATTRACTIVE_CONDITIONS",
-                  List.of(GoalFigure.SITES_USED, GoalFigure.LONG_PLACEMENTS)),
+                  List.of(
+                      GoalFigure.SITES_OFFERED,
+                      GoalFigure.SITES_USED,
+                      GoalFigure.LONG_PLACEMENTS)),
               new ProgrammeGoal(
                   "KNOW_THE_REGIONS",
                   List.of(
                       GoalFigure.STUDENTS, GoalFigure.PLACEMENTS, GoalFigure.TOWNS_USED)),
               new ProgrammeGoal(
-                  "NETWORK", List.of(GoalFigure.UNIVERSITIES, GoalFigure.SITES_USED)),
+                  "NETWORK",
+                  List.of(
+                      GoalFigure.UNIVERSITIES,
+                      GoalFigure.SITES_OFFERED,
+                      GoalFigure.SITES_USED)),
               new ProgrammeGoal("LATER_JOB", List.of(GoalFigure.STUDENTS_AGAIN))),
           Optional.of(new OfRule("MIL-R14", "longFromDays")));
 
