@@ -43,7 +43,8 @@ public class MilamedYearJourneyIT extends MilamedPlacementStages {
     student.atWidth(PHONE);
     SupportPages pages = new SupportPages(student.screen());
     pages.open(MINE);
-    pages.follow("Ask for support for " + PRACTICE_NAME).press("Ask for support");
+    pages.follow("Ask for support for " + PRACTICE_NAME).says("Kilometres, at least");
+    pages.press("Ask for support");
     pages.travelled("96", "118.50", IBAN).press("Hand in").says("MIL-R15");
     assertThat(faults(student)).isEmpty();
     pages.receipt(TICKET).press("Hand in").says("Next: staff checks amounts and receipts.");
@@ -137,6 +138,16 @@ public class MilamedYearJourneyIT extends MilamedPlacementStages {
 
   @Test
   @Order(26)
+  @DisplayName("weeks after the payment the number of his account is gone (GDP-06)")
+  void forgotten() {
+    Visitor student = visitor(Account.STUDENT_OF_HALLE);
+    student.open(MINE);
+    student.screen().follow("Open the claim for " + PRACTICE_NAME).says("Account deleted");
+    assertThat(student.screen().words()).contains("98.50").doesNotContain("IBAN");
+  }
+
+  @Test
+  @Order(27)
   @DisplayName("the partner in the county reads the year against the goals (MIL-S15 to MIL-S19)")
   void reported() {
     Visitor county = visitor(Account.COUNTY);
