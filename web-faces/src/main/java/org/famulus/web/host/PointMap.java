@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.famulus.core.host.MapPoint;
 import org.famulus.core.host.NamedTown;
 import org.famulus.core.host.PartnerRegionRow;
+import org.famulus.web.host.NamePlaces.Box;
+import org.famulus.web.host.NamePlaces.Dot;
+import org.famulus.web.host.NamePlaces.Name;
 
 /**
  * A small map of named points, drawn by the page itself: nothing is asked of anybody's map server,
@@ -25,8 +29,12 @@ public record PointMap(int height, List<Point> points) {
   private static final int ROOM_FOR_WORDS = 150;
   private static final int LEAST_HEIGHT = 160;
   private static final int MOST_HEIGHT = 380;
-  private static final int LINE = 20;
-  private static final int BESIDE = 12;
+  private static final int DOT = 7;
+  private static final int SMALL_DOT = 4;
+
+  /** As tall as on a phone, where the letters are drawn larger than on a desk. */
+  private static final int LETTERS = 20;
+
   private static final double LEAST_SPAN = 0.05;
 
   public PointMap {
@@ -65,22 +73,44 @@ public record PointMap(int height, List<Point> points) {
     double east = named.stream().mapToDouble(each -> each.east() * narrowing).max().orElseThrow();
     double scale =
         Math.min(
-            (WIDTH - MARGIN - ROOM_FOR_WORDS) / Math.max(LEAST_SPAN, east - west),
+            (WIDTH - 2 * ROOM_FOR_WORDS) / Math.max(LEAST_SPAN, east - west),
             (MOST_HEIGHT - 2 * MARGIN) / Math.max(LEAST_SPAN, north - south));
     int height = (int) Math.max(LEAST_HEIGHT, (north - south) * scale + 2 * MARGIN);
     double top = (height - (north - south) * scale) / 2;
-    double left = (WIDTH - ROOM_FOR_WORDS - (east - west) * scale) / 2;
+    double left = (WIDTH - (east - west) * scale) / 2;
+    List<Named> ordered =
+        named.stream().sorted(Comparator.comparing(Named::north).reversed()).toList();
+    List<Dot> dots =
+        ordered.stream()
+            .map(
+                each ->
+                    new Dot(
+                        left + (each.east() * narrowing - west) * scale,
+                        top + (north - each.north()) * scale,
+                        each.labelled() ? DOT : SMALL_DOT))
+            .toList();
+    NamePlaces room = new NamePlaces(WIDTH, height, LETTERS, dots);
     List<Point> points = new ArrayList<>();
-    double lastWords = 0;
-    for (Named each : named.stream().sorted(Comparator.comparing(Named::north).reversed()).toList()) {
-      double x = left + (each.east() * narrowing - west) * scale;
-      double y = top + (north - each.north()) * scale;
-      double words = each.labelled() ? Math.max(y, lastWords + LINE) : y;
-      lastWords = each.labelled() ? words : lastWords;
-      points.add(
-          new Point(each.name(), each.address(), each.labelled(), number(x), number(y), number(words)));
+    for (int at = 0; at < ordered.size(); at++) {
+      points.add(point(ordered.get(at), dots.get(at), room));
     }
-    return new PointMap(Math.max(height, (int) lastWords + MARGIN), points);
+    return new PointMap(height, points);
+  }
+
+  private static Point point(Named named, Dot dot, NamePlaces room) {
+    return new Point(
+        named.name(),
+        named.address(),
+        number(dot.x()),
+        number(dot.y()),
+        named.labelled() ? Optional.of(place(room, dot, named.name())) : Optional.empty());
+  }
+
+  /** Beside its dot and over nothing else; it is named even where there is no such place. */
+  private static Name place(NamePlaces room, Dot dot, String name) {
+    double x = dot.x() + 2 * DOT;
+    return room.take(dot, name)
+        .orElseGet(() -> new Name(x, dot.y(), "start", new Box(x, dot.y(), WIDTH, dot.y())));
   }
 
   private static String number(double value) {
@@ -99,7 +129,7 @@ public record PointMap(int height, List<Point> points) {
 
   /** Names of the labelled points, for whoever cannot see the map. */
   public String getNames() {
-    return String.join(", ", points.stream().filter(Point::labelled).map(Point::name).toList());
+    return String.join(", ", points.stream().filter(Point::isLabelled).map(Point::name).toList());
   }
 
   /**
@@ -107,17 +137,30 @@ public record PointMap(int height, List<Point> points) {
    *
    * @param name its name
    * @param address where it leads; empty for nowhere
-   * @param labelled whether its name stands beside it
    * @param x from the left
    * @param y from the top
-   * @param words from the top, of its name
+   * @param place where its name stands, if it does
    */
-  public record Point(
-      String name, String address, boolean labelled, String x, String y, String words) {
+  public record Point(String name, String address, String x, String y, Optional<Name> place) {
+
+    /** Whether its name stands beside it. */
+    public boolean isLabelled() {
+      return place.isPresent();
+    }
 
     /** From the left, of its name. */
     public String getWordsX() {
-      return number(Double.parseDouble(x) + BESIDE);
+      return place.map(each -> number(each.x())).orElse(x);
+    }
+
+    /** From the top, of its name. */
+    public String getWords() {
+      return place.map(each -> number(each.y())).orElse(y);
+    }
+
+    /** Which end of its name stands there. */
+    public String getAnchor() {
+      return place.map(Name::anchor).orElse("start");
     }
   }
 

@@ -30,7 +30,7 @@ class PointMapTest {
         .allSatisfy(
             each -> {
               assertThat(number(each.x())).isBetween(0.0, (double) PointMap.WIDTH);
-              assertThat(number(each.words())).isBetween(0.0, (double) map.height());
+              assertThat(number(each.getWords())).isBetween(0.0, (double) map.height());
             });
   }
 
@@ -39,11 +39,26 @@ class PointMapTest {
   void apart() {
     PointMap map =
         PointMap.ofTowns(region(town("Here", "51.0000, 12.0"), town("There", "51.0001, 12.0")));
-    assertThat(number(map.points().get(1).words()) - number(map.points().get(0).words()))
-        .isGreaterThanOrEqualTo(19.9);
+    assertThat(map.points()).extracting(Point::getAnchor).containsExactly("start", "end");
     assertThat(PointMap.ofTowns(region(town("Alone", "51, 12"))).points()).hasSize(1);
     assertThat(PointMap.ofTowns(region(new NamedTown("Nowhere", Optional.empty()))).isBlank())
         .isTrue();
+  }
+
+  @Test
+  @DisplayName("names every point, and none over another point")
+  void besidePoints() {
+    PointMap map =
+        PointMap.ofTowns(
+            region(
+                town("Anhalt", "51.60, 12.30"),
+                town("Bitterfeld", "51.60, 12.33"),
+                town("Zerbst", "51.97, 12.08"),
+                town("Torgau", "51.56, 13.00")));
+    assertThat(map.points()).allMatch(Point::isLabelled).hasSize(4);
+    Point anhalt = map.points().get(1);
+    assertThat(anhalt.name()).isEqualTo("Anhalt");
+    assertThat(anhalt.getAnchor()).as("Bitterfeld lies at its right").isEqualTo("end");
   }
 
   private static double number(String drawn) {
