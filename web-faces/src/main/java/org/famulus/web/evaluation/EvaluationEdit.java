@@ -7,11 +7,15 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.famulus.core.evaluation.Occasion;
 import org.famulus.core.evaluation.Question;
+import org.famulus.core.evaluation.QuestionType;
 import org.famulus.core.evaluation.QuestionWords;
 import org.famulus.core.evaluation.Questionnaire;
 import org.famulus.core.evaluation.QuestionnaireDetail;
 import org.famulus.core.evaluation.QuestionnaireForm;
+import org.famulus.core.evaluation.QuestionnaireState;
 import org.famulus.core.evaluation.Questionnaires;
 import org.famulus.core.region.Language;
 import org.famulus.core.shared.Outcome;
@@ -117,18 +121,40 @@ public class EvaluationEdit implements Serializable {
     return texts;
   }
 
-  /** The questionnaire. */
-  public Questionnaire getQuestionnaire() {
-    return detail().questionnaire();
+  /** What the page says of the questionnaire itself. */
+  public Head getHead() {
+    Questionnaire shown = detail().questionnaire();
+    return new Head(shown.occasion(), shown.number(), shown.state(), shown.isDraft());
   }
 
-  /** Its questions. */
-  public List<Question> getQuestions() {
-    return detail().questions();
+  /**
+   * A questionnaire, as the page reads it.
+   *
+   * @param occasion when students are asked
+   * @param number number of the version
+   * @param state where it stands
+   * @param draft whether it can still be changed
+   */
+  public record Head(Occasion occasion, int number, QuestionnaireState state, boolean draft) {}
+
+  /** Its questions, in order. */
+  public List<Line> getQuestions() {
+    return detail().questions().stream()
+        .map(each -> new Line(each.id(), wording(each), each.type(), each.goal()))
+        .toList();
   }
 
-  /** A question in the reader's words, or in those of a language it has. */
-  public String wording(Question question) {
+  /**
+   * A question, as the page reads it.
+   *
+   * @param id its id
+   * @param wording its words, in the reader's language or in one it has
+   * @param type the way to answer
+   * @param goal code of the goal it speaks for
+   */
+  public record Line(long id, String wording, QuestionType type, Optional<String> goal) {}
+
+  private String wording(Question question) {
     Map<String, QuestionWords> words = question.words();
     return words
         .getOrDefault(
