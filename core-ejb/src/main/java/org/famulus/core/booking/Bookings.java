@@ -15,6 +15,7 @@ import org.famulus.core.audit.TimelineEntry;
 import org.famulus.core.audit.Timelines;
 import org.famulus.core.person.Person;
 import org.famulus.core.person.PersonRepository;
+import org.famulus.core.shared.ListCounts;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.port.Page;
@@ -41,7 +42,10 @@ public class Bookings {
         bookings.ask(criteria, scope).rows(sort, page),
         bookings.ask(criteria, scope).count(),
         Map.of(
-            "state", bookings.ask(criteria.anyState(), scope).countBy("b.state"),
+            "state",
+                ListCounts.inOrder(
+                    BookingState.values(),
+                    bookings.ask(criteria.anyState(), scope).countBy("b.state")),
             "kind", bookings.ask(criteria.anyKind(), scope).countBy("o.kind")));
   }
 

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.famulus.core.access.AccountRepository;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
@@ -21,6 +21,7 @@ import org.famulus.core.host.HostCriteria.Due;
 import org.famulus.core.organisation.Organisation;
 import org.famulus.core.organisation.OrganisationRepository;
 import org.famulus.core.region.Regions;
+import org.famulus.core.shared.ListCounts;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
@@ -54,7 +55,7 @@ public class Recruitment {
   @Reads(permission = Permission.HOST_VIEW)
   public Slice<HostRow> find(HostCriteria criteria, Sort sort, Page page) {
     gate.allow(Target.region(criteria.regionId()));
-    Map<String, Long> due = new TreeMap<>();
+    Map<String, Long> due = new LinkedHashMap<>();
     for (Due each : Due.values()) {
       due.put(each.name(), ask(criteria.dueAt(each)).count());
     }
@@ -63,7 +64,9 @@ public class Recruitment {
         rows.of(criteria.regionId(), query.page(sort, page)),
         query.count(),
         Map.of(
-            "stage", ask(criteria.anyStage()).countBy("stage"),
+            "stage",
+                ListCounts.inOrder(
+                    HostStage.values(), ask(criteria.anyStage()).countBy("stage")),
             "partner", ask(criteria.anyPartner()).countBy("partnerRegionId"),
             "due", due));
   }

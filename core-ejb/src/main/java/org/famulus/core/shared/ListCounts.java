@@ -3,6 +3,7 @@ package org.famulus.core.shared;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,6 +60,24 @@ public final class ListCounts {
       }
     }
     return counts;
+  }
+
+  /**
+   * Numbers by value of a filter, in the order in which the values follow each other, not in that of
+   * their names.
+   *
+   * @param values all values of the filter
+   * @param numbers the numbers there are
+   */
+  public static Map<String, Long> inOrder(Enum<?>[] values, Map<String, Long> numbers) {
+    Map<String, Long> ordered = new LinkedHashMap<>();
+    for (Enum<?> value : values) {
+      Long number = numbers.get(value.name());
+      if (number != null) {
+        ordered.put(value.name(), number);
+      }
+    }
+    return ordered;
   }
 
   private static boolean isBeyondCount(TypedQuery<?> rows) {

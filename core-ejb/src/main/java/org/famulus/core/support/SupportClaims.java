@@ -16,6 +16,7 @@ import org.famulus.core.audit.Timelines;
 import org.famulus.core.payment.FourEyes;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
+import org.famulus.core.shared.ListCounts;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.port.Page;
@@ -42,7 +43,11 @@ public class SupportClaims {
     return Slice.exactly(
         claims.ask(criteria, scope).rows(sort, page),
         claims.ask(criteria, scope).count(),
-        Map.of("state", claims.ask(criteria.anyState(), scope).countBy("c.state")));
+        Map.of(
+            "state",
+            ListCounts.inOrder(
+                SupportState.values(),
+                claims.ask(criteria.anyState(), scope).countBy("c.state"))));
   }
 
   /** The caller's own claims, the latest first. */

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.famulus.core.booking.HostOfferDetail;
 import org.famulus.core.booking.HostOfferEditing;
 import org.famulus.core.booking.HostOfferState;
 import org.famulus.core.booking.HostOffers;
+import org.famulus.core.booking.Occupation.Week;
 import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
 import org.famulus.web.form.Answers;
@@ -55,6 +57,20 @@ public class HostOfferRecord implements Serializable {
         .flatMap(text -> Optional.ofNullable(text).stream())
         .findFirst()
         .orElse("");
+  }
+
+  /** Where there is room: weeks that follow each other with the same room are said in one. */
+  public List<Week> getRoom() {
+    List<Week> room = new ArrayList<>();
+    for (Week week : getDetail().weeks()) {
+      Week last = room.isEmpty() ? null : room.get(room.size() - 1);
+      if (last != null && last.free() == week.free()) {
+        room.set(room.size() - 1, new Week(last.firstDay(), week.lastDay(), week.free()));
+      } else {
+        room.add(week);
+      }
+    }
+    return room;
   }
 
   /** Whether students can book it. */

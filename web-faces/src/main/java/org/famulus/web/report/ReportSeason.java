@@ -4,12 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import org.famulus.core.region.Regions;
 import org.famulus.core.report.Breakdown;
 import org.famulus.core.report.Funnel;
 import org.famulus.core.report.Reports;
 import org.famulus.core.report.Season;
 import org.famulus.core.report.SeasonRow;
+import org.famulus.region.spi.catalogue.Step;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.web.form.Typed;
@@ -25,6 +28,7 @@ public class ReportSeason implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private RegionContext region;
+  @Inject private Regions regions;
   @Inject private PageTexts texts;
   @Inject private Reports reports;
 
@@ -44,12 +48,30 @@ public class ReportSeason implements Serializable {
   /** The bars of the chart. */
   public List<ReportBar> getBars() {
     Funnel total = getSeason().total();
-    return List.of(
-        new ReportBar("applicants", total.applicants(), total.largest()),
-        new ReportBar("eligible", total.eligible(), total.largest()),
-        new ReportBar("placed", total.placed(), total.largest()),
-        new ReportBar("started", total.started(), total.largest()),
-        new ReportBar("passed", total.passed(), total.largest()));
+    List<ReportBar> bars = new ArrayList<>();
+    if (isApplied()) {
+      bars.add(new ReportBar("applicants", total.applicants(), total.largest()));
+      bars.add(new ReportBar("eligible", total.eligible(), total.largest()));
+    }
+    bars.add(new ReportBar("placed", total.placed(), total.largest()));
+    bars.add(new ReportBar("started", total.started(), total.largest()));
+    bars.add(new ReportBar("passed", total.passed(), total.largest()));
+    return bars;
+  }
+
+  /** Whether people apply in this programme before they have a place. */
+  public boolean isApplied() {
+    return regions.get(region.getId()).catalogue().steps().contains(Step.APPLICATION);
+  }
+
+  /** Key of what the figures mean. */
+  public String getHelp() {
+    if (!isApplied()) {
+      return "report.season.help-placed";
+    }
+    return getBreakdown() == Breakdown.UNIVERSITY
+        ? "report.season.help-university"
+        : "report.season.help";
   }
 
   /** What the row is about, in words. */

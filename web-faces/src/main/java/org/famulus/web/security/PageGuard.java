@@ -14,12 +14,15 @@ import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.region.Regions;
 import org.famulus.web.shell.CurrentUser;
 import org.famulus.web.shell.PageRights;
+import org.famulus.web.shell.PageSteps;
+import org.famulus.web.shell.RegionContext;
 
-/** Tells those who may do nothing on a page that there is none. */
+/** Tells those who may do nothing on a page, or whose programme has no such step, that there is none. */
 public class PageGuard implements Filter {
 
   @Inject private CurrentUser user;
   @Inject private Regions regions;
+  @Inject private RegionContext region;
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -39,9 +42,15 @@ public class PageGuard implements Filter {
     }
     Optional<String> permission = PageRights.of(view, regions);
     try {
-      return permission.isEmpty() || user.can(permission.get());
+      return permission.isEmpty() || (user.can(permission.get()) && isOfProgramme(view));
     } catch (AccessDeniedException foreignRegion) {
       return false;
     }
+  }
+
+  private boolean isOfProgramme(String view) {
+    return PageSteps.of(view)
+        .map(step -> regions.get(region.getId()).catalogue().steps().contains(step))
+        .orElse(true);
   }
 }

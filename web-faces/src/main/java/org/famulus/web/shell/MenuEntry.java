@@ -1,5 +1,6 @@
 package org.famulus.web.shell;
 
+import java.util.Map;
 import java.util.Optional;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.catalogue.Step;
@@ -62,17 +63,32 @@ record MenuEntry(
           in(Step.COMPLIANCE, MenuTask.PROGRAMME, "report-gates", "/report/gates.xhtml", Permission.REPORT_VIEW),
           in(Step.EVALUATION, MenuTask.PROGRAMME, "report-goals", "/report/goals.xhtml", Permission.REPORT_VIEW),
           in(Step.EVALUATION, MenuTask.PROGRAMME, "evaluation", "/evaluation/results.xhtml", Permission.EVALUATION_VIEW),
-          in(Step.EVALUATION, MenuTask.PROGRAMME, "questionnaire", "/evaluation/list.xhtml", Permission.EVALUATION_VIEW),
           of(MenuTask.PROGRAMME, "documents", "/library/documents.xhtml", Permission.REGION_VIEW),
           of(MenuTask.PROGRAMME, "events", "/library/events.xhtml", Permission.REGION_VIEW),
-          in(Step.HOST, MenuTask.PROGRAMME, "public-page", "/library/pages.xhtml", Permission.CONTENT_EDIT),
           of(MenuTask.PROGRAMME, "rules", "/rules/index.xhtml", Permission.REGION_VIEW),
           of(MenuTask.SETTINGS, "users", "/access/users.xhtml", Permission.USER_EDIT),
           of(MenuTask.SETTINGS, "deputies", "/access/deputies.xhtml", Permission.USER_EDIT),
           of(MenuTask.SETTINGS, "parameters", "/rules/parameters.xhtml", Permission.PARAMETER_EDIT),
           of(MenuTask.SETTINGS, "wording", "/wording/list.xhtml", Permission.CONTENT_EDIT),
+          in(Step.EVALUATION, MenuTask.SETTINGS, "questionnaire", "/evaluation/list.xhtml", Permission.EVALUATION_VIEW),
+          in(Step.HOST, MenuTask.SETTINGS, "public-page", "/library/pages.xhtml", Permission.CONTENT_EDIT),
           of(MenuTask.SETTINGS, "audit", "/audit/list.xhtml", Permission.AUDIT_VIEW),
           of(MenuTask.SETTINGS, "regions", "/start/regions.xhtml", Permission.AUDIT_VIEW));
+
+  /** Pages that are opened from another list than the first of their folder. */
+  private static final Map<String, String> OPENED_FROM =
+      Map.of(
+          "/booking/record.xhtml", "/booking/list.xhtml",
+          "/booking/mine.xhtml", "/booking/list.xhtml",
+          "/evaluation/edit.xhtml", "/evaluation/list.xhtml",
+          "/evaluation/question.xhtml", "/evaluation/list.xhtml");
+
+  /** The entry of the list a page is opened from, if it lies beside one. */
+  static Optional<MenuEntry> above(String view) {
+    String folder = view.substring(0, view.lastIndexOf('/') + 1);
+    String list = OPENED_FROM.getOrDefault(view, folder.length() > 1 ? folder : view);
+    return ALL.stream().filter(entry -> entry.view().startsWith(list)).findFirst();
+  }
 
   private static MenuEntry of(MenuTask task, String key, String view, String permission) {
     return new MenuEntry(task, key, view, permission, Optional.empty(), false);

@@ -114,17 +114,11 @@ public class Navigation {
     return new Link(label, address, request.getServletPath().equals(view));
   }
 
-  /** A record's page belongs to the task of the list it lies beside. */
+  /** A record's page belongs to the task of the list it is opened from. */
   private boolean isBelow(MenuTask task) {
     String path = request.getServletPath();
-    String folder = path.substring(0, path.lastIndexOf('/') + 1);
     boolean listed = MenuEntry.ALL.stream().anyMatch(entry -> entry.view().equals(path));
-    return !listed
-        && MenuEntry.ALL.stream()
-            .filter(entry -> entry.view().startsWith(folder) && folder.length() > 1)
-            .findFirst()
-            .filter(entry -> entry.task() == task)
-            .isPresent();
+    return !listed && MenuEntry.above(path).filter(entry -> entry.task() == task).isPresent();
   }
 
   private String say(String key) {

@@ -105,7 +105,7 @@ public class PageTexts extends AbstractMap<String, String> {
     String ofField = field + "." + value;
     return entry
         .subject()
-        .map(subject -> subject.type().toLowerCase(Locale.ROOT) + "." + ofField)
+        .map(subject -> subject.type().toLowerCase(Locale.ROOT).replace('_', '-') + "." + ofField)
         .filter(this::containsKey)
         .or(() -> Optional.of(ofField).filter(this::containsKey))
         .map(this::get)

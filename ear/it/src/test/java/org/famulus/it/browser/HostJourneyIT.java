@@ -282,16 +282,13 @@ class HostJourneyIT {
     return Visitor.anybody(chromium.browser(), famulus.address());
   }
 
+  /** On a desk, and on a phone in the longest words; ViewsIT looks at the same pages in each language. */
   private static void looksRight(Visitor visitor, String address) {
     List<String> findings = new ArrayList<>();
-    for (String language : List.of("de", "sv", "nb", "en")) {
-      Page page = visitor.reading(language).page();
-      Inspection.of(page, address, OK, language).forEach(f -> findings.add(language + ": " + f));
-      visitor.atWidth(PHONE);
-      Inspection.of(page, address, OK, language)
-          .forEach(f -> findings.add("phone, " + language + ": " + f));
-      visitor.atDesk();
-    }
+    visitor.reading("de").atWidth(PHONE);
+    Inspection.of(visitor.page(), address, OK, "de").forEach(f -> findings.add("phone, de: " + f));
+    visitor.reading("en").atDesk();
+    Inspection.of(visitor.page(), address, OK, "en").forEach(f -> findings.add("en: " + f));
     assertThat(findings).as(address).isEmpty();
   }
 

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import org.famulus.it.browser.page.AllocationPages;
 import org.famulus.it.browser.page.BookingPages;
 import org.famulus.it.browser.page.EligibilityPages;
 import org.famulus.it.browser.page.EvaluationPages;
+import org.famulus.it.browser.page.HostPages;
 import org.famulus.it.browser.page.ImportPages;
 import org.famulus.it.browser.page.NominationPages;
 import org.famulus.it.browser.page.SupportPages;
@@ -57,8 +56,8 @@ final class SeasonOnShow implements AutoCloseable {
   static SeasonOnShow prepared(DemoSite site, Browser browser) {
     SeasonOnShow season = new SeasonOnShow(site, browser);
     season.askForLinks();
-    season.offerAndBook();
-    new EvaluationPages(season.visitor(Account.COORDINATOR).screen()).begin();
+    season.askHosts();
+    new EvaluationPages(season.visitor(Account.LEIPZIG).screen()).begin();
     season.importApplicants();
     season.beginAnApplication();
     if (season.isNotAllotted()) {
@@ -117,6 +116,16 @@ final class SeasonOnShow implements AutoCloseable {
         unknown -> relative(site.mailbox().linkFor(receiver, view)));
   }
 
+  /** The link by which a host signs that it is willing. */
+  String willingnessLink() {
+    return linkOfMail(askedHost, "/link/willingness.xhtml");
+  }
+
+  /** The link by which a host describes itself. */
+  String profileLink() {
+    return linkOfMail(askedHost, "/link/profile.xhtml");
+  }
+
   /** The link by which a host answers a booking. */
   String bookingLink() {
     return linkOfMail(askedHost, "/link/booking.xhtml");
@@ -166,24 +175,20 @@ final class SeasonOnShow implements AutoCloseable {
         .says("is nominated");
   }
 
-  /** No programme of the season books places; the pages are the same in every one that does. */
-  private void offerAndBook() {
-    LocalDate first = LocalDate.now(ZoneOffset.UTC).plusYears(2);
-    new BookingPages(visitor(Account.UNIT).screen())
-        .offer(first, first.plusDays(100), "Two doctors, four rooms, a boat.");
-    new BookingPages(visitor(Account.STUDENT).screen()).ask("I can swim.");
-    new BookingPages(visitor(Account.COORDINATOR).screen()).askHost("Kim Kontakt", askedHost);
+  /** Hosts are asked by link to answer a request, to sign, and to describe themselves. */
+  private void askHosts() {
+    Screen staff = visitor(Account.LEIPZIG).screen();
+    new BookingPages(staff).askHost("Kim Kontakt", askedHost);
+    new HostPages(staff, "milamed")
+        .askToSign("WILLING", "Kim Kontakt", askedHost)
+        .askToDescribe("WILLING", "Kim Kontakt", askedHost);
   }
 
-  /** No programme of the season supports students; the pages are the same in every one that does. */
+  /** A student begins to claim what her placement costs. */
   private void claimSupport() {
-    new SupportPages(visitor(Account.FINANCE).screen()).fund("Funding " + run, "1000");
-    new SupportPages(visitor(Account.COORDINATOR).screen())
-        .begin(
-            Visits.startOf(
-                link(Account.COORDINATOR, "placement/list.xhtml", "/placement/record.xhtml")),
-            "80",
-            "37.50");
+    new SupportPages(visitor(Account.MILAMED_ADMIN).screen()).fund("Funding " + run, "1000");
+    String start = link(Account.FAMULUS, "support/mine.xhtml", "/support/start.xhtml");
+    new SupportPages(visitor(Account.FAMULUS).screen()).begin(start, "80", "37.50");
   }
 
   private void importApplicants() {

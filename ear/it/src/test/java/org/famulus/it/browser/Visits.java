@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Every view with at least one visit, and who may see what is seen there. */
+/**
+ * Every view of the season's first programme with at least one visit, and who may see what is seen
+ * there; {@link MilamedVisits} has those of the other.
+ */
 final class Visits {
 
   private static final Set<Account> STAFF = Set.of(ADMIN, COORDINATOR);
@@ -32,10 +35,6 @@ final class Visits {
       Set.of(ADMIN, COORDINATOR, VERIFIER, EXAMINER);
   private static final Set<Account> OF_CALENDAR =
       Set.of(ADMIN, COORDINATOR, VERIFIER, EXAMINER, UNIT, HEAD, STUDENT);
-
-  private static final Set<Account> OF_OFFERS =
-      Set.of(ADMIN, COORDINATOR, OBSERVER, UNIT, HEAD, STUDENT);
-  private static final Set<Account> OF_HOSTS = Set.of(ADMIN, COORDINATOR, UNIT, HEAD);
 
   /** In the order that begins with somebody else than the student of the season. */
   private static final String OTHERS_APPLICATIONS =
@@ -76,16 +75,6 @@ final class Visits {
           page(COORDINATOR, "/report/season.xhtml").alsoFor(OF_FIGURES),
           page(OBSERVER, "/report/units.xhtml").alsoFor(OF_FIGURES),
           page(EXAMINER, "/report/gates.xhtml").alsoFor(OF_FIGURES),
-          page(OBSERVER, "/report/goals.xhtml").alsoFor(OF_FIGURES),
-          page(COORDINATOR, "/evaluation/results.xhtml").alsoFor(STAFF),
-          page(COORDINATOR, "/evaluation/list.xhtml").alsoFor(STAFF),
-          record(COORDINATOR, "/evaluation/list.xhtml", "/evaluation/edit.xhtml").alsoFor(STAFF),
-          record(
-              COORDINATOR,
-              "/evaluation/list.xhtml",
-              "/evaluation/edit.xhtml",
-              "/evaluation/question.xhtml")
-              .alsoFor(STAFF),
           open("/link/evaluation.xhtml"),
           page(ADMIN, "/rules/parameters.xhtml"),
           record(ADMIN, "/rules/parameters.xhtml", "/rules/parameters.xhtml?").as("one value"),
@@ -177,61 +166,6 @@ final class Visits {
               .alsoFor(STAFF),
           page(COORDINATOR, "/call/edit.xhtml").as("a new one").alsoFor(STAFF),
           page(COORDINATOR, "/offer/list.xhtml").alsoFor(STAFF),
-          page(STUDENT, "/booking/search.xhtml").alsoFor(OF_OFFERS),
-          record(STUDENT, "/booking/search.xhtml", "/booking/offer.xhtml").alsoFor(OF_OFFERS),
-          record(UNIT, "/booking/offers.xhtml", "/booking/offer.xhtml")
-              .as("its host")
-              .alsoFor(OF_OFFERS),
-          page(COORDINATOR, "/booking/offers.xhtml").alsoFor(OF_HOSTS),
-          page(UNIT, "/booking/offers.xhtml").alsoFor(OF_HOSTS),
-          page(UNIT, "/booking/edit.xhtml").as("a new one").alsoFor(OF_HOSTS),
-          record(UNIT, "/booking/offers.xhtml", "/booking/offer.xhtml", "/booking/edit.xhtml")
-              .alsoFor(STAFF),
-          record(
-              STUDENT,
-              "/booking/search.xhtml",
-              "/booking/offer.xhtml",
-              "/booking/request.xhtml")
-              .alsoFor(STAFF),
-          of(
-              COORDINATOR,
-              "/booking/request.xhtml",
-              season ->
-                  season.link(
-                      STUDENT,
-                      "booking/search.xhtml",
-                      "/booking/offer.xhtml",
-                      "/booking/request.xhtml"))
-              .as("for a student")
-              .alsoFor(STAFF)
-              .alsoFor(Set.of(STUDENT)),
-          page(STUDENT, "/booking/mine.xhtml").alsoFor(STAFF),
-          page(COORDINATOR, "/booking/list.xhtml").alsoFor(OF_HOSTS),
-          page(UNIT, "/booking/list.xhtml").alsoFor(OF_HOSTS),
-          record(STUDENT, "/booking/mine.xhtml", "/booking/record.xhtml")
-              .alsoFor(STAFF)
-              .alsoFor(Set.of(UNIT)),
-          record(UNIT, "/booking/list.xhtml", "/booking/record.xhtml")
-              .as("its host")
-              .alsoFor(STAFF)
-              .alsoFor(Set.of(STUDENT)),
-          page(COORDINATOR, "/support/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(FINANCE)),
-          page(STUDENT, "/support/mine.xhtml").alsoFor(STAFF),
-          of(COORDINATOR, "/support/start.xhtml", Visits::supportStart).alsoFor(STAFF),
-          record(COORDINATOR, "/support/list.xhtml", "/support/record.xhtml")
-              .alsoFor(STAFF)
-              .alsoFor(Set.of(FINANCE)),
-          of(
-              COORDINATOR,
-              "/support/edit.xhtml",
-              season ->
-                  edit(season.link(COORDINATOR, "support/list.xhtml", "/support/record.xhtml")))
-              .alsoFor(STAFF),
-          page(FINANCE, "/support/periods.xhtml").alsoFor(STAFF).alsoFor(Set.of(FINANCE)),
-          page(FINANCE, "/support/period.xhtml").as("a new one").alsoFor(Set.of(ADMIN)),
-          record(FINANCE, "/support/periods.xhtml", "/support/period.xhtml")
-              .alsoFor(Set.of(ADMIN)),
-          page(FINANCE, "/support/payments.xhtml").alsoFor(Set.of(ADMIN)),
           page(COORDINATOR, "/nomination/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(NOMINATOR)),
           page(NOMINATOR, "/nomination/list.xhtml").alsoFor(STAFF),
           page(NOMINATOR, "/nomination/edit.xhtml").alsoFor(STAFF),
@@ -310,31 +244,11 @@ final class Visits {
           page(VERIFIER, "/compliance/confidential.xhtml"),
           open("/link/confirm.xhtml"),
           open("/link/booking.xhtml"),
-          Visit.open("/link/booking.xhtml", SeasonOnShow::bookingLink).as("a booking"),
           open("/link/interest.xhtml"),
           open("/link/supervisors.xhtml"),
           open("/link/decline.xhtml"),
           open("/link/willingness.xhtml"),
           open("/link/profile.xhtml"),
-          // The season on show recruits no hosts; HostJourneyIT looks at these pages filled.
-          open("/public/programme.xhtml").answering(NOT_FOUND),
-          open("/public/region.xhtml").answering(NOT_FOUND),
-          open("/public/contact.xhtml").answering(NOT_FOUND),
-          open("/public/offers.xhtml").answering(NOT_FOUND),
-          open("/public/offer.xhtml").answering(NOT_FOUND),
-          page(COORDINATOR, "/host/regions.xhtml").alsoFor(Account.ALL),
-          page(COORDINATOR, "/host/region-edit.xhtml").alsoFor(STAFF),
-          of(COORDINATOR, "/host/region.xhtml", season -> "host/region.xhtml?id=0")
-              .answering(NOT_FOUND)
-              .alsoFor(Account.ALL),
-          page(COORDINATOR, "/host/list.xhtml").alsoFor(STAFF),
-          page(COORDINATOR, "/host/board.xhtml").alsoFor(STAFF),
-          page(COORDINATOR, "/host/edit.xhtml").alsoFor(STAFF),
-          of(COORDINATOR, "/host/record.xhtml", season -> "host/record.xhtml?id=0")
-              .answering(NOT_FOUND)
-              .alsoFor(STAFF),
-          page(UNIT, "/host/profile.xhtml").alsoFor(STAFF).alsoFor(Set.of(HEAD)),
-          page(ADMIN, "/library/pages.xhtml"),
           page(COORDINATOR, "/link/list.xhtml").alsoFor(STAFF),
           page(COORDINATOR, "/completion/list.xhtml")
               .alsoFor(STAFF)
@@ -374,7 +288,6 @@ final class Visits {
               record(ADMIN, "/access/users.xhtml", "/access/user.xhtml")),
           HEAD,
           List.of(
-              record(UNIT, "/booking/list.xhtml", "/booking/record.xhtml"),
               record(UNIT, "/interest/list.xhtml", "/interest/record.xhtml"),
               of(HEAD, "/interest/approve.xhtml", Visits::approvalOfAnother),
               record(UNIT, "/organisation/list.xhtml", "/organisation/record.xhtml")),
@@ -393,24 +306,26 @@ final class Visits {
               record(COORDINATOR, "/person/list.xhtml", "/person/record.xhtml"),
               letter()));
 
-  /** Addresses of records nobody has. */
+  /** Addresses of records nobody has, and of pages of steps this programme does not have. */
   static final Map<Account, List<String>> UNKNOWN =
       Map.of(
           COORDINATOR,
           List.of(
-              "evaluation/edit.xhtml?id=0",
-              "evaluation/question.xhtml?questionnaire=0",
-              "booking/offer.xhtml?id=0",
-              "booking/record.xhtml?id=0",
-              "booking/request.xhtml?offer=0",
-              "host/record.xhtml?id=0",
-              "host/region.xhtml?id=0",
-              "host/profile.xhtml?id=0",
-              "host/statement?region=skane&id=0",
-              "support/record.xhtml?id=0",
-              "support/edit.xhtml?id=0",
-              "support/start.xhtml?placement=0",
-              "support/receipt?region=skane&id=0",
+              "booking/search.xhtml",
+              "booking/list.xhtml",
+              "booking/edit.xhtml",
+              "booking/mine.xhtml",
+              "evaluation/list.xhtml",
+              "evaluation/results.xhtml",
+              "host/list.xhtml",
+              "host/regions.xhtml",
+              "host/profile.xhtml",
+              "library/pages.xhtml",
+              "report/goals.xhtml",
+              "support/list.xhtml",
+              "support/mine.xhtml",
+              "public/programme.xhtml?programme=skane",
+              "public/region.xhtml?programme=skane&code=none",
               "payment/correct.xhtml?id=0",
               "payment/correct.xhtml?id=none",
               "payment/record.xhtml?id=0",
@@ -478,19 +393,6 @@ final class Visits {
     return season
         .link(COORDINATOR, "placement/list.xhtml", "/placement/record.xhtml")
         .replace("/record.xhtml", "/logbook.xhtml");
-  }
-
-  /** Where a claim for a placement begins, from the address of that. */
-  static String startOf(String placement) {
-    return placement
-        .replace("placement/record.xhtml", "support/start.xhtml")
-        .replaceFirst("([?&])id=", "$1placement=");
-  }
-
-  private static String supportStart(SeasonOnShow season) {
-    return startOf(
-        season.link(
-            COORDINATOR, "placement/list.xhtml?sort=student&dir=down", "/placement/record.xhtml"));
   }
 
   private static String gatesOfAnother(SeasonOnShow season) {

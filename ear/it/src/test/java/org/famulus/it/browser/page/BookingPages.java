@@ -12,22 +12,6 @@ public final class BookingPages extends Screen {
     super(before);
   }
 
-  /** A host offers places between two days, of the first field there is, and publishes them. */
-  public BookingPages offer(LocalDate firstDay, LocalDate lastDay, String words) {
-    open("booking/edit.xhtml");
-    chooseFirst("unit");
-    chooseFirst("field");
-    write("firstDay", firstDay.toString());
-    write("lastDay", lastDay.toString());
-    write("capacity", "2");
-    page().locator("textarea[id^=text-]").first().fill(words);
-    write("closedFrom-0", lastDay.minusDays(6).toString());
-    write("closedTo-0", lastDay.minusDays(5).toString());
-    press("Save");
-    press("Publish");
-    return this;
-  }
-
   /**
    * Notes what a host would offer, as it is typed into the form by its ids; nobody else sees it yet.
    */
@@ -54,17 +38,6 @@ public final class BookingPages extends Screen {
     return this;
   }
 
-  /** A student asks for the first place she finds. */
-  public BookingPages ask(String message) {
-    open("booking/search.xhtml");
-    press(main().locator("table.list tbody a").first());
-    follow("Ask for this place");
-    chooseFirst("institution");
-    write("message", message);
-    press("Ask for this place");
-    return this;
-  }
-
   /** Staff sends somebody of the host a link to answer the longest waiting request by. */
   public BookingPages askHost(String name, String email) {
     open("booking/list.xhtml?state=REQUESTED");
@@ -73,15 +46,5 @@ public final class BookingPages extends Screen {
     write("receiverName", name).write("receiverEmail", email);
     press(page().locator("#sendTo"));
     return this;
-  }
-
-  private void chooseFirst(String id) {
-    if (page().locator("#" + id).inputValue().isEmpty()) {
-      page()
-          .locator("#" + id)
-          .selectOption(
-              page().locator("#" + id + " option[value]:not([value=\"\"])").first()
-                  .getAttribute("value"));
-    }
   }
 }

@@ -75,6 +75,32 @@ public final class HostPages extends Screen {
     return this;
   }
 
+  /** Staff sends somebody of the first host of a stage a link to sign by. */
+  public HostPages askToSign(String stage, String name, String email) {
+    press(first(stage));
+    press(main().locator("nav.tabs a").last());
+    return ask(name, email);
+  }
+
+  /** Staff sends somebody of the first host of a stage a link to describe it by. */
+  public HostPages askToDescribe(String stage, String name, String email) {
+    press(first(stage));
+    press(main().locator("a[href*='/host/profile']"));
+    return ask(name, email);
+  }
+
+  private Locator first(String stage) {
+    open("host/list.xhtml" + region + "&stage=" + stage);
+    return main().locator("table.list tbody a").first();
+  }
+
+  private HostPages ask(String name, String email) {
+    unfold("Send a link to somebody else");
+    write("receiverName", name).write("receiverEmail", email);
+    press(page().locator("#sendTo"));
+    return this;
+  }
+
   /** Signs the statement of a link: every kind and the first field. */
   public HostPages sign() {
     page().locator("#kinds input").first().check();

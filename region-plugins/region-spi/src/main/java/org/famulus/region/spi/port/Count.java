@@ -1,7 +1,7 @@
 package org.famulus.region.spi.port;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * How many rows there are: exactly, or that there are more than so many. Lists count exactly up to
@@ -28,9 +28,9 @@ public record Count(long number, boolean more) {
     return new Count(EXACT_UP_TO, true);
   }
 
-  /** Exact numbers by value of a filter. */
+  /** Exact numbers by value of a filter, in the same order. */
   public static Map<String, Count> exactly(Map<String, Long> numbers) {
-    Map<String, Count> counts = new TreeMap<>();
+    Map<String, Count> counts = new LinkedHashMap<>();
     numbers.forEach((value, number) -> counts.put(value, exactly(number)));
     return counts;
   }
