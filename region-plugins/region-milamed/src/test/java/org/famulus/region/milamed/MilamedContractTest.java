@@ -12,6 +12,21 @@ import org.famulus.region.testkit.RuleSample;
 /** MiLaMed keeps what every region promises. */
 class MilamedContractTest extends RegionContract {
 
+  private static final List<String> WORDS_OF_SHARED_SCREENS =
+      List.of(
+          "calendar.all-units",
+          "completion.mine.left",
+          "completion.search",
+          "completion.unit",
+          "compliance.search",
+          "nav.organisation",
+          "organisation.list.title",
+          "organisation-type.SITE",
+          "placement.reason-help",
+          "placement.unit",
+          "role.HOST",
+          "verify.unit");
+
   @Override
   protected RegionPlugin region() {
     return new MilamedRegion();
@@ -57,6 +72,9 @@ class MilamedContractTest extends RegionContract {
     }
     for (String code : List.of("GP_CARE", "OUTPATIENT", "INPATIENT", "FREE")) {
       used.put("milamed.bucket." + code, "account.xhtml joins the code to the key");
+    }
+    for (String key : WORDS_OF_SHARED_SCREENS) {
+      used.put(key, "a shared screen says it; here a unit is a host");
     }
     for (String code : List.of("PRACTICE", "HOSPITAL", "OTHER")) {
       used.put("milamed.site." + code, "account.xhtml joins the code to the key");
