@@ -25,6 +25,7 @@ record AnsweredQuestion(
         SafeGroups.of(
             answers.stream().map(answer -> sheets.get(answer.sheetId())).toList(), tooFew);
     boolean told = !answers.isEmpty() && safe.showsAll();
+    boolean few = !told && !answers.isEmpty();
     if (question.type() == QuestionType.TEXT) {
       return new QuestionResult(
           question,
@@ -32,7 +33,7 @@ record AnsweredQuestion(
           told
               ? answers.stream().flatMap(answer -> answer.words().stream()).sorted().toList()
               : List.of(),
-          !told && !answers.isEmpty());
+          few);
     }
     List<GroupResult> groups = new ArrayList<>();
     groups.add(
@@ -49,7 +50,7 @@ record AnsweredQuestion(
                     : Optional.empty()));
       }
     }
-    return new QuestionResult(question, groups, List.of(), false);
+    return new QuestionResult(question, groups, List.of(), few);
   }
 
   private TreeSet<String> values(Dimension dimension) {

@@ -132,12 +132,16 @@ public class EvaluationResult implements Serializable {
         question.wording(),
         name(group),
         group.dimension().isEmpty() && tally.isPresent() ? hidden(result) : "",
-        tally.map(each -> Integer.toString(each.answers())).orElse(texts.get("evaluation.few")),
+        tally.map(each -> Integer.toString(each.answers())).orElseGet(() -> nothing(result)),
         tally
             .filter(each -> question.type() == QuestionType.SCALE)
             .map(each -> texts.decimal(each.mean()))
             .orElse(""),
         tally.map(each -> shares(question, each)).orElse(""));
+  }
+
+  private String nothing(QuestionResult result) {
+    return result.few() ? texts.get("evaluation.few") : Integer.toString(0);
   }
 
   private String hidden(QuestionResult result) {

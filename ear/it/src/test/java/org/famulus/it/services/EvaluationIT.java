@@ -221,6 +221,8 @@ public class EvaluationIT {
     assertThat(all(four)).isEmpty();
     assertThat(texts(four).texts()).isEmpty();
     assertThat(texts(four).few()).isTrue();
+    assertThat(scale(four).few()).isTrue();
+    assertThat(ofType(four, QuestionType.CHOICE).few()).as("nobody has answered").isFalse();
 
     ground.answered(asked, KIND, GP, last, 5);
     SemesterResult five = result(asked, "2035S", closed);
