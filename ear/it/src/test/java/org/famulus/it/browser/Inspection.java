@@ -76,6 +76,16 @@ final class Inspection {
 
   /** Opens an address and answers what is wrong with the page. */
   static List<String> of(Page page, String address, int answer, String language) {
+    return of(page, address, answer, language, true);
+  }
+
+  /** The same without axe, for a page axe looks at in another language. */
+  static List<String> ofWords(Page page, String address, int answer, String language) {
+    return of(page, address, answer, language, false);
+  }
+
+  private static List<String> of(
+      Page page, String address, int answer, String language, boolean axe) {
     Inspection inspection = new Inspection(page);
     if ((boolean) page.evaluate(LEADS_ON)) {
       // It must not do so while the next one opens.
@@ -88,7 +98,11 @@ final class Inspection {
       if (response.status() != answer) {
         return List.of("answers " + response.status() + " instead of " + answer);
       }
-      return inspection.findings(language);
+      List<String> findings = inspection.findings(language);
+      if (axe) {
+        findings.addAll(inspection.barriers());
+      }
+      return findings;
     } finally {
       page.offConsoleMessage(inspection.console);
       page.offPageError(inspection.failures);
@@ -97,7 +111,10 @@ final class Inspection {
 
   /** What is wrong with the page as it stands. */
   static List<String> ofPresent(Page page, String language) {
-    return new Inspection(page).findings(language);
+    Inspection inspection = new Inspection(page);
+    List<String> findings = inspection.findings(language);
+    findings.addAll(inspection.barriers());
+    return findings;
   }
 
   private List<String> findings(String language) {
@@ -114,9 +131,12 @@ final class Inspection {
         .filter(line -> line.contains("???"))
         .forEach(line -> findings.add("no translation: " + line.strip()));
     findings.addAll(lines(TOO_WIDE));
-    page.evaluate(AxeBuilder.getAxeScript());
-    findings.addAll(lines(AXE));
     return findings;
+  }
+
+  private List<String> barriers() {
+    page.evaluate(AxeBuilder.getAxeScript());
+    return lines(AXE);
   }
 
   @SuppressWarnings("unchecked")

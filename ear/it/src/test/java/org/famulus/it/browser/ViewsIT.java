@@ -85,38 +85,30 @@ public class ViewsIT {
     List<String> findings = new ArrayList<>();
     for (String language : LANGUAGES) {
       Page page = visitor.reading(language).page();
-      for (String finding : Inspection.of(page, address, visit.answer(), language)) {
-        findings.add(language + ": " + finding);
-      }
+      List<String> found =
+          language.equals(languageOfAxe(visit))
+              ? Inspection.of(page, address, visit.answer(), language)
+              : Inspection.ofWords(page, address, visit.answer(), language);
+      found.forEach(finding -> findings.add(language + ": " + finding));
     }
     assertThat(findings).as("%s at %s", visit, address).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("visits")
-  @DisplayName("fits on a phone and is readable there")
+  @DisplayName("fits on a phone and is readable there, also when its forms are sent empty")
   void fitsOnPhone(Visit visit) {
     Visitor visitor = season.visitor(visit.visitor()).reading(LONGEST);
     String address = visit.address().apply(season);
     visitor.atWidth(PHONE);
-    assertThat(Inspection.of(visitor.page(), address, visit.answer(), LONGEST))
-        .as("%s at %s", visit, address)
-        .isEmpty();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("visits")
-  @DisplayName("says readably what is missing when its forms are sent empty")
-  void namesWhatIsMissing(Visit visit) {
-    Visitor visitor = season.visitor(visit.visitor()).reading(LONGEST);
-    String address = visit.address().apply(season);
-    visitor.atWidth(PHONE);
     Page page = visitor.page();
-    page.navigate(address);
+    List<String> findings =
+        new ArrayList<>(Inspection.of(page, address, visit.answer(), LONGEST));
     int forms = demandingForms(page).count();
-    List<String> findings = new ArrayList<>();
     for (int form = 0; form < forms; form++) {
-      page.navigate(address);
+      if (form > 0) {
+        page.navigate(address);
+      }
       sendEmpty(demandingForms(page).nth(form));
       if (page.locator("main [role=alert]").count() == 0) {
         findings.add("form " + form + ": nothing is said");
@@ -202,6 +194,14 @@ public class ViewsIT {
     Map<Account, List<T>> both = new LinkedHashMap<>(one);
     both.putAll(other);
     return both;
+  }
+
+  /**
+   * The language in which axe looks at the page on the desk: what it looks for is the same in each,
+   * so the pages take turns. On the phone it reads the longest words.
+   */
+  private static String languageOfAxe(Visit visit) {
+    return LANGUAGES.get(Math.floorMod(visit.toString().hashCode(), LANGUAGES.size()));
   }
 
   private static int alerts(APIResponse answer) {
