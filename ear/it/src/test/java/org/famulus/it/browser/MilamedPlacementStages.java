@@ -41,7 +41,7 @@ abstract class MilamedPlacementStages extends MilamedHostStages {
     Screen search = student.screen();
     search.open("booking/search.xhtml?kind=FAMULATUR&field=general_practice");
     search.find(PRACTICE_NAME);
-    search.follow(PRACTICE_NAME).follow("Ask for this place");
+    search.openRecord(PRACTICE_NAME).follow("Ask for this place");
     BookingPages form = new BookingPages(student.screen());
     form.ask(IN_LECTURES, IN_LECTURES.plusDays(MONTH - 1), HALLE)
         .says("Some of these days lie in lecture time and in no leave semester");

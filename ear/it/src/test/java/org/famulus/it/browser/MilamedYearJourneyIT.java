@@ -59,8 +59,8 @@ public class MilamedYearJourneyIT extends MilamedPlacementStages {
     Visitor staff = visitor(Account.HALLE);
     staff.screen().home().follow("Check");
     SupportPages pages = new SupportPages(staff.screen());
-    pages.openClaim(STUDENT_NAME).check("98.50", "The taxi is not supported.");
-    pages.says("Next: a second person approves it.");
+    pages.openRecord(STUDENT_NAME);
+    pages.check("98.50", "The taxi is not supported.").says("Next: a second person approves it.");
     assertThat(pages.approvable()).isFalse();
     assertThat(faults(staff)).isEmpty();
   }
@@ -72,7 +72,7 @@ public class MilamedYearJourneyIT extends MilamedPlacementStages {
     Visitor admin = visitor(Account.MILAMED_ADMIN);
     admin.screen().home().follow("Approve");
     SupportPages pages = new SupportPages(admin.screen());
-    pages.openClaim(STUDENT_NAME).says("Next: you approve it.");
+    pages.openRecord(STUDENT_NAME).says("Next: you approve it.");
     pages.approve().says("Next: it is paid with a payment file.");
     assertThat(faults(admin)).isEmpty();
     pages.open("support/periods.xhtml");
@@ -153,7 +153,7 @@ public class MilamedYearJourneyIT extends MilamedPlacementStages {
     Visitor county = visitor(Account.COUNTY);
     Screen report = county.screen();
     report.open("report/goals.xhtml?year=2027");
-    assertThat(report.fact("Of these, sites used")).isEqualTo("1");
+    assertThat(report.fact("Placements")).isEqualTo("1");
     assertThat(report.fact("Long placements")).isEqualTo("1");
     assertThat(report.fact("Towns where students were")).isEqualTo("1");
     report.says("One placement: 0 short (0 %) and 1 long");

@@ -133,6 +133,12 @@ public class Screen {
     return key("Enter");
   }
 
+  /** Opens the first record of the list on the page whose link has this text. */
+  public Screen openRecord(String text) {
+    press(main().locator("table.list tbody a").filter(containing(text)).first());
+    return this;
+  }
+
   /** How many records the list on the page has, on all its pages. */
   public int total() {
     Locator total = page.locator(".total");

@@ -52,12 +52,6 @@ public final class SupportPages extends Screen {
     return this;
   }
 
-  /** Opens the claim of a student in the list. */
-  public SupportPages openClaim(String student) {
-    press(main().locator("table.list tbody a").filter(containing(student)).first());
-    return this;
-  }
-
   /** Gives less for travel than was asked for, says why, and calls the claim checked. */
   public SupportPages check(String travel, String note) {
     write("granted-TRAVEL", travel).write("note", note);
