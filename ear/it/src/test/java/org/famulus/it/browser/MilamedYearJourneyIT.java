@@ -30,6 +30,7 @@ public class MilamedYearJourneyIT extends Journey {
   private static final String HOST_MAIL = "anna.beispiel@markt.example.org";
   private static final String DOCTOR = "Dr. Anna Beispiel";
   private static final String STUDENT_NAME = "Enno Schlehenbusch";
+  private static final String STUDENT_ON_FORMS = "Schlehenbusch, Enno";
   private static final String HALLE = "Martin-Luther-Universität Halle-Wittenberg";
   private static final String MEASLES_STATUS = "Measles status";
   private static final String OWN_ACCOUNT = "regions/milamed/account.xhtml";
@@ -190,7 +191,12 @@ public class MilamedYearJourneyIT extends Journey {
     own.open("completion/mine.xhtml");
     try (PDDocument paper = Loader.loadPDF(own.certificate())) {
       assertThat(new PDFTextStripper().getText(paper))
-          .contains("Zeugnis über die Tätigkeit als Famulus", STUDENT_NAME, PRACTICE_NAME, DOCTOR);
+          .containsSubsequence(
+              "Anlage 6",
+              "Zeugnis über die Tätigkeit als Famulus",
+              STUDENT_ON_FORMS,
+              PRACTICE_NAME,
+              DOCTOR);
     }
   }
 
