@@ -3,6 +3,8 @@ package org.famulus.region.recipes;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.famulus.region.spi.catalogue.DocumentForm;
+import org.famulus.region.spi.catalogue.DocumentForm.Box;
 import org.famulus.region.spi.catalogue.DocumentTemplate;
 import org.famulus.region.spi.catalogue.DocumentTemplate.Kind;
 import org.famulus.region.spi.catalogue.LengthRule;
@@ -18,6 +20,17 @@ final class RecipesCatalogue {
 
   /** Mailbox printed on letters; data of the installation. */
   static final String OFFICE_MAIL = "officeMail";
+
+  /** The office's form of a certificate. */
+  private static final DocumentForm FORM =
+      new DocumentForm(
+          "form.reference",
+          List.of(
+              DocumentForm.words("form.student"),
+              DocumentForm.boxes(Box.filled("form.name", "form.name.entry")),
+              DocumentForm.boxes(
+                  Box.filled("form.period", "form.period.entry"),
+                  Box.byHand("form.stamp").forInk())));
 
   /** The catalogue. */
   static final RegionCatalogue CATALOGUE =
@@ -43,6 +56,8 @@ final class RecipesCatalogue {
 
   private static List<DocumentTemplate> documents() {
     return List.of(
+        new DocumentTemplate(Kind.COMPLETION_CERTIFICATE, List.of(), List.of("de"), List.of())
+            .as(FORM),
         new DocumentTemplate(
             Kind.ADMISSION_DECISION,
             List.of("document.admission.place", "document.admission.questions"),
