@@ -79,7 +79,7 @@ class SeasonClaims {
    */
   record Step(LocalDate day, String login) {
 
-    private static Step of(JsonObject json) {
+    static Step of(JsonObject json) {
       return new Step(SeasonJson.day(json, "day"), json.getString("by"));
     }
   }
@@ -125,15 +125,16 @@ class SeasonClaims {
         () -> decisions.approve(regionId, id, version(regionId, id), WrittenReasons.none()));
   }
 
-  /** What is approved is paid from the funding period of a day. */
-  void pay(String regionId, LocalDate day) {
+  /** Somebody pays what is approved, from the funding period of that day. */
+  void pay(String regionId, Step step) {
+    LocalDate day = step.day();
     long period =
         periods.all(regionId).stream()
             .filter(each -> !day.isBefore(each.firstDay()) && !day.isAfter(each.lastDay()))
             .findFirst()
             .orElseThrow(() -> SeasonAccounts.unknown("funding period of", day.toString()))
             .id();
-    outcomes.done(regionId, "payment on " + day, payments.pay(regionId, period, day));
+    by(regionId, step, () -> payments.pay(regionId, period, day));
   }
 
   private void by(String regionId, Step step, Callers.Work<Outcome<Long>, RuntimeException> work) {

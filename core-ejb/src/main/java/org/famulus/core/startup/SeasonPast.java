@@ -20,7 +20,7 @@ import org.famulus.core.support.FundingPeriodForm;
  * @param funding funding periods
  * @param offers places that were offered
  * @param practica practica that are over
- * @param payments days on which approved claims were paid
+ * @param payments who paid approved claims, and when
  * @param surveys days on which all students were asked
  */
 record SeasonPast(
@@ -29,7 +29,7 @@ record SeasonPast(
     List<Funding> funding,
     List<Offered> offers,
     List<Practicum> practica,
-    List<LocalDate> payments,
+    List<SeasonClaims.Step> payments,
     List<SeasonEvaluations.Survey> surveys) {
 
   private static final SeasonPast NOTHING =
@@ -106,7 +106,7 @@ record SeasonPast(
           SeasonJson.objects(json, "practica").stream()
               .map(each -> practicum(each, folder))
               .toList(),
-          SeasonJson.list(json, "payments").stream().map(LocalDate::parse).toList(),
+          SeasonJson.objects(json, "payments").stream().map(SeasonClaims.Step::of).toList(),
           SeasonJson.objects(json, "surveys").stream()
               .map(SeasonEvaluations.Survey::of)
               .toList());

@@ -72,7 +72,8 @@ class SeasonPastDays {
                                 bookings.offer(regionId, List.of(each.offer()))))));
     past.practica().forEach(each -> all.addAll(ofPracticum(regionId, each, known, people)));
     past.payments()
-        .forEach(day -> all.add(new Happening(day, () -> claims.pay(regionId, day))));
+        .forEach(
+            step -> all.add(new Happening(step.day(), () -> claims.pay(regionId, step))));
     past.surveys().forEach(each -> all.add(ofSurvey(regionId, each, known)));
     return all;
   }
