@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.famulus.core.access.NotFoundException;
 import org.famulus.core.booking.DaySpan;
 import org.famulus.core.booking.HostChoice;
 import org.famulus.core.booking.HostOffer;
@@ -60,13 +61,21 @@ public class HostOfferEdit implements Serializable {
   private int lines = SPARE_LINES;
   private transient List<HostChoice> hosts;
 
-  /** Fills the form with what is there now. */
+  /**
+   * Fills the form with what is there now.
+   *
+   * @throws NotFoundException if the offer is another host's
+   */
   public void open() {
     if (id == null) {
       start();
-    } else {
-      fill(offers.detail(region.getId(), id));
+      return;
     }
+    HostOfferDetail detail = offers.detail(region.getId(), id);
+    if (!detail.editable()) {
+      throw new NotFoundException("offer", id);
+    }
+    fill(detail);
   }
 
   private void start() {

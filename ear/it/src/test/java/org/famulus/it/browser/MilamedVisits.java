@@ -121,7 +121,8 @@ final class MilamedVisits {
               .alsoFor(Set.of(FAMULUS)),
           record(HALLE, "/booking/list.xhtml?state=REQUESTED", "/booking/record.xhtml")
               .as("somebody's")
-              .alsoFor(STAFF),
+              .alsoFor(STAFF)
+              .alsoFor(Set.of(HOSPITAL)),
           page(LEIPZIG, "/placement/list.xhtml").alsoFor(STAFF).alsoFor(HOSTS),
           record(LEIPZIG, PLACEMENTS, "/placement/record.xhtml")
               .alsoFor(STAFF)
