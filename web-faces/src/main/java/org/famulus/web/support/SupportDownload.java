@@ -6,7 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.famulus.core.access.NotFoundException;
+import java.util.Optional;
+import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.application.StoredFile;
 import org.famulus.core.support.SupportPayments;
 import org.famulus.core.support.SupportReceipts;
@@ -33,12 +34,22 @@ public class SupportDownload extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String given = request.getParameter("id");
-    long id = Typed.id(given).orElseThrow(() -> new NotFoundException("file", given));
-    StoredFile file =
-        request.getServletPath().equals(RECEIPT)
-            ? receipts.open(region.getId(), id)
-            : payments.open(region.getId(), id);
-    new FileAnswer(response).save(file.name(), file.mediaType(), file.content());
+    Optional<Long> id = Typed.id(request.getParameter("id"));
+    if (id.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    try {
+      StoredFile file = find(request.getServletPath(), id.get());
+      new FileAnswer(response).save(file.name(), file.mediaType(), file.content());
+    } catch (AccessDeniedException unknown) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private StoredFile find(String path, long id) {
+    return path.equals(RECEIPT)
+        ? receipts.open(region.getId(), id)
+        : payments.open(region.getId(), id);
   }
 }

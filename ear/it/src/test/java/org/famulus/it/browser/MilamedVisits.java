@@ -27,6 +27,13 @@ final class MilamedVisits {
   private static final String PLACES = "public/offers.xhtml?programme=milamed";
   private static final Set<Account> OBSERVER = Set.of(COUNTY);
 
+  private static final String PUBLISHED = "/booking/offers.xhtml?state=PUBLISHED";
+
+  /** What the student of the season has booked and claims, who is one of the accounts. */
+  private static final String BOOKED = "/booking/list.xhtml?state=ACCEPTED&text=Weidenkamp";
+
+  private static final String CLAIMED = "/support/list.xhtml?state=DRAFT&text=Weidenkamp";
+
   /** Begins with a student who has no account. */
   private static final String PLACEMENTS = "/placement/list.xhtml?sort=student&dir=down";
 
@@ -105,7 +112,7 @@ final class MilamedVisits {
           page(HOSPITAL, "/booking/edit.xhtml").as("a new one").alsoFor(STAFF).alsoFor(HOSTS),
           record(
               PRACTICE,
-              "/booking/offers.xhtml",
+              PUBLISHED,
               "/booking/offer.xhtml",
               "/booking/edit.xhtml")
               .alsoFor(STAFF),
@@ -115,7 +122,7 @@ final class MilamedVisits {
           page(HOSPITAL, "/booking/list.xhtml").alsoFor(STAFF).alsoFor(HOSTS),
           page(STUDENT_OF_HALLE, "/booking/mine.xhtml").alsoFor(STAFF).alsoFor(STUDENTS),
           record(STUDENT_OF_HALLE, "/booking/mine.xhtml", "/booking/record.xhtml").alsoFor(STAFF),
-          record(PRACTICE, "/booking/list.xhtml", "/booking/record.xhtml")
+          record(PRACTICE, BOOKED, "/booking/record.xhtml")
               .as("its host")
               .alsoFor(STAFF)
               .alsoFor(Set.of(FAMULUS)),
@@ -145,7 +152,7 @@ final class MilamedVisits {
               .as("for a student")
               .alsoFor(STAFF),
           record(FAMULUS, "/support/mine.xhtml", "/support/edit.xhtml").alsoFor(STAFF),
-          record(LEIPZIG, "/support/list.xhtml", "/support/record.xhtml")
+          record(LEIPZIG, CLAIMED, "/support/record.xhtml")
               .alsoFor(STAFF)
               .alsoFor(Set.of(FAMULUS)),
           page(MILAMED_ADMIN, "/support/periods.xhtml").alsoFor(STAFF),
@@ -160,10 +167,10 @@ final class MilamedVisits {
       Map.of(
           HOSPITAL,
           List.of(
-              record(PRACTICE, "/booking/list.xhtml", "/booking/record.xhtml"),
+              record(PRACTICE, BOOKED, "/booking/record.xhtml"),
               record(
                   PRACTICE,
-                  "/booking/offers.xhtml",
+                  PUBLISHED,
                   "/booking/offer.xhtml",
                   "/booking/edit.xhtml"),
               record(LEIPZIG, "/host/list.xhtml", "/host/record.xhtml"),
@@ -172,15 +179,15 @@ final class MilamedVisits {
           STUDENT_OF_HALLE,
           List.of(
               record(LEIPZIG, "/regions/milamed/account.xhtml", "/account.xhtml?person"),
-              record(PRACTICE, "/booking/list.xhtml", "/booking/record.xhtml"),
-              record(LEIPZIG, "/support/list.xhtml", "/support/record.xhtml"),
+              record(PRACTICE, BOOKED, "/booking/record.xhtml"),
+              record(LEIPZIG, CLAIMED, "/support/record.xhtml"),
               record(FAMULUS, "/support/mine.xhtml", "/support/edit.xhtml"),
               Visit.of(LEIPZIG, "/support/start.xhtml", MilamedVisits::supportStart)),
           COUNTY,
           List.of(
-              record(PRACTICE, "/booking/list.xhtml", "/booking/record.xhtml"),
+              record(PRACTICE, BOOKED, "/booking/record.xhtml"),
               record(LEIPZIG, "/host/list.xhtml", "/host/record.xhtml"),
-              record(LEIPZIG, "/support/list.xhtml", "/support/record.xhtml")));
+              record(LEIPZIG, CLAIMED, "/support/record.xhtml")));
 
   /** Addresses of records nobody has, and of pages of steps this programme does not have. */
   static final Map<Account, List<String>> UNKNOWN =
