@@ -8,8 +8,6 @@ import java.util.Collections;
 import java.util.concurrent.Callable;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
-import org.famulus.core.audit.TimelineEntry;
-import org.famulus.core.audit.Timelines;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.schedule.DailyJobs;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,7 +27,6 @@ public class DailyJobsIT {
   @Inject private PlacementGround ground;
   @Inject private DailyJobs jobs;
   @Inject private Rivals rivals;
-  @Inject private Timelines timelines;
 
   @Test
   @DisplayName("is done once, however many servers find it due at the same moment, and not again that day")
@@ -52,11 +49,10 @@ public class DailyJobsIT {
       ground.forgetDaysDone();
     }
 
-    assertThat(ground.now(scene.placement()).state()).isEqualTo(PlacementState.LAPSED);
-    assertThat(timelines.of("PLACEMENT", scene.placement()))
-        .extracting(TimelineEntry::useCase)
-        .containsOnlyOnce("placement.lapse");
-    assertThat(ground.mails(scene.placement()))
+    PlacementGround.Fate fate = ground.fate(scene.placement());
+    assertThat(fate.state()).isEqualTo(PlacementState.LAPSED);
+    assertThat(fate.useCases()).containsOnlyOnce("placement.lapse");
+    assertThat(fate.mails())
         .containsOnlyOnce("placement.mail.lapsed", "placement.mail.unit-lapsed");
   }
 }

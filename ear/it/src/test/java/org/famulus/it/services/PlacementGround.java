@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.famulus.core.application.WishedPlace;
+import org.famulus.core.audit.TimelineEntry;
+import org.famulus.core.audit.Timelines;
 import org.famulus.core.decision.PlaceAnswers;
 import org.famulus.core.decision.SingleDecisions;
 import org.famulus.core.placement.Placement;
@@ -31,6 +33,7 @@ public class PlacementGround {
   @Inject private SingleDecisions single;
   @Inject private PlaceAnswers answers;
   @Inject private PlacementRepository placements;
+  @Inject private Timelines timelines;
   @Inject private MovableClock clock;
 
   /** An accepted placement and what it hangs on. */
@@ -103,6 +106,24 @@ public class PlacementGround {
         .setParameter("id", placementId)
         .executeUpdate();
   }
+
+  /** What became of a placement, read in one transaction whatever other threads do. */
+  @Transactional
+  public Fate fate(long placementId) {
+    return new Fate(
+        now(placementId).state(),
+        timelines.of("PLACEMENT", placementId).stream().map(TimelineEntry::useCase).toList(),
+        mails(placementId));
+  }
+
+  /**
+   * What became of a placement.
+   *
+   * @param state where it stands
+   * @param useCases what was done about it
+   * @param mails templates of the mails about it
+   */
+  public record Fate(PlacementState state, List<String> useCases, List<String> mails) {}
 
   /** A placement as it stands. */
   Placement now(long placementId) {
