@@ -31,6 +31,8 @@ public record Script(int exit, String said) {
     }
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    // With it, Java says more than people read.
+    builder.environment().remove("JDK_JAVA_OPTIONS");
     builder.environment().putAll(variables);
     try {
       Process process = builder.start();
