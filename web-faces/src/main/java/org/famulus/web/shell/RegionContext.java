@@ -16,6 +16,7 @@ import org.famulus.core.access.NotFoundException;
 import org.famulus.core.region.LoadedRegion;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.Texts;
+import org.famulus.region.spi.catalogue.Step;
 
 /**
  * The region at hand: the one whose page it is, else {@code ?region=} of the address, else the one
@@ -123,8 +124,15 @@ public class RegionContext {
         : Optional.ofNullable((String) session.getAttribute(REMEMBERED)).filter(this::isMine);
   }
 
+  /** The first programme that has the page; the first at all, if none has. */
   private String first() {
-    return user.regions().stream().map(LoadedRegion::id).findFirst().orElse("");
+    Optional<Step> step = PageSteps.of(request.getServletPath());
+    return user.regions().stream()
+        .filter(each -> step.map(each.plugin().catalogue().steps()::contains).orElse(true))
+        .findFirst()
+        .or(() -> user.regions().stream().findFirst())
+        .map(LoadedRegion::id)
+        .orElse("");
   }
 
   private boolean isMine(String regionId) {
