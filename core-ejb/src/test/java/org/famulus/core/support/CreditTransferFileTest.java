@@ -124,7 +124,7 @@ class CreditTransferFileTest {
 
   private static CreditTransfer transfer(String reference, String holder, String amount) {
     return new CreditTransfer(
-        reference, holder, STUDENT, new BigDecimal(amount), reference + " MiLaMed");
+        reference, holder, STUDENT, new BigDecimal(amount), reference + " Landpraktika");
   }
 
   private static void validate(byte[] bytes) throws SAXException, IOException {
