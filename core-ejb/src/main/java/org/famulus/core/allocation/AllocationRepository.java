@@ -2,7 +2,6 @@ package org.famulus.core.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.famulus.core.application.ApplicationState;
 import org.famulus.core.placement.PlacementState;
+import org.famulus.core.shared.RowLock;
 import org.famulus.core.shared.Sha256;
 
 /** Stores and finds drafts and what they say. */
@@ -30,13 +30,7 @@ public class AllocationRepository {
 
   /** The same, locked: whoever changes a draft or its results holds the lock on the draft. */
   public Optional<AllocationRun> lock(String regionId, long id) {
-    Optional<AllocationRun> found = find(regionId, id);
-    found.ifPresent(
-        run -> {
-          em.lock(run, LockModeType.PESSIMISTIC_WRITE);
-          em.refresh(run);
-        });
-    return found;
+    return RowLock.anew(em, find(regionId, id));
   }
 
   /** Drafts of a call, the latest first. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Scope;
 import org.famulus.core.shared.Batches;
+import org.famulus.core.shared.RowLock;
 
 /** Stores and finds applications with their answers, wishes and notes. */
 @ApplicationScoped
@@ -43,13 +44,7 @@ public class ApplicationRepository {
 
   /** The same, locked against concurrent changes until the transaction ends. */
   public Optional<Application> lock(String regionId, long id) {
-    Optional<Application> found = find(regionId, id);
-    found.ifPresent(
-        application -> {
-          em.lock(application, LockModeType.PESSIMISTIC_WRITE);
-          em.refresh(application);
-        });
-    return found;
+    return RowLock.anew(em, find(regionId, id));
   }
 
   /** Some applications of the region, locked until the transaction ends, by id. */

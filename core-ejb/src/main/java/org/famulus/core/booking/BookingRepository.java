@@ -2,7 +2,6 @@ package org.famulus.core.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.famulus.core.access.Scope;
 import org.famulus.core.organisation.Organisation;
 import org.famulus.core.organisation.OrganisationType;
+import org.famulus.core.shared.RowLock;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 
@@ -29,13 +29,7 @@ public class BookingRepository {
 
   /** The same, locked against concurrent changes until the transaction ends, and read anew. */
   Optional<Booking> lock(String regionId, long id) {
-    Optional<Booking> found = find(regionId, id);
-    found.ifPresent(
-        booking -> {
-          em.lock(booking, LockModeType.PESSIMISTIC_WRITE);
-          em.refresh(booking);
-        });
-    return found;
+    return RowLock.anew(em, find(regionId, id));
   }
 
   /** A person's bookings in some states, in the order in which she asked. */

@@ -2,7 +2,6 @@ package org.famulus.core.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.famulus.core.access.Scope;
 import org.famulus.core.booking.HostOfferQuery.Found;
 import org.famulus.core.placement.PlacementState;
+import org.famulus.core.shared.RowLock;
 
 /** Stores and finds offers of hosts, and how full they are. */
 @ApplicationScoped
@@ -33,13 +33,7 @@ public class HostOfferRepository {
    * gives a place of the offer holds this lock, so that places are counted one after the other.
    */
   Optional<HostOffer> lock(String regionId, long id) {
-    Optional<HostOffer> found = find(regionId, id);
-    found.ifPresent(
-        offer -> {
-          em.lock(offer, LockModeType.PESSIMISTIC_WRITE);
-          em.refresh(offer);
-        });
-    return found;
+    return RowLock.anew(em, find(regionId, id));
   }
 
   /** How full the offers are, by id; two statements. */

@@ -2,7 +2,6 @@ package org.famulus.core.completion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.famulus.core.access.Scope;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementState;
+import org.famulus.core.shared.RowLock;
 
 /** Stores and finds confirmations, decisions on grades, and certificates. */
 @ApplicationScoped
@@ -26,13 +26,7 @@ public class CompletionRepository {
 
   /** The same, locked against concurrent changes until the transaction ends. */
   Optional<Placement> lockPlacement(String regionId, long id) {
-    Optional<Placement> found = placement(regionId, id);
-    found.ifPresent(
-        placement -> {
-          em.lock(placement, LockModeType.PESSIMISTIC_WRITE);
-          em.refresh(placement);
-        });
-    return found;
+    return RowLock.anew(em, placement(regionId, id));
   }
 
   /** The confirmation in force of a placement. */

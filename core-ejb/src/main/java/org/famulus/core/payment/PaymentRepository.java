@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.famulus.core.shared.RowLock;
 import org.famulus.core.shared.Sha256;
 import org.famulus.region.spi.port.Page;
 
@@ -29,13 +30,7 @@ public class PaymentRepository {
 
   /** The same, locked against concurrent changes until the transaction ends, and read anew. */
   Optional<PaymentRun> lock(String regionId, long id) {
-    Optional<PaymentRun> found = find(regionId, id);
-    found.ifPresent(
-        run -> {
-          em.lock(run, LockModeType.PESSIMISTIC_WRITE);
-          em.refresh(run);
-        });
-    return found;
+    return RowLock.anew(em, find(regionId, id));
   }
 
   /** Runs of the region, the latest first. */
@@ -118,13 +113,7 @@ public class PaymentRepository {
 
   /** The same, locked against concurrent changes until the transaction ends, and read anew. */
   Optional<PaymentEntry> lockEntry(String regionId, long id) {
-    Optional<PaymentEntry> found = entry(regionId, id);
-    found.ifPresent(
-        entry -> {
-          em.lock(entry, LockModeType.PESSIMISTIC_WRITE);
-          em.refresh(entry);
-        });
-    return found;
+    return RowLock.anew(em, entry(regionId, id));
   }
 
   /** The entries of a run, in the order they were made. */

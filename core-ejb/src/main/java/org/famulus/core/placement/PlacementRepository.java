@@ -2,13 +2,13 @@ package org.famulus.core.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.famulus.core.shared.RowLock;
 
 /** Stores and finds placements. */
 @ApplicationScoped
@@ -28,13 +28,7 @@ public class PlacementRepository {
 
   /** The same, locked against concurrent changes until the transaction ends. */
   public Optional<Placement> lockOfDecision(long decisionId) {
-    Optional<Placement> found = ofDecision(decisionId);
-    found.ifPresent(
-        placement -> {
-          em.lock(placement, LockModeType.PESSIMISTIC_WRITE);
-          em.refresh(placement);
-        });
-    return found;
+    return RowLock.anew(em, ofDecision(decisionId));
   }
 
   /** The placement a booking began. */
@@ -54,13 +48,7 @@ public class PlacementRepository {
 
   /** The same, locked against concurrent changes until the transaction ends, and read anew. */
   public Optional<Placement> lock(String regionId, long id) {
-    Optional<Placement> found = find(regionId, id);
-    found.ifPresent(
-        placement -> {
-          em.lock(placement, LockModeType.PESSIMISTIC_WRITE);
-          em.refresh(placement);
-        });
-    return found;
+    return RowLock.anew(em, find(regionId, id));
   }
 
   /** Placements with the ids, by first day. */

@@ -2,11 +2,11 @@ package org.famulus.core.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famulus.core.shared.RowLock;
 
 /** Stores and finds funding periods. */
 @ApplicationScoped
@@ -73,13 +73,7 @@ public class FundingPeriodRepository {
 
   /** The same, locked against concurrent changes until the transaction ends, and read anew. */
   Optional<FundingPeriod> lock(String regionId, long id) {
-    Optional<FundingPeriod> found = find(regionId, id);
-    found.ifPresent(
-        period -> {
-          em.lock(period, LockModeType.PESSIMISTIC_WRITE);
-          em.refresh(period);
-        });
-    return found;
+    return RowLock.anew(em, find(regionId, id));
   }
 
   /** Stores a new one and gives it its id. */

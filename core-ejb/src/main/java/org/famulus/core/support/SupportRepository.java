@@ -2,7 +2,6 @@ package org.famulus.core.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.famulus.core.access.Scope;
 import org.famulus.core.placement.PlacementState;
+import org.famulus.core.shared.RowLock;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 
@@ -31,13 +31,7 @@ public class SupportRepository {
 
   /** The same, locked against concurrent changes until the transaction ends, and read anew. */
   Optional<SupportClaim> lock(String regionId, long id) {
-    Optional<SupportClaim> found = find(regionId, id);
-    found.ifPresent(
-        claim -> {
-          em.lock(claim, LockModeType.PESSIMISTIC_WRITE);
-          em.refresh(claim);
-        });
-    return found;
+    return RowLock.anew(em, find(regionId, id));
   }
 
   /** What a claim asks for, by kind. */

@@ -6,11 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.famulus.core.access.NotFoundException;
 import org.famulus.core.application.Papers;
 import org.famulus.core.application.StoredFile;
 import org.famulus.web.download.FileAnswer;
-import org.famulus.web.form.Typed;
 import org.famulus.web.shell.RegionContext;
 
 /**
@@ -28,11 +26,11 @@ public class PaperDownload extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    StoredFile file = papers.open(region.getId(), id(request.getParameter("id")));
-    new FileAnswer(response).save(file.name(), file.mediaType(), file.content());
-  }
-
-  private static long id(String given) {
-    return Typed.id(given).orElseThrow(() -> new NotFoundException("paper", given));
+    new FileAnswer(response)
+        .give(
+            answer -> {
+              StoredFile file = papers.open(region.getId(), FileAnswer.number(request, "id"));
+              answer.save(file.name(), file.mediaType(), file.content());
+            });
   }
 }

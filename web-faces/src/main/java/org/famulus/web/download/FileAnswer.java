@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.famulus.core.access.AccessDeniedException;
+import org.famulus.core.access.NotFoundException;
 import org.famulus.core.document.PrintedFile;
 import org.famulus.web.form.Typed;
 
@@ -28,22 +29,48 @@ public final class FileAnswer {
     PrintedFile of(String regionId, long id);
   }
 
+  /** Finds a file and hands it to the answer. */
+  @FunctionalInterface
+  public interface Giving {
+
+    /** Gives the file; refused to whoever may not open it. */
+    void to(FileAnswer answer) throws IOException;
+  }
+
   /**
-   * Shows the print of the record in the address, {@code ?region=…&id=…}. Whoever may not open it gets
-   * the same answer as for one that does not exist.
+   * Gives a file out. Whoever may not open it gets the same answer as for one that does not exist.
    */
-  public void show(HttpServletRequest request, Printed printed) throws IOException {
-    String region = request.getParameter("region");
-    Optional<Long> id = Typed.id(request.getParameter("id"));
-    if (region == null || id.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
+  public void give(Giving giving) throws IOException {
     try {
-      show(printed.of(region, id.get()));
+      giving.to(this);
     } catch (AccessDeniedException unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  /**
+   * The number of a record in an address.
+   *
+   * @throws NotFoundException if there is none
+   */
+  public static long number(HttpServletRequest request, String name) {
+    String given = request.getParameter(name);
+    return Typed.id(given).orElseThrow(() -> new NotFoundException(name, given));
+  }
+
+  /**
+   * The programme an address names.
+   *
+   * @throws NotFoundException if it names none
+   */
+  public static String region(HttpServletRequest request) {
+    return Optional.ofNullable(request.getParameter("region"))
+        .orElseThrow(() -> new NotFoundException("region", null));
+  }
+
+  /** Shows the print of the record in the address, {@code ?region=…&id=…}. */
+  public void show(HttpServletRequest request, Printed printed) throws IOException {
+    give(answer -> answer.show(printed.of(region(request), number(request, "id"))));
   }
 
   /** Shows in the browser what Famulus itself has printed. */

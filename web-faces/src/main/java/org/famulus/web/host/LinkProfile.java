@@ -3,33 +3,28 @@ package org.famulus.web.host;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Optional;
 import org.famulus.core.host.HostByLink;
 import org.famulus.core.host.HostByLink.Asked;
 import org.famulus.core.link.LinkPurpose;
-import org.famulus.web.form.Answers;
-import org.famulus.web.shell.RegionContext;
+import org.famulus.web.link.LinkPage;
 
 /** Somebody of a host describes it by a personal link. */
 @Named
 @ViewScoped
-public class LinkProfile implements Serializable {
+public class LinkProfile extends LinkPage<Asked> {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private RegionContext region;
-  @Inject private Answers answers;
   @Inject private HostByLink hosts;
 
   private final ProfileTyped typed = new ProfileTyped();
-  private String token;
   private boolean filled;
-  private transient Optional<Asked> asked;
 
   /** Speaks the words of the link's programme, and begins with what is there now. */
+  @Override
   public void enter() {
-    asked().ifPresent(each -> region.enter(each.link().regionId()));
+    super.enter();
     if (!filled) {
       filled = true;
       asked().flatMap(Asked::profile).ifPresent(typed::fill);
@@ -38,34 +33,21 @@ public class LinkProfile implements Serializable {
 
   /** Saves. */
   public String save() {
-    boolean done = answers.accept(hosts.describe(token, typed.profile()));
-    asked = null;
-    return done ? "/link/profile.xhtml?faces-redirect=true&includeViewParams=true" : null;
+    return answered(hosts.describe(getToken(), typed.profile()), "/link/profile.xhtml");
   }
 
-  /** What is asked, or null if there is no such link. */
-  public Asked getAsked() {
-    return asked().orElse(null);
+  @Override
+  protected Optional<Asked> open(String token) {
+    return hosts.open(LinkPurpose.DESCRIBE_HOST, token);
   }
 
-  private Optional<Asked> asked() {
-    if (asked == null) {
-      asked = hosts.open(LinkPurpose.DESCRIBE_HOST, token);
-    }
-    return asked;
+  @Override
+  protected String regionOf(Asked asked) {
+    return asked.link().regionId();
   }
 
   /** What is typed. */
   public ProfileTyped getTyped() {
     return typed;
-  }
-
-  /** Secret of the link. */
-  public String getToken() {
-    return token;
-  }
-
-  public void setToken(String token) {
-    this.token = token;
   }
 }

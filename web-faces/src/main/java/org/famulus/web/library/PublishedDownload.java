@@ -6,11 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.famulus.core.access.NotFoundException;
 import org.famulus.core.content.Publications;
 import org.famulus.core.document.PrintedFile;
 import org.famulus.web.download.FileAnswer;
-import org.famulus.web.form.Typed;
 import org.famulus.web.shell.ReaderLanguage;
 import org.famulus.web.shell.RegionContext;
 
@@ -30,15 +28,17 @@ public class PublishedDownload extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    long id = id(request.getParameter("id"));
-    PrintedFile file =
-        request.getServletPath().equals(EVENT)
-            ? publications.event(region.getId(), id, reader.language())
-            : publications.file(region.getId(), id);
-    new FileAnswer(response).save(file.name(), file.mediaType(), file.content());
+    new FileAnswer(response)
+        .give(
+            answer -> {
+              PrintedFile file = file(request.getServletPath(), FileAnswer.number(request, "id"));
+              answer.save(file.name(), file.mediaType(), file.content());
+            });
   }
 
-  private static long id(String given) {
-    return Typed.id(given).orElseThrow(() -> new NotFoundException("publication", given));
+  private PrintedFile file(String path, long id) {
+    return path.equals(EVENT)
+        ? publications.event(region.getId(), id, reader.language())
+        : publications.file(region.getId(), id);
   }
 }

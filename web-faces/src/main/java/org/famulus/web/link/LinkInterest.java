@@ -3,7 +3,6 @@ package org.famulus.web.link;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ import org.famulus.web.shell.RegionContext;
 /** A unit's contact states next year's places by a personal link: on a phone, in a minute and a half. */
 @Named
 @ViewScoped
-public class LinkInterest implements Serializable {
+public class LinkInterest extends LinkPage<Asked> {
 
   private static final long serialVersionUID = 1L;
 
@@ -43,7 +42,6 @@ public class LinkInterest implements Serializable {
   @Inject private Answers answers;
   @Inject private InterestByLink interests;
 
-  private String token;
   private String field;
   private Set<String> firstDays = new HashSet<>();
   private Integer places;
@@ -51,11 +49,11 @@ public class LinkInterest implements Serializable {
   private String email;
   private String note;
   private boolean filled;
-  private transient Optional<Asked> asked;
 
   /** Speaks the words of the link's programme, and begins with what the unit stated last time. */
+  @Override
   public void enter() {
-    asked().ifPresent(each -> region.enter(each.link().regionId()));
+    super.enter();
     if (!filled) {
       filled = true;
       asked().flatMap(Asked::interest).ifPresent(this::fill);
@@ -66,11 +64,6 @@ public class LinkInterest implements Serializable {
     field = last.row().field();
     places = last.row().places() == 0 ? null : Integer.valueOf(last.row().places());
     supervisors = PeopleLines.write(ContactRole.SUPERVISOR, last.people());
-  }
-
-  /** What is asked, or null if there is no such link. */
-  public Asked getAsked() {
-    return asked().orElse(null);
   }
 
   /** The year asked about: the next one. */
@@ -86,7 +79,7 @@ public class LinkInterest implements Serializable {
   /** Periods to tick, each with its days and weeks. */
   public List<Period> getPeriods() {
     LengthRule length = kind().length();
-    return interests.firstDays(token, getYear(), kind().code()).stream()
+    return interests.firstDays(getToken(), getYear(), kind().code()).stream()
         .map(
             day ->
                 new Period(
@@ -116,9 +109,8 @@ public class LinkInterest implements Serializable {
             firstDays.stream().map(LocalDate::parse).collect(Collectors.toCollection(TreeSet::new)),
             people,
             Typed.text(note));
-    boolean done = answers.accept(interests.register(token, form, answers.writtenReasons()));
-    asked = null;
-    return done ? "/link/interest.xhtml?faces-redirect=true&includeViewParams=true" : null;
+    return answered(
+        interests.register(getToken(), form, answers.writtenReasons()), "/link/interest.xhtml");
   }
 
   private PlacementKind kind() {
@@ -129,20 +121,14 @@ public class LinkInterest implements Serializable {
     return String.valueOf(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
-  private Optional<Asked> asked() {
-    if (asked == null) {
-      asked = interests.open(LinkPurpose.REGISTER_INTEREST, token);
-    }
-    return asked;
+  @Override
+  protected Optional<Asked> open(String token) {
+    return interests.open(LinkPurpose.REGISTER_INTEREST, token);
   }
 
-  /** Secret of the link. */
-  public String getToken() {
-    return token;
-  }
-
-  public void setToken(String token) {
-    this.token = token;
+  @Override
+  protected String regionOf(Asked asked) {
+    return asked.link().regionId();
   }
 
   public String getField() {

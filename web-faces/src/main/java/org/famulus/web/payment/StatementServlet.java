@@ -6,11 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.payment.UnitStatements;
 import org.famulus.web.download.FileAnswer;
-import org.famulus.web.form.Typed;
 import org.famulus.web.shell.ReaderLanguage;
 
 /**
@@ -29,18 +26,14 @@ public class StatementServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String region = request.getParameter("region");
-    Optional<Long> run = Typed.id(request.getParameter("run"));
-    Optional<Long> unit = Typed.id(request.getParameter("unit"));
-    if (region == null || run.isEmpty() || unit.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    try {
-      new FileAnswer(response)
-          .show(statements.print(region, run.get(), unit.get(), reader.language()));
-    } catch (AccessDeniedException unknown) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
+    new FileAnswer(response)
+        .give(
+            answer ->
+                answer.show(
+                    statements.print(
+                        FileAnswer.region(request),
+                        FileAnswer.number(request, "run"),
+                        FileAnswer.number(request, "unit"),
+                        reader.language())));
   }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.document.PrintedFile;
 import org.famulus.core.evaluation.GoalReports;
 import org.famulus.web.download.FileAnswer;
@@ -29,21 +28,17 @@ public class AnnualReportServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String region = request.getParameter("region");
-    if (region == null) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
     Optional<Integer> year = Typed.year(request.getParameter("year"));
-    try {
-      if ("table".equals(request.getParameter("as"))) {
-        PrintedFile table = reports.table(region, year, reader.language());
-        new FileAnswer(response).save(table.name(), table.mediaType(), table.content());
-      } else {
-        new FileAnswer(response).show(reports.print(region, year));
-      }
-    } catch (AccessDeniedException unknown) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
+    new FileAnswer(response)
+        .give(
+            answer -> {
+              String region = FileAnswer.region(request);
+              if ("table".equals(request.getParameter("as"))) {
+                PrintedFile table = reports.table(region, year, reader.language());
+                answer.save(table.name(), table.mediaType(), table.content());
+              } else {
+                answer.show(reports.print(region, year));
+              }
+            });
   }
 }

@@ -6,13 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.application.StoredFile;
 import org.famulus.core.support.SupportPayments;
 import org.famulus.core.support.SupportReceipts;
 import org.famulus.web.download.FileAnswer;
-import org.famulus.web.form.Typed;
 import org.famulus.web.shell.RegionContext;
 
 /**
@@ -34,20 +31,15 @@ public class SupportDownload extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Long> id = Typed.id(request.getParameter("id"));
-    if (id.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    try {
-      StoredFile file = find(request.getServletPath(), id.get());
-      new FileAnswer(response).save(file.name(), file.mediaType(), file.content());
-    } catch (AccessDeniedException unknown) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
+    new FileAnswer(response)
+        .give(
+            answer -> {
+              StoredFile file = file(request.getServletPath(), FileAnswer.number(request, "id"));
+              answer.save(file.name(), file.mediaType(), file.content());
+            });
   }
 
-  private StoredFile find(String path, long id) {
+  private StoredFile file(String path, long id) {
     return path.equals(RECEIPT)
         ? receipts.open(region.getId(), id)
         : payments.open(region.getId(), id);
