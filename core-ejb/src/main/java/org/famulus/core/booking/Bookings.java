@@ -127,6 +127,9 @@ public class Bookings {
   @Reads(permission = Permission.BOOKING_ANSWER)
   public List<TimelineEntry> timeline(String regionId, long id) {
     gate.allow(Target.region(regionId));
+    if (bookings.find(regionId, id).isEmpty()) {
+      throw new NotFoundException("booking", id);
+    }
     return timelines.of(BookingsForChange.SUBJECT, id);
   }
 

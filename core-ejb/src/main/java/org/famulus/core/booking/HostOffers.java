@@ -130,6 +130,9 @@ public class HostOffers {
   @Reads(permission = Permission.HOST_OFFER_EDIT)
   public List<TimelineEntry> timeline(String regionId, long id) {
     gate.allow(Target.region(regionId));
+    if (offers.find(regionId, id).isEmpty()) {
+      throw new NotFoundException("offer", id);
+    }
     return timelines.of(HostOfferEditing.SUBJECT, id);
   }
 

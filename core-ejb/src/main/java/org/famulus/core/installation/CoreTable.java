@@ -46,6 +46,8 @@ record CoreTable(String name, Fate fate, Map<String, String> cleared) {
                   "account_holder", NOTHING,
                   "iban", NOTHING,
                   "remark", NOTHING,
+                  // She hands most claims in herself.
+                  "submitted_by", "case when submitted_by is null then null else '#' end",
                   "check_note", NOTHING,
                   "reason", NOTHING)),
           cleared("calendar_feed", Map.of("revoked_at", "coalesce(revoked_at, current_timestamp)")),

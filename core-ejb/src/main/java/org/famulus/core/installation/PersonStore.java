@@ -108,7 +108,10 @@ public class PersonStore {
         });
   }
 
-  /** Whether the person is at work in the season: a placement runs, or a call is not over. */
+  /**
+   * Whether the person is at work in the season: a placement runs, a call is not over, or a claim
+   * waits for its money.
+   */
   boolean isInSeason(List<Long> ids, LocalDate today) {
     String states =
         PlacementState.DEMANDING.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", "));
@@ -118,7 +121,10 @@ public class PersonStore {
             "application where state in ('SUBMITTED', 'ELIGIBLE', 'HELD', 'ADMITTED') and call_id in"
                 + " (select id from application_call where term_last_day >= ?) and "
                 + plain(hers),
-            with(today, hers.values()));
+            with(today, hers.values()))
+        || exists(
+            "support_claim where state in ('SUBMITTED', 'CHECKED', 'APPROVED') and " + plain(hers),
+            hers.values());
   }
 
   /** Whether the person works for a programme or for the installation, besides being a student. */

@@ -75,7 +75,9 @@ public class FundingPeriods {
         .change("funder", null, period.funder())
         .change("budget", null, period.budget() + " " + period.currency())
         .change("firstDay", null, period.firstDay())
-        .change("lastDay", null, period.lastDay());
+        .change("lastDay", null, period.lastDay())
+        .change("payerName", null, period.payerName())
+        .change("payerIban", null, period.payerIban().value());
     return Outcome.done(period.id());
   }
 
@@ -100,17 +102,27 @@ public class FundingPeriods {
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
+    String title = period.title();
     BigDecimal budget = period.budget();
+    String currency = period.currency();
     var firstDay = period.firstDay();
     var lastDay = period.lastDay();
     String funder = period.funder();
+    String payerName = period.payerName();
+    Iban payerIban = period.payerIban();
+    Optional<String> payerBic = period.payerBic();
     period.change(form);
     running
         .current()
+        .change("title", title, period.title())
         .change("funder", funder, period.funder())
         .change("budget", budget, period.budget())
+        .change("currency", currency, period.currency())
         .change("firstDay", firstDay, period.firstDay())
-        .change("lastDay", lastDay, period.lastDay());
+        .change("lastDay", lastDay, period.lastDay())
+        .change("payerName", payerName, period.payerName())
+        .change("payerIban", payerIban.value(), period.payerIban().value())
+        .change("payerBic", payerBic.orElse(null), period.payerBic().orElse(null));
     return Outcome.done(id);
   }
 

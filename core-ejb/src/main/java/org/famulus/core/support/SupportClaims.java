@@ -151,6 +151,9 @@ public class SupportClaims {
   @Reads(permission = Permission.SUPPORT_CHECK)
   public List<TimelineEntry> timeline(String regionId, long id) {
     gate.allow(Target.region(regionId));
+    if (claims.find(regionId, id).isEmpty()) {
+      throw new NotFoundException("claim", id);
+    }
     return timelines.of(SupportFile.SUBJECT, id);
   }
 

@@ -34,11 +34,6 @@ public record SupportCriteria(
     return new SupportCriteria(regionId, id, text, some, periodId);
   }
 
-  /** Those of one funding period. */
-  public SupportCriteria ofPeriod(long period) {
-    return new SupportCriteria(regionId, id, text, states, Optional.of(period));
-  }
-
   static SupportCriteria one(String regionId, long id) {
     return new SupportCriteria(
         regionId, Optional.of(id), Optional.empty(), Set.of(), Optional.empty());
@@ -46,9 +41,5 @@ public record SupportCriteria(
 
   SupportCriteria anyState() {
     return in(Set.of());
-  }
-
-  SupportCriteria anyPeriod() {
-    return new SupportCriteria(regionId, id, text, states, Optional.empty());
   }
 }

@@ -106,7 +106,7 @@ public class SupportDecisions {
     running
         .current()
         .change("state", claim.state(), SupportState.APPROVED)
-        .change("total", null, total + " " + period.currency());
+        .change("total", null, Money.exactly(total));
     claim.approve(Signature.of(caller, clock.instant()), file.today(regionId));
     claims.flush();
     List<Reason> notices = new ArrayList<>(judgement.allReasons());

@@ -135,11 +135,12 @@ public class SupportRepository {
         .getSingleResult();
   }
 
-  /** Ids of claims with an account's number that nobody needs any more. */
+  /** Ids of claims with an account, or the name of its holder, that nobody needs any more. */
   List<Long> withIdleAccount(String regionId, LocalDate closedBefore, LocalDate draftedBefore) {
     return em
         .createQuery(
-            "select c.id from SupportClaim c where c.regionId = :region and c.iban is not null"
+            "select c.id from SupportClaim c where c.regionId = :region"
+                + " and (c.iban is not null or c.accountHolder is not null)"
                 + " and ((c.state in :closed and c.touchedOn < :closedBefore)"
                 + " or (c.state = :draft and c.touchedOn < :draftedBefore)) order by c.id",
             Long.class)
