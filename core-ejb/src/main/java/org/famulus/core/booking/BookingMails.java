@@ -24,7 +24,6 @@ import org.famulus.core.settings.Settings;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.Text;
 import org.famulus.region.spi.access.Permission;
-import org.famulus.region.spi.rule.Effect;
 
 /** Tells student and host what became of a booking; each answers notices about who has no address. */
 @ApplicationScoped
@@ -158,7 +157,7 @@ class BookingMails {
       String regionId, String event, BookingRow row, Object... more) {
     Person student = people.byIds(Set.of(row.personId())).get(row.personId());
     if (student.email().isEmpty()) {
-      return List.of(notice("decision.student-without-address", student.fullName()));
+      return List.of(Reason.notice("decision.student-without-address", student.fullName()));
     }
     post(
         regionId,
@@ -210,10 +209,6 @@ class BookingMails {
   }
 
   private static Reason nobodyAt(BookingRow row) {
-    return notice("decision.unit-without-address", row.unitName());
-  }
-
-  private static Reason notice(String key, String name) {
-    return new Reason(Optional.empty(), Effect.TASK, Text.of(key, name), Optional.empty(), false);
+    return Reason.notice("decision.unit-without-address", row.unitName());
   }
 }

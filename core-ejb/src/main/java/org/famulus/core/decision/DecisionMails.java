@@ -17,7 +17,6 @@ import org.famulus.core.region.Texts;
 import org.famulus.core.settings.Settings;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.Text;
-import org.famulus.region.spi.rule.Effect;
 
 /** Tells students and units what was decided. Who cannot be reached is said as a notice. */
 @ApplicationScoped
@@ -125,7 +124,7 @@ public class DecisionMails {
       String regionId, String template, Issued issued, List<Reason> notices, Object... more) {
     DecisionSubject subject = issued.subject();
     if (subject.email().isEmpty()) {
-      notices.add(notice("decision.student-without-address", subject.studentName()));
+      notices.add(Reason.notice("decision.student-without-address", subject.studentName()));
       return;
     }
     Receiver receiver =
@@ -158,7 +157,7 @@ public class DecisionMails {
             Optional.of(first.subject().interestId()),
             first.subject().place().unitId());
     if (receivers.isEmpty()) {
-      notices.add(notice("decision.unit-without-address", unit));
+      notices.add(Reason.notice("decision.unit-without-address", unit));
     }
     for (Receiver receiver : receivers) {
       List<Object> values =
@@ -191,9 +190,5 @@ public class DecisionMails {
                         issued.subject().at().lastDay(),
                         issued.decision().number())))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static Reason notice(String key, String name) {
-    return new Reason(Optional.empty(), Effect.TASK, Text.of(key, name), Optional.empty(), false);
   }
 }

@@ -17,7 +17,6 @@ import org.famulus.core.person.PersonRepository;
 import org.famulus.core.settings.Settings;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.Text;
-import org.famulus.region.spi.rule.Effect;
 
 /** Tells student and unit what happened to a placement; the reason goes to the student only. */
 @ApplicationScoped
@@ -45,9 +44,7 @@ class PlacementMails {
     PlacementFace face = faces.of(placement);
     List<Reason> notices = new ArrayList<>();
     toStudent(event, placement, face, day, reason, notices);
-    if (!isToldByItsBooking(event, placement)) {
-      toUnit(event, placement, face, day, notices);
-    }
+    toUnit(event, placement, face, day, notices);
     return notices;
   }
 
@@ -65,7 +62,7 @@ class PlacementMails {
       List<Reason> notices) {
     Person student = people.byIds(Set.of(face.personId())).get(face.personId());
     if (student.email().isEmpty()) {
-      notices.add(notice("decision.student-without-address", student.fullName()));
+      notices.add(Reason.notice("decision.student-without-address", student.fullName()));
       return;
     }
     post(
@@ -89,10 +86,12 @@ class PlacementMails {
             .map(offer -> offers.find(placement.regionId(), offer).orElseThrow().interestId());
     List<Receiver> receivers = contacts.of(placement.regionId(), interest, face.unitId());
     if (receivers.isEmpty()) {
-      notices.add(notice("decision.unit-without-address", face.unitName()));
+      notices.add(Reason.notice("decision.unit-without-address", face.unitName()));
     }
-    receivers.forEach(
-        receiver -> post("placement.mail.unit-" + event, placement, receiver, face, day, ""));
+    if (!isToldByItsBooking(event, placement)) {
+      receivers.forEach(
+          receiver -> post("placement.mail.unit-" + event, placement, receiver, face, day, ""));
+    }
   }
 
   private void post(
@@ -121,9 +120,5 @@ class PlacementMails {
                     + "&id="
                     + placement.id())
             .about(PlacementsForChange.SUBJECT, placement.id()));
-  }
-
-  private static Reason notice(String key, String name) {
-    return new Reason(Optional.empty(), Effect.TASK, Text.of(key, name), Optional.empty(), false);
   }
 }

@@ -29,6 +29,12 @@ public record Reason(
         Optional.empty(), Effect.BLOCK, Text.of(key, parameters), Optional.empty(), false);
   }
 
+  /** The command is done, and somebody has to see to what it could not do. */
+  public static Reason notice(String key, Object... parameters) {
+    return new Reason(
+        Optional.empty(), Effect.TASK, Text.of(key, parameters), Optional.empty(), false);
+  }
+
   /** The reason of a region's own command. */
   public static Reason ofRegion(RuleReason given) {
     return new Reason(

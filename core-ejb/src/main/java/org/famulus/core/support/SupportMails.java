@@ -16,7 +16,6 @@ import org.famulus.core.region.Texts;
 import org.famulus.core.settings.Settings;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.Text;
-import org.famulus.region.spi.rule.Effect;
 
 /** Tells a student what became of her claim; each answers a notice if she has no address. */
 @ApplicationScoped
@@ -56,7 +55,7 @@ class SupportMails {
     SupportRow row = claims.row(regionId, id).orElseThrow();
     Person student = file.student(row.personId());
     if (student.email().isEmpty()) {
-      return List.of(notice("decision.student-without-address", student.fullName()));
+      return List.of(Reason.notice("decision.student-without-address", student.fullName()));
     }
     List<Object> values = new ArrayList<>(values(regionId, row, student));
     values.addAll(Arrays.asList(more));
@@ -83,9 +82,5 @@ class SupportMails {
             Language.ofCode(student.language())),
         Text.of("region.name"),
         settings.baseUrl() + "/support/record.xhtml?region=" + regionId + "&id=" + row.id());
-  }
-
-  static Reason notice(String key, String name) {
-    return new Reason(Optional.empty(), Effect.TASK, Text.of(key, name), Optional.empty(), false);
   }
 }

@@ -156,7 +156,7 @@ public class SupportPayments {
         continue;
       }
       if (claim.iban().isEmpty() || claim.accountHolder().isEmpty()) {
-        notices.add(SupportMails.notice("support.without-account", claim.number()));
+        notices.add(Reason.notice("support.without-account", claim.number()));
         continue;
       }
       paid.put(
