@@ -135,7 +135,6 @@ class BookingAgreement {
         Optional.of(booking.personId()));
   }
 
-  /** Nobody who agrees has a form with days before her. */
   /** Who agrees has no form in which a field could be wrong. */
   private static Outcome<Long> refused(List<Reason> reasons) {
     return Outcome.refused(reasons.stream().map(BookingAgreement::withoutField).toList());

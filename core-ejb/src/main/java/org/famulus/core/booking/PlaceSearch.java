@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.famulus.core.shared.SearchName;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.port.Sort;
@@ -24,13 +25,13 @@ final class PlaceSearch {
 
   private static final Comparator<FoundPlace> BY_FREE_DAY =
       Comparator.comparing(FoundPlace::freeFrom)
-          .thenComparing(each -> each.offer().hostName())
+          .thenComparing(each -> SearchName.of(each.offer().hostName()))
           .thenComparing(FoundPlace::getId);
 
   private static final Map<String, Comparator<FoundPlace>> SORTABLE =
       Map.of(
-          "unit", Comparator.comparing(each -> each.offer().hostName()),
-          "city", Comparator.comparing(each -> each.offer().town()),
+          "unit", Comparator.comparing(each -> SearchName.of(each.offer().hostName())),
+          "city", Comparator.comparing(each -> SearchName.of(each.offer().town())),
           "kind", Comparator.comparing(each -> each.offer().kind()),
           "field", Comparator.comparing(each -> each.offer().field()),
           "firstDay", Comparator.comparing(each -> each.offer().getFirstDay()));
@@ -88,6 +89,7 @@ final class PlaceSearch {
 
   private List<FoundTown> towns() {
     return counts(SoughtBy.TOWN).entrySet().stream()
+        .sorted(Comparator.comparing(town -> SearchName.of(town.getKey())))
         .map(
             town ->
                 new FoundTown(
@@ -110,8 +112,11 @@ final class PlaceSearch {
     return looser;
   }
 
+  /** Offers of the name that is looked for that have room on the days that are. */
   private List<FoundPlace> withRoom(PlacesSought when) {
+    Optional<String> typed = when.text().map(SearchName::of);
     return open.offers().stream()
+        .filter(each -> typed.isEmpty() || each.isCalled(typed.get()))
         .flatMap(
             each -> each.freeFrom(when, tomorrow).map(day -> new FoundPlace(each, day)).stream())
         .toList();

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.famulus.core.shared.SearchName;
 
 /**
  * What somebody looks for among the places that can be booked.
@@ -104,7 +103,7 @@ public record PlacesSought(
         leastDays.filter(days -> days >= 1 && days <= MOST_DAYS));
   }
 
-  /** Whether the offer is one of those looked for, whenever there is room. */
+  /** Whether the offer is one of those looked for, whatever its name and whenever there is room. */
   boolean fits(OpenOffer offer) {
     return sameOrAny(land, offer.land())
         && sameOrAny(partner, offer.partner())
@@ -112,8 +111,7 @@ public record PlacesSought(
         && sameOrAny(kind, Optional.of(offer.kind()))
         && sameOrAny(field, Optional.of(offer.field()))
         && sameOrAny(place, Optional.of(offer.place()))
-        && offer.amenities().containsAll(amenities)
-        && text.map(SearchName::of).filter(typed -> !offer.isCalled(typed)).isEmpty();
+        && offer.amenities().containsAll(amenities);
   }
 
   private static <T> boolean sameOrAny(Optional<T> sought, Optional<T> there) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,23 +17,32 @@ public class PublicationRepository {
 
   /** Everything of a section, withdrawn or not, with its words, in order. */
   List<PublishedPage> all(String regionId, Section section) {
-    String order = section == Section.EVENT ? "p.happensFrom, p.id" : "p.position, p.id";
-    return em
-        .createQuery(
-            "select distinct p from PublishedPage p left join fetch p.words"
-                + " where p.regionId = :region and p.section = :section order by "
-                + order,
-            PublishedPage.class)
-        .setParameter("region", regionId)
-        .setParameter("section", section)
-        .getResultList();
+    return ordered(regionId, section, "").getResultList();
   }
 
   /** Those of a section that tell of one partner region, or, without one, of the programme. */
   List<PublishedPage> all(String regionId, Section section, Optional<Long> partnerRegion) {
-    return all(regionId, section).stream()
-        .filter(page -> page.partnerRegionId().equals(partnerRegion))
-        .toList();
+    return partnerRegion
+        .map(
+            id ->
+                ordered(regionId, section, " and p.partnerRegionId = :partner")
+                    .setParameter("partner", id))
+        .orElseGet(() -> ordered(regionId, section, " and p.partnerRegionId is null"))
+        .getResultList();
+  }
+
+  private TypedQuery<PublishedPage> ordered(String regionId, Section section, String among) {
+    String order = section == Section.EVENT ? "p.happensFrom, p.id" : "p.position, p.id";
+    return em
+        .createQuery(
+            "select distinct p from PublishedPage p left join fetch p.words"
+                + " where p.regionId = :region and p.section = :section"
+                + among
+                + " order by "
+                + order,
+            PublishedPage.class)
+        .setParameter("region", regionId)
+        .setParameter("section", section);
   }
 
   /** Whether the programme has the partner region. */

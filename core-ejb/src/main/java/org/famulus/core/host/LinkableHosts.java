@@ -5,19 +5,18 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.famulus.core.decision.UnitContacts;
 import org.famulus.core.link.LinkMatter;
-import org.famulus.core.notify.MailMessage.Receiver;
 import org.famulus.core.organisation.Organisation;
 import org.famulus.core.organisation.OrganisationRepository;
-import org.famulus.core.region.Regions;
 
 /** Hosts as matters of personal links; the organisation's contact is asked. */
 @ApplicationScoped
 public class LinkableHosts {
 
-  @Inject private Regions regions;
   @Inject private HostRepository hosts;
   @Inject private OrganisationRepository organisations;
+  @Inject private UnitContacts contacts;
 
   /** A host that is asked for something. */
   Optional<LinkMatter> host(String regionId, long id) {
@@ -34,20 +33,7 @@ public class LinkableHosts {
                   organisation.id(),
                   organisation.closedOn().isEmpty(),
                   List.of(organisation.name()),
-                  contact(regionId, organisation));
+                  contacts.of(regionId, Optional.empty(), organisation.id()));
             });
-  }
-
-  private List<Receiver> contact(String regionId, Organisation organisation) {
-    return organisation
-        .contactEmail()
-        .map(
-            email ->
-                new Receiver(
-                    email,
-                    organisation.contactName().orElse(organisation.name()),
-                    regions.officialLanguage(regionId).code()))
-        .map(List::of)
-        .orElse(List.of());
   }
 }

@@ -97,6 +97,11 @@ public class PartnerRegionRepository {
     return region;
   }
 
+  /** Lets the version rise though only what belongs to the partner region changes. */
+  void touch(PartnerRegion region) {
+    em.lock(region, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
   /** Puts other towns in the place of the ones there are. */
   public void replaceTowns(long id, List<NamedTown> towns) {
     em.createQuery("delete from Town t where t.partnerRegionId = :id")

@@ -96,6 +96,7 @@ public class PartnerRegions {
     }
     Map<String, String> before = values(region);
     fill(region, form);
+    partners.touch(region);
     partners.replaceTowns(id, form.towns());
     values(region).forEach((field, now) -> running.current().change(field, before.get(field), now));
     return Outcome.done(id);

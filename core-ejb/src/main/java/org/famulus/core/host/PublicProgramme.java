@@ -41,14 +41,16 @@ public class PublicProgramme {
   public Optional<ProgrammePage> programme(String regionId, Language reader) {
     return open(regionId)
         .map(
-            id ->
-                new ProgrammePage(
-                    id,
-                    pages.read(id, Section.ABOUT, Optional.empty(), reader),
-                    regions.get(id).report().goals().stream().map(ProgrammeGoal::code).toList(),
-                    pages.read(id, Section.QUESTION, Optional.empty(), reader),
-                    partners(id),
-                    sites(id)));
+            id -> {
+              List<PartnerRegionRow> partners = partners(id);
+              return new ProgrammePage(
+                  id,
+                  pages.read(id, Section.ABOUT, Optional.empty(), reader),
+                  regions.get(id).report().goals().stream().map(ProgrammeGoal::code).toList(),
+                  pages.read(id, Section.QUESTION, Optional.empty(), reader),
+                  partners,
+                  sitesOf(partners));
+            });
   }
 
   /** The portrait of a partner region; none of one that is no partner today. */
@@ -72,11 +74,10 @@ public class PublicProgramme {
   /** Universities that look after a partner region, by name, with whom to ask there. */
   @Transactional
   public List<Site> sites(String regionId) {
-    return open(regionId).map(this::sitesOf).orElse(List.of());
+    return open(regionId).map(this::partners).map(this::sitesOf).orElse(List.of());
   }
 
-  private List<Site> sitesOf(String regionId) {
-    List<PartnerRegionRow> partners = partners(regionId);
+  private List<Site> sitesOf(List<PartnerRegionRow> partners) {
     Map<Long, Organisation> named =
         organisations.byIds(
             partners.stream().map(PartnerRegionRow::responsibleId).collect(Collectors.toSet()));

@@ -29,7 +29,10 @@ import org.famulus.core.host.HostProfile;
 import org.famulus.core.host.HostRow;
 import org.famulus.core.host.HostStage;
 import org.famulus.core.host.NamedPhysician;
+import org.famulus.core.host.NamedTown;
 import org.famulus.core.host.NoteKind;
+import org.famulus.core.host.PartnerRegionForm;
+import org.famulus.core.host.PartnerRegionRow;
 import org.famulus.core.host.PartnerRegions;
 import org.famulus.core.host.Profiles;
 import org.famulus.core.host.Recruitment;
@@ -87,6 +90,39 @@ public class HostsIT {
                         REGION,
                         ground.land(university, code, today.minusYears(1), Optional.empty())))
             .value();
+  }
+
+  @Test
+  @DisplayName("of two who change nothing but towns, the second is shown what the first has written")
+  void towns() throws Exception {
+    PartnerRegionRow before = asCoordinator(() -> partners.detail(REGION, land));
+    asCoordinator(
+            () -> partners.change(REGION, land, before.version(), with(before, "Torgau")))
+        .value();
+    assertThat(
+            asCoordinator(
+                () -> partners.change(REGION, land, before.version(), with(before, "Oschatz"))))
+        .isInstanceOf(Outcome.Stale.class);
+    assertThat(asCoordinator(() -> partners.detail(REGION, land)).towns())
+        .extracting(NamedTown::name)
+        .containsExactly("Torgau");
+  }
+
+  private PartnerRegionForm with(PartnerRegionRow known, String town) {
+    PartnerRegionForm form =
+        ground.land(known.responsibleId(), known.code(), today.minusYears(1), Optional.empty());
+    return new PartnerRegionForm(
+        form.code(),
+        form.name(),
+        form.state(),
+        form.from(),
+        form.until(),
+        form.responsibleId(),
+        form.countyId(),
+        form.shortage(),
+        form.point(),
+        List.of(new NamedTown(town, Optional.empty())),
+        List.of());
   }
 
   @Test
