@@ -20,9 +20,9 @@ record ReportYear(Optional<Integer> year, Semesters semesters) {
     return year.map(each -> LocalDate.of(each, 1, 1)).orElse(BEGINNING);
   }
 
-  /** Its last day; of all years, today. */
+  /** Its last day; of all years, that of the year it is, so that they hold what each year does. */
   LocalDate to(LocalDate today) {
-    return year.map(each -> LocalDate.of(each, 12, 31)).orElse(today);
+    return LocalDate.of(year.orElse(today.getYear()), 12, 31);
   }
 
   /** Whether a semester has a day in it. A winter belongs to two years. */

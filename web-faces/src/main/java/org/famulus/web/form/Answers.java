@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -162,7 +164,9 @@ public class Answers implements Serializable {
     faces
         .getViewRoot()
         .visitTree(
-            VisitContext.createVisitContext(faces),
+            // What is not on the page is not even asked for: its reader may not be allowed to.
+            VisitContext.createVisitContext(
+                faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
             (context, component) -> {
               if (component instanceof UIInput && component.getId().equals(field)) {
                 clientId[0] = component.getClientId(faces);

@@ -2,6 +2,7 @@ package org.famulus.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.util.Map;
 import org.famulus.it.browser.page.BookingPages;
@@ -118,6 +119,20 @@ abstract class MilamedHostStages extends Journey {
         .scale("KNOW_THE_REGIONS", REGION_QUESTION, "Wie gut haben Sie die Region kennengelernt?")
         .publish()
         .says("From now on students are asked this version.");
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("a host that names a physician without a field is told so, and keeps what it typed")
+  void describesItself() {
+    Visitor host = visitor(Account.PRACTICE);
+    host.open("host/profile.xhtml");
+    Locator lastName = host.page().locator("input[name*=physician]").last();
+    lastName.fill("Dr. Neu");
+    host.page().locator("#save").click();
+    host.page().waitForLoadState();
+    assertThat(host.screen().words()).contains("Choose the field of Dr. Neu.");
+    assertThat(lastName.inputValue()).isEqualTo("Dr. Neu");
   }
 
   final void moveTo(LocalDate day) {
