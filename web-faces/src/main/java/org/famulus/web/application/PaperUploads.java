@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,7 @@ import org.famulus.core.application.UploadedFile;
 import org.famulus.core.region.Regions;
 import org.famulus.region.spi.catalogue.PaperKind;
 import org.famulus.web.form.Answers;
+import org.famulus.web.form.UploadedBytes;
 import org.famulus.web.shell.RegionContext;
 
 /** The papers of one application: what is asked, what is there, uploading and removing. */
@@ -65,7 +63,8 @@ public class PaperUploads implements Serializable {
       if (part == null || part.getSize() == 0) {
         continue;
       }
-      UploadedFile file = new UploadedFile(part.getSubmittedFileName(), read(part, kind));
+      UploadedFile file =
+          new UploadedFile(part.getSubmittedFileName(), UploadedBytes.of(part, kind.maxBytes()));
       if (answers.accept(papers.handIn(region.getId(), applicationId, kind.code(), file))) {
         stored++;
       } else {
@@ -99,14 +98,5 @@ public class PaperUploads implements Serializable {
   /** A file size as people read it, in kilobytes. */
   public long kilobytes(Long bytes) {
     return bytes == null ? 0 : Math.max(1, bytes / 1_024);
-  }
-
-  /** Reads at most one byte more than is accepted; the core then says that it is too much. */
-  private static byte[] read(Part part, PaperKind kind) {
-    try (InputStream in = part.getInputStream()) {
-      return in.readNBytes((int) Math.min(Integer.MAX_VALUE, kind.maxBytes() + 1));
-    } catch (IOException broken) {
-      throw new UncheckedIOException("The upload was interrupted.", broken);
-    }
   }
 }

@@ -35,6 +35,7 @@ public class PublicOffers {
   private final LazyRows<FoundPlace> rows = new LazyRows<>(this::read);
   private PlacesFound found;
   private PublicPlace place;
+  private TownMap map;
 
   /** Speaks the words of the programme; one without public offers is not there. */
   public void enter() {
@@ -81,8 +82,13 @@ public class PublicOffers {
 
   /** Where the towns with places lie, each leading to its places. */
   public TownMap getMap() {
-    rows.getTotal();
-    return TownMap.of(found.towns(), town -> address.with("town", town.chosen() ? "" : town.name()));
+    if (map == null) {
+      rows.getTotal();
+      map =
+          TownMap.of(
+              found.towns(), town -> address.with("town", town.chosen() ? "" : town.name()));
+    }
+    return map;
   }
 
   /** Towns that are on no map, since nobody has said where they lie. */

@@ -38,6 +38,10 @@ public class HostList implements Serializable {
   private final LazyRows<HostRow> rows =
       new LazyRows<>((sort, page) -> recruitment.find(criteria(), sort, page));
 
+  /** Read once for a view: the button that is pressed means the host that was seen. */
+  private transient List<Column> board;
+
+  private transient Map<String, String> partnerNames;
   private String stage;
   private String partner;
   private String due;
@@ -61,16 +65,27 @@ public class HostList implements Serializable {
 
   /** Names of the partner regions, by their ids. */
   public Map<String, String> getPartners() {
-    Map<String, String> names = new HashMap<>();
-    partners
-        .all(region.getId())
-        .forEach(each -> names.put(String.valueOf(each.id()), each.name()));
-    return names;
+    if (partnerNames == null) {
+      Map<String, String> names = new HashMap<>();
+      partners
+          .all(region.getId())
+          .forEach(each -> names.put(String.valueOf(each.id()), each.name()));
+      partnerNames = names;
+    }
+    return partnerNames;
   }
 
   /** The columns of the board: each stage with its hosts. */
   public List<Column> getBoard() {
-    return Stream.of(HostStage.values()).map(this::column).toList();
+    if (board == null) {
+      board = Stream.of(HostStage.values()).map(this::column).toList();
+    }
+    return board;
+  }
+
+  /** Whether no host is on the board. */
+  public boolean isNobody() {
+    return getBoard().stream().allMatch(column -> column.total() == 0);
   }
 
   private Column column(HostStage each) {
@@ -92,7 +107,13 @@ public class HostList implements Serializable {
   /** Moves a host to the stage that follows, and stays on the board as it is narrowed. */
   public String moveOn(long id) {
     HostStage to =
-        recruitment.detail(region.getId(), id).row().getFollowing().orElseThrow();
+        getBoard().stream()
+            .flatMap(column -> column.hosts().stream())
+            .filter(host -> host.id() == id)
+            .findFirst()
+            .flatMap(HostRow::getFollowing)
+            .orElseThrow();
+    board = null;
     return answers.goOn(
         recruitment.move(region.getId(), id, to, Optional.empty()),
         "host.moved",

@@ -32,6 +32,7 @@ public class HostProfileEdit implements Serializable {
   private long version;
   private String withdrawReason;
   private transient Optional<Described> described;
+  private transient List<HostRow> mine;
 
   /** Fills the form with what is there now. */
   public void open() {
@@ -80,15 +81,21 @@ public class HostProfileEdit implements Serializable {
 
   /** The hosts the caller speaks for, if there is a choice. */
   public List<HostRow> getMine() {
-    List<HostRow> mine = profiles.mine(region.getId());
-    return mine.size() > 1 ? mine : List.of();
+    return mine().size() > 1 ? mine() : List.of();
+  }
+
+  private List<HostRow> mine() {
+    if (mine == null) {
+      mine = profiles.mine(region.getId());
+    }
+    return mine;
   }
 
   private Optional<Described> described() {
     if (described == null) {
       described =
           Typed.id(id)
-              .or(() -> profiles.mine(region.getId()).stream().map(HostRow::id).findFirst())
+              .or(() -> mine().stream().map(HostRow::id).findFirst())
               .map(host -> profiles.detail(region.getId(), host));
     }
     return described;

@@ -19,7 +19,7 @@ public class HostTermsShown {
 
   /** Whether the programme recruits hosts at all. */
   public boolean isRecruiting() {
-    return regions.get(region.getId()).catalogue().steps().contains(Step.HOST);
+    return region.has(Step.HOST);
   }
 
   /** Codes of the fields. */

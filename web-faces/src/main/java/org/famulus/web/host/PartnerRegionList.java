@@ -17,6 +17,7 @@ public class PartnerRegionList {
   @Inject private PartnerRegions partners;
 
   private List<PartnerRegionRow> rows;
+  private PointMap map;
 
   /** All of them, by name. */
   public List<PartnerRegionRow> getRows() {
@@ -28,6 +29,9 @@ public class PartnerRegionList {
 
   /** Where they and their towns lie. */
   public PointMap getMap() {
-    return PointMap.of(getRows(), row -> "/host/region.xhtml?id=" + row.id());
+    if (map == null) {
+      map = PointMap.of(getRows(), row -> "/host/region.xhtml?id=" + row.id());
+    }
+    return map;
   }
 }

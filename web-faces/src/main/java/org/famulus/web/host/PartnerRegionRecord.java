@@ -34,6 +34,8 @@ public class PartnerRegionRecord implements Serializable {
 
   private long id;
   private transient PartnerRegionRow row;
+  private transient PointMap map;
+  private transient List<Part> parts;
 
   /** The region. */
   public PartnerRegionRow getRow() {
@@ -45,24 +47,32 @@ public class PartnerRegionRecord implements Serializable {
 
   /** Its towns on a map. */
   public PointMap getMap() {
-    return PointMap.ofTowns(getRow());
+    if (map == null) {
+      map = PointMap.ofTowns(getRow());
+    }
+    return map;
   }
 
   /** Parts of the portrait, each with what is written. */
   public List<Part> getParts() {
-    return Stream.of(Section.values())
-        .filter(Section::isOfPartnerRegion)
-        .map(
-            section ->
-                new Part(
-                    section,
-                    publications.of(
-                        region.getId(), section, Optional.of(getRow().id()), reader.language())))
-        .toList();
+    if (parts == null) {
+      parts =
+          Stream.of(Section.values())
+              .filter(Section::isOfPartnerRegion)
+              .map(section -> new Part(section, written(section)))
+              .toList();
+    }
+    return parts;
+  }
+
+  private List<PublishedRow> written(Section section) {
+    return publications.of(
+        region.getId(), section, Optional.of(getRow().id()), reader.language());
   }
 
   /** Takes a text from the portrait, or gives it back. */
   public String withdraw(long page, boolean withdrawn) {
+    parts = null;
     return answers.goOn(
         publications.withdraw(region.getId(), page, withdrawn),
         withdrawn ? "library.gone" : "library.back",

@@ -33,6 +33,8 @@ public class PublicShown {
   private String code;
   private Optional<ProgrammePage> page;
   private Optional<Portrait> portrait;
+  private PointMap map;
+  private PointMap towns;
 
   /**
    * The address says what is read. It is asked at once, because a form that was filled in wrongly is
@@ -89,14 +91,21 @@ public class PublicShown {
 
   /** Where the partner regions lie, each leading to its portrait. */
   public PointMap getMap() {
-    return PointMap.of(
-        getPage().partners(),
-        row -> "/public/region.xhtml?programme=" + programme + "&code=" + row.code());
+    if (map == null) {
+      map =
+          PointMap.of(
+              getPage().partners(),
+              row -> "/public/region.xhtml?programme=" + programme + "&code=" + row.code());
+    }
+    return map;
   }
 
   /** Where the towns of the portrait lie. */
   public PointMap getTownMap() {
-    return PointMap.ofTowns(getPortrait().region());
+    if (towns == null) {
+      towns = PointMap.ofTowns(getPortrait().region());
+    }
+    return towns;
   }
 
   /** Whether places of the programme can be looked for in public. */

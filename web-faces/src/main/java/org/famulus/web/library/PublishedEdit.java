@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -24,6 +21,7 @@ import org.famulus.core.region.Language;
 import org.famulus.core.shared.Outcome;
 import org.famulus.web.form.Answers;
 import org.famulus.web.form.Typed;
+import org.famulus.web.form.UploadedBytes;
 import org.famulus.web.shell.RegionContext;
 
 /** Writes a document or an event in the languages of the programme. */
@@ -131,14 +129,9 @@ public class PublishedEdit implements Serializable {
     return texts;
   }
 
-  /** Reads at most one byte more than is accepted; the core then says that it is too much. */
   private static UploadedFile read(Part part) {
-    try (InputStream in = part.getInputStream()) {
-      return new UploadedFile(
-          part.getSubmittedFileName(), in.readNBytes(PageForm.FILE_SIZE + 1));
-    } catch (IOException broken) {
-      throw new UncheckedIOException("The upload was interrupted.", broken);
-    }
+    return new UploadedFile(
+        part.getSubmittedFileName(), UploadedBytes.of(part, PageForm.FILE_SIZE));
   }
 
   /** Whether it is published only now. */

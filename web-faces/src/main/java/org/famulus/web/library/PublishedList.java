@@ -27,6 +27,7 @@ public class PublishedList implements Serializable {
 
   private transient List<PublishedRow> documents;
   private transient List<PublishedRow> events;
+  private transient List<Part> parts;
 
   /** The documents. */
   public List<PublishedRow> getDocuments() {
@@ -46,11 +47,16 @@ public class PublishedList implements Serializable {
 
   /** Parts of the public page, each with what is written. */
   public List<Part> getParts() {
-    return Stream.of(Section.ABOUT, Section.QUESTION)
-        .map(
-            section ->
-                new Part(section, publications.all(region.getId(), section, reader.language())))
-        .toList();
+    if (parts == null) {
+      parts =
+          Stream.of(Section.ABOUT, Section.QUESTION)
+              .map(
+                  section ->
+                      new Part(
+                          section, publications.all(region.getId(), section, reader.language())))
+              .toList();
+    }
+    return parts;
   }
 
   /** Takes a text from the public page, or gives it back. */
@@ -60,13 +66,12 @@ public class PublishedList implements Serializable {
 
   /** Moves a text of the public page before the one above it. */
   public String moveUpPage(long id) {
-    return answers.accept(publications.moveUp(region.getId(), id))
-        ? "/library/pages.xhtml?faces-redirect=true"
-        : null;
+    return moveUp(id, "/library/pages.xhtml");
   }
 
   /** Takes something from its readers, or gives it back to them. */
   public String withdraw(long id, boolean withdrawn, String view) {
+    parts = null;
     if (!answers.accept(publications.withdraw(region.getId(), id, withdrawn))) {
       return null;
     }
@@ -76,8 +81,13 @@ public class PublishedList implements Serializable {
 
   /** Moves a document before the one above it. */
   public String moveUp(long id) {
+    return moveUp(id, "/library/documents.xhtml");
+  }
+
+  private String moveUp(long id, String view) {
+    parts = null;
     return answers.accept(publications.moveUp(region.getId(), id))
-        ? "/library/documents.xhtml?faces-redirect=true"
+        ? view + "?faces-redirect=true"
         : null;
   }
 

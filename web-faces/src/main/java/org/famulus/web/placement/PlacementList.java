@@ -10,7 +10,6 @@ import org.famulus.core.placement.PlacementCriteria;
 import org.famulus.core.placement.PlacementFace;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.placement.Placements;
-import org.famulus.core.region.Regions;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.catalogue.Step;
 import org.famulus.web.list.LazyRows;
@@ -27,7 +26,6 @@ public class PlacementList implements Serializable {
   @Inject private RegionContext region;
   @Inject private CurrentUser user;
   @Inject private Placements placements;
-  @Inject private Regions regions;
 
   private PlacementState state;
   private String text;
@@ -53,7 +51,7 @@ public class PlacementList implements Serializable {
   }
 
   private boolean isDecided() {
-    return regions.get(region.getId()).catalogue().steps().contains(Step.DECISION);
+    return region.has(Step.DECISION);
   }
 
   private PlacementCriteria criteria() {

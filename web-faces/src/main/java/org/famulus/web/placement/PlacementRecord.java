@@ -15,7 +15,6 @@ import org.famulus.core.placement.PlacementLife;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.placement.Placements;
 import org.famulus.core.placement.SupervisorNaming;
-import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.catalogue.Step;
@@ -31,7 +30,6 @@ public class PlacementRecord implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String AGAIN = "/placement/record.xhtml?faces-redirect=true&id=";
 
-  @Inject private Regions regions;
   @Inject private RegionContext region;
   @Inject private CurrentUser user;
   @Inject private Answers answers;
@@ -57,7 +55,7 @@ public class PlacementRecord implements Serializable {
 
   /** Whether support of what it costs can be asked for. */
   public boolean isSupportable() {
-    return regions.get(region.getId()).catalogue().steps().contains(Step.SUPPORT)
+    return region.has(Step.SUPPORT)
         && user.can(Permission.SUPPORT_CLAIM);
   }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.famulus.core.region.Regions;
 import org.famulus.core.report.Breakdown;
 import org.famulus.core.report.Funnel;
 import org.famulus.core.report.Reports;
@@ -28,7 +27,6 @@ public class ReportSeason implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private RegionContext region;
-  @Inject private Regions regions;
   @Inject private PageTexts texts;
   @Inject private Reports reports;
 
@@ -61,7 +59,7 @@ public class ReportSeason implements Serializable {
 
   /** Whether people apply in this programme before they have a place. */
   public boolean isApplied() {
-    return regions.get(region.getId()).catalogue().steps().contains(Step.APPLICATION);
+    return region.has(Step.APPLICATION);
   }
 
   /** Key of what the figures mean. */

@@ -50,7 +50,7 @@ public class PageGuard implements Filter {
 
   private boolean isOfProgramme(String view) {
     return PageSteps.of(view)
-        .map(step -> regions.get(region.getId()).catalogue().steps().contains(step))
+        .map(step -> region.has(step))
         .orElse(true);
   }
 }

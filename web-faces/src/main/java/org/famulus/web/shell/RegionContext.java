@@ -63,6 +63,11 @@ public class RegionContext {
     return !getId().isEmpty();
   }
 
+  /** Whether the programme has a step of the season. */
+  public boolean has(Step step) {
+    return regions.get(getId()).catalogue().steps().contains(step);
+  }
+
   /** The programme's name. */
   public String getName() {
     return isPresent() ? texts.say(getId(), reader.language(), "region.name") : "";

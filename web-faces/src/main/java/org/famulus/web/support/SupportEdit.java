@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +19,7 @@ import org.famulus.core.support.SupportClaims;
 import org.famulus.core.support.SupportDetail;
 import org.famulus.core.support.SupportReceipts;
 import org.famulus.web.form.Answers;
+import org.famulus.web.form.UploadedBytes;
 import org.famulus.web.shell.ReaderLanguage;
 import org.famulus.web.shell.RegionContext;
 
@@ -110,16 +108,9 @@ public class SupportEdit implements Serializable {
         region.getId(),
         id,
         receiptKind,
-        new UploadedFile(receipt.getSubmittedFileName(), read(receipt)));
-  }
-
-  /** Reads at most one byte more than is accepted; the core then says that it is too much. */
-  private static byte[] read(Part part) {
-    try (InputStream in = part.getInputStream()) {
-      return in.readNBytes(SupportReceipts.MOST_BYTES + 1);
-    } catch (IOException broken) {
-      throw new UncheckedIOException("The upload was interrupted.", broken);
-    }
+        new UploadedFile(
+            receipt.getSubmittedFileName(),
+            UploadedBytes.of(receipt, SupportReceipts.MOST_BYTES)));
   }
 
   private SupportClaimForm form() {

@@ -50,7 +50,7 @@ public class SupportRecord implements Serializable {
   public void open() {
     distanceKm = getDetail().row().distanceKm();
     // The claim may be older than a kind of cost the programme knows today.
-    regions.get(region.getId()).catalogue().costs().forEach(kind -> granted.put(kind, "0"));
+    getKinds().forEach(kind -> granted.put(kind, "0"));
     for (CostLine cost : getDetail().row().costs()) {
       granted.put(
           cost.kind(), TypedAmount.shown(cost.claimed(), reader.language()));
@@ -76,6 +76,11 @@ public class SupportRecord implements Serializable {
           case APPROVED, PAID, REFUSED, WITHDRAWN -> false;
         };
     return hers ? next + ".you" : next;
+  }
+
+  /** Kinds of costs the programme knows. */
+  public List<String> getKinds() {
+    return regions.get(region.getId()).catalogue().costs();
   }
 
   /** Whether something is asked for a kind of cost. */

@@ -91,6 +91,17 @@ final class MilamedVisits {
               "/host/region-edit.xhtml")
               .alsoFor(STAFF),
           page(MILAMED_ADMIN, "/library/pages.xhtml"),
+          Visit.of(
+                  MILAMED_ADMIN,
+                  "/library/edit.xhtml",
+                  season -> "library/edit.xhtml?section=ABOUT&region=milamed")
+              .as("for the public"),
+          record(LEIPZIG, "/support/list.xhtml?state=SUBMITTED", "/support/record.xhtml")
+              .as("to check")
+              .alsoFor(STAFF),
+          record(MILAMED_ADMIN, "/support/list.xhtml?state=CHECKED", "/support/record.xhtml")
+              .as("to approve")
+              .alsoFor(STAFF),
           page(FAMULUS, "/booking/search.xhtml")
               .alsoFor(STAFF)
               .alsoFor(STUDENTS)
