@@ -1,0 +1,202 @@
+package org.famulus.allocation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.famulus.allocation.flow.FlowNetwork;
+
+/**
+ * A problem as a network: each free student sends one unit over one of her choices to a place, on to
+ * its pool and to the end, or goes there without a place. Rows are laid out in order of their ids, so
+ * that their order in the input has no say.
+ */
+final class PlaceNetwork {
+
+  final FlowNetwork network;
+  final List<Student> students;
+  final List<Place> places;
+
+  /** Number of the first arc of each student; the last of hers is the one without a place. */
+  final int[] firstArc;
+
+  /** Of each arc of a student the place, -1 for none. */
+  final int[] placeOf;
+
+  /** Of each arc of a student the rank, and for none one more than the worst of all. */
+  final int[] rankOf;
+
+  /** Of each arc of a student the surcharge. */
+  final int[] surchargeOf;
+
+  final int worstRank;
+  final boolean surcharged;
+
+  /** Arcs that count towards a least number. */
+  final List<Integer> leastArcs = new ArrayList<>();
+
+  /** Students who have to come over these arcs. */
+  final int asked;
+
+  private final int end;
+  private int askedSoFar;
+
+  /**
+   * The network of a problem.
+   *
+   * @param closed places and pools that take nobody, though they could
+   * @param opened places and pools that take their least number, though they need not
+   */
+  PlaceNetwork(Problem problem, Set<String> closed, Set<String> opened) {
+    students =
+        problem.students().stream()
+            .filter(student -> student.fixed().isEmpty())
+            .sorted(Comparator.comparing(Student::id))
+            .toList();
+    places = problem.places().stream().sorted(Comparator.comparing(Place::id)).toList();
+    List<Pool> pools = problem.pools().stream().sorted(Comparator.comparing(Pool::id)).toList();
+    Map<String, List<Quota>> quotas = new HashMap<>();
+    problem.quotas().stream()
+        .sorted(Comparator.comparing(Quota::origin))
+        .forEach(quota -> quotas.computeIfAbsent(quota.place(), id -> new ArrayList<>()).add(quota));
+    Taken taken = Taken.of(problem);
+
+    int choices = students.stream().mapToInt(student -> student.choices().size() + 1).sum();
+    firstArc = new int[students.size() + 1];
+    placeOf = new int[choices];
+    rankOf = new int[choices];
+    surchargeOf = new int[choices];
+
+    end = students.size() + places.size() + pools.size() + problem.quotas().size();
+    network = new FlowNetwork(end + 1);
+    Map<String, Integer> placeNumbers = new HashMap<>();
+    for (int i = 0; i < places.size(); i++) {
+      placeNumbers.put(places.get(i).id(), i);
+    }
+    Map<String, Integer> quotaNodes = new HashMap<>();
+    int next = students.size() + places.size() + pools.size();
+    for (Place place : places) {
+      for (Quota quota : quotas.getOrDefault(place.id(), List.of())) {
+        quotaNodes.put(place.id() + "\n" + quota.origin(), next++);
+      }
+    }
+    worstRank =
+        students.stream()
+            .flatMap(student -> student.choices().stream())
+            .mapToInt(Choice::rank)
+            .max()
+            .orElse(0);
+    surcharged = addStudents(placeNumbers, quotaNodes);
+    addPlaces(pools, quotas, quotaNodes, taken, closed, opened);
+    asked = askedSoFar;
+  }
+
+  private boolean addStudents(Map<String, Integer> numbers, Map<String, Integer> quotaNodes) {
+    boolean any = false;
+    for (int i = 0; i < students.size(); i++) {
+      Student student = students.get(i);
+      network.addSupply(i, 1);
+      firstArc[i] = network.arcs();
+      List<Choice> sorted = new ArrayList<>(student.choices());
+      sorted.sort(Comparator.comparing(Choice::place));
+      for (Choice choice : sorted) {
+        int place = numbers.get(choice.place());
+        Integer quota =
+            quotaNodes.isEmpty() ? null : quotaNodes.get(choice.place() + "\n" + student.origin());
+        int arc = network.addArc(i, quota == null ? students.size() + place : quota, 1);
+        placeOf[arc] = place;
+        rankOf[arc] = choice.rank();
+        surchargeOf[arc] = choice.surcharge();
+        any |= choice.surcharge() > 0;
+      }
+      int none = network.addArc(i, end, 1);
+      placeOf[none] = -1;
+      rankOf[none] = worstRank + 1;
+    }
+    firstArc[students.size()] = network.arcs();
+    network.addSupply(end, -students.size());
+    return any;
+  }
+
+  private void addPlaces(
+      List<Pool> pools,
+      Map<String, List<Quota>> quotas,
+      Map<String, Integer> quotaNodes,
+      Taken taken,
+      Set<String> closed,
+      Set<String> opened) {
+    Map<String, Integer> poolNodes = new HashMap<>();
+    for (int i = 0; i < pools.size(); i++) {
+      poolNodes.put(pools.get(i).id(), students.size() + places.size() + i);
+    }
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      int node = students.size() + i;
+      for (Quota quota : quotas.getOrDefault(place.id(), List.of())) {
+        String key = place.id() + "\n" + quota.origin();
+        int gone = taken.ofQuota(key);
+        addBounded(quotaNodes.get(key), node, quota.least() - gone, quota.most() - gone);
+      }
+      addBounded(
+          node,
+          poolNodes.get(place.pool()),
+          place.bounds(),
+          taken.ofPlace(place.id()),
+          closed.contains(placeKey(place)),
+          opened.contains(placeKey(place)));
+    }
+    for (Pool pool : pools) {
+      addBounded(
+          poolNodes.get(pool.id()),
+          end,
+          pool.bounds(),
+          taken.ofPool(pool.id()),
+          closed.contains(poolKey(pool)),
+          opened.contains(poolKey(pool)));
+    }
+  }
+
+  private void addBounded(
+      int from, int to, Bounds bounds, int gone, boolean closed, boolean opened) {
+    int least = bounds.noneOrLeast() && !opened && gone == 0 ? 0 : bounds.least() - gone;
+    addBounded(from, to, least, closed ? 0 : bounds.most() - gone);
+  }
+
+  private void addBounded(int from, int to, int least, int most) {
+    int upTo = Math.max(0, most);
+    int first = Math.max(0, Math.min(least, upTo));
+    if (first > 0) {
+      leastArcs.add(network.addArc(from, to, first));
+      askedSoFar += first;
+    }
+    network.addArc(from, to, upTo - first);
+  }
+
+  /** What a place is called among places and pools. */
+  static String placeKey(Place place) {
+    return "place " + place.id();
+  }
+
+  /** What a pool is called among places and pools. */
+  static String poolKey(Pool pool) {
+    return "pool " + pool.id();
+  }
+
+  /** The arc of a student to a place, if she may be given it. */
+  Optional<Integer> arc(int student, int place) {
+    for (int arc = firstArc[student]; arc < firstArc[student + 1]; arc++) {
+      if (placeOf[arc] == place) {
+        return Optional.of(arc);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Arcs of students, without those behind them. */
+  int studentArcs() {
+    return firstArc[students.size()];
+  }
+}

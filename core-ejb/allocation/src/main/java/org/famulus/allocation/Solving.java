@@ -1,0 +1,230 @@
+package org.famulus.allocation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+import org.famulus.allocation.flow.OptimalFlow;
+import org.famulus.allocation.flow.Stages;
+
+/**
+ * Solves a network stage by stage: least numbers, then each priority group by the policy, then
+ * chance. Of every arc it notes the first stage that did without it and what it would have cost
+ * there, which is why a student was not given that place.
+ */
+final class Solving {
+
+  private static final int RANK = 100;
+
+  private final PlaceNetwork net;
+  private final Policy policy;
+  private final Stages stages;
+  private final List<Step> steps = new ArrayList<>();
+  private final short[] refusedIn;
+  private final long[] price;
+  private OptimalFlow last;
+
+  Solving(PlaceNetwork net, Policy policy) {
+    this.net = net;
+    this.policy = policy;
+    this.stages = new Stages(net.network);
+    this.refusedIn = new short[net.studentArcs()];
+    this.price = new long[net.studentArcs()];
+    Arrays.fill(refusedIn, (short) -1);
+  }
+
+  /** Everything but chance. */
+  void byPolicy(List<String> groups) {
+    if (!net.leastArcs.isEmpty()) {
+      long[] costs = new long[net.network.arcs()];
+      net.leastArcs.forEach(arc -> costs[arc] = -1);
+      minimise(costs, Measure.BELOW_LEAST, "", 0, net.asked);
+    }
+    for (String group : groups) {
+      if (net.students.stream().anyMatch(student -> student.group().equals(group))) {
+        byPolicy(group);
+      }
+    }
+    if (steps.isEmpty()) {
+      // Nobody waits: the flow is empty, and so are the stages.
+      minimise(new long[net.network.arcs()], Measure.UNPLACED, "", 0, 0);
+    }
+  }
+
+  private void byPolicy(String group) {
+    boolean[] hers = new boolean[net.studentArcs()];
+    for (int i = 0; i < net.students.size(); i++) {
+      if (net.students.get(i).group().equals(group)) {
+        Arrays.fill(hers, net.firstArc[i], net.firstArc[i + 1], true);
+      }
+    }
+    switch (policy) {
+      case LEAST_SUM_OF_RANKS -> leastSum(group, hers);
+      case MOST_FIRST_CHOICES -> {
+        minimise(group, hers, Measure.UNPLACED, 0, arc -> unplaced(arc) ? 1 : 0);
+        for (int rank : ranks(hers)) {
+          minimise(group, hers, Measure.MANY_AT_RANK, rank, arc -> at(rank, arc) ? -1 : 0);
+        }
+        surcharges(group, hers);
+      }
+      case PROTECT_WORST_OFF -> {
+        minimise(group, hers, Measure.UNPLACED, 0, arc -> unplaced(arc) ? 1 : 0);
+        int[] ranks = ranks(hers);
+        for (int i = ranks.length - 1; i > 0; i--) {
+          int rank = ranks[i];
+          minimise(group, hers, Measure.FEW_AT_RANK, rank, arc -> at(rank, arc) ? 1 : 0);
+        }
+        surcharges(group, hers);
+      }
+      case LOTTERY_ORDER -> throw new IllegalArgumentException("no stages: " + policy);
+    }
+  }
+
+  /**
+   * Students without a place and ranks in one go: a place for one more outweighs all ranks. That
+   * spares half of the time; where the numbers would grow too large it is done one after the other.
+   */
+  private void leastSum(String group, boolean[] hers) {
+    long all = 1;
+    for (int i = 0; i < net.students.size(); i++) {
+      long worst = 0;
+      for (int arc = net.firstArc[i]; arc < net.firstArc[i + 1]; arc++) {
+        worst = Math.max(worst, hers[arc] && !unplaced(arc) ? points(arc) : 0);
+      }
+      all += worst;
+    }
+    long outweighs = all;
+    if (outweighs > Long.MAX_VALUE / 64 / net.network.nodes() / net.network.nodes()) {
+      minimise(group, hers, Measure.UNPLACED, 0, arc -> unplaced(arc) ? 1 : 0);
+      minimise(group, hers, Measure.RANKS, 0, arc -> unplaced(arc) ? 0 : points(arc));
+      return;
+    }
+    long[] costs = costs(hers, arc -> unplaced(arc) ? outweighs : points(arc));
+    last = stages.minimise(costs);
+    steps.add(new Step(Measure.UNPLACED, group, 0, last.cost() / outweighs));
+    steps.add(new Step(Measure.RANKS, group, 0, last.cost() % outweighs));
+    for (int arc = 0; arc < refusedIn.length; arc++) {
+      long reduced = reduced(arc, costs);
+      if (reduced > 0) {
+        boolean place = reduced > outweighs / 2;
+        refusedIn[arc] = (short) (steps.size() - (place ? 2 : 1));
+        price[arc] = place ? 1 : reduced;
+      }
+    }
+  }
+
+  /** What being given a place by an arc counts, in hundredths of a rank. */
+  private long points(int arc) {
+    return (long) RANK * net.rankOf[arc] + net.surchargeOf[arc];
+  }
+
+  private void surcharges(String group, boolean[] hers) {
+    if (net.surcharged) {
+      minimise(group, hers, Measure.SURCHARGES, 0, arc -> net.surchargeOf[arc]);
+    }
+  }
+
+  /** Chance decides what is left, until nothing is. */
+  void byLottery(Lottery lottery, int[] numbers) {
+    if (!stages.isUnique()) {
+      long[] costs = new long[net.network.arcs()];
+      int students = net.students.size();
+      for (int i = 0; i < students; i++) {
+        for (int arc = net.firstArc[i]; arc < net.firstArc[i + 1]; arc++) {
+          costs[arc] = (long) net.rankOf[arc] * (students + 1 - numbers[i]);
+        }
+      }
+      minimise(costs, Measure.LOTTERY, "", 0, 0);
+    }
+    for (int draw = 1; !stages.isUnique(); draw++) {
+      long[] costs = new long[net.network.arcs()];
+      for (int i = 0; i < net.students.size(); i++) {
+        String id = net.students.get(i).id();
+        for (int arc = net.firstArc[i]; arc < net.firstArc[i + 1]; arc++) {
+          if (stages.isOpen(arc)) {
+            costs[arc] =
+                lottery.lotOf(id, unplaced(arc) ? "" : net.places.get(net.placeOf[arc]).id(), draw);
+          }
+        }
+      }
+      minimise(costs, Measure.DRAW, "", 0, 0);
+    }
+  }
+
+  private void minimise(
+      String group, boolean[] hers, Measure measure, int rank, IntToLongFunction cost) {
+    minimise(costs(hers, cost), measure, group, rank, 0);
+  }
+
+  private long[] costs(boolean[] hers, IntToLongFunction cost) {
+    long[] costs = new long[net.network.arcs()];
+    for (int arc = 0; arc < hers.length; arc++) {
+      costs[arc] = hers[arc] ? cost.applyAsLong(arc) : 0;
+    }
+    return costs;
+  }
+
+  private void minimise(long[] costs, Measure measure, String group, int rank, long offset) {
+    last = stages.minimise(costs);
+    long value = offset + last.cost();
+    steps.add(
+        new Step(measure, group, rank, measure == Measure.MANY_AT_RANK ? -value : value));
+    for (int arc = 0; arc < refusedIn.length; arc++) {
+      long reduced = reduced(arc, costs);
+      if (reduced > 0) {
+        refusedIn[arc] = (short) (steps.size() - 1);
+        price[arc] = reduced;
+      }
+    }
+  }
+
+  /** What one more on an arc would have cost, if no stage before has done without it; else 0. */
+  private long reduced(int arc, long[] costs) {
+    return refusedIn[arc] >= 0 || stages.isOpen(arc) || last.flow()[arc] > 0
+        ? 0
+        : last.reducedCost(net.network, arc, costs[arc]);
+  }
+
+  private boolean unplaced(int arc) {
+    return net.placeOf[arc] < 0;
+  }
+
+  private boolean at(int rank, int arc) {
+    return net.rankOf[arc] == rank && net.placeOf[arc] >= 0;
+  }
+
+  private int[] ranks(boolean[] hers) {
+    boolean[] seen = new boolean[net.worstRank + 1];
+    for (int arc = 0; arc < hers.length; arc++) {
+      if (hers[arc] && !unplaced(arc)) {
+        seen[net.rankOf[arc]] = true;
+      }
+    }
+    return java.util.stream.IntStream.range(0, seen.length).filter(rank -> seen[rank]).toArray();
+  }
+
+  /** What was measured, in order. */
+  List<Step> steps() {
+    return steps;
+  }
+
+  /** The arc of a student that is used. */
+  int usedArc(int student) {
+    for (int arc = net.firstArc[student]; arc < net.firstArc[student + 1]; arc++) {
+      if (last.flow()[arc] > 0) {
+        return arc;
+      }
+    }
+    throw new IllegalStateException("student without an arc");
+  }
+
+  /** Number of the step that did without an arc, -1 if none did. */
+  int refusedIn(int arc) {
+    return refusedIn[arc];
+  }
+
+  /** What the arc would have cost there at least. */
+  long price(int arc) {
+    return price[arc];
+  }
+}

@@ -1,0 +1,46 @@
+package org.famulus.allocation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How much of each place, pool and quota fixed students have taken. */
+final class Taken {
+
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> pools = new HashMap<>();
+  private final Map<String, Integer> quotas = new HashMap<>();
+
+  static Taken of(Problem problem) {
+    Taken taken = new Taken();
+    Map<String, Place> byId =
+        problem.places().stream().collect(Collectors.toMap(Place::id, Function.identity()));
+    for (Student student : problem.students()) {
+      student
+          .fixed()
+          .flatMap(Fixed::place)
+          .map(byId::get)
+          .ifPresent(place -> taken.add(place, student.origin()));
+    }
+    return taken;
+  }
+
+  private void add(Place place, String origin) {
+    places.merge(place.id(), 1, Integer::sum);
+    pools.merge(place.pool(), 1, Integer::sum);
+    quotas.merge(place.id() + "\n" + origin, 1, Integer::sum);
+  }
+
+  int ofPlace(String place) {
+    return places.getOrDefault(place, 0);
+  }
+
+  int ofPool(String pool) {
+    return pools.getOrDefault(pool, 0);
+  }
+
+  int ofQuota(String placeAndOrigin) {
+    return quotas.getOrDefault(placeAndOrigin, 0);
+  }
+}
