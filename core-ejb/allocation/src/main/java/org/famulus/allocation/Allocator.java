@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public final class Allocator {
 
+  /** Rises whenever an equal problem, policy and seed could give another result. */
+  public static final String VERSION = "1";
+
   private Allocator() {}
 
   /** Solves a problem. */
@@ -24,16 +27,9 @@ public final class Allocator {
     Solving solving = new Solving(net, policy);
     solving.byPolicy(problem.groups());
     Lottery lottery = new Lottery(seed, problem.round());
-    int[] numbers = numbers(problem, lottery, net);
+    Map<String, Integer> numbers = Draw.numbers(Draw.order(problem, lottery));
     solving.byLottery(lottery, numbers);
     return result(problem, policy, seed, net, solving, numbers, opening.proven());
-  }
-
-  private static int[] numbers(Problem problem, Lottery lottery, PlaceNetwork net) {
-    List<Student> order = Draw.order(problem, lottery);
-    Map<String, Integer> byId = new HashMap<>(order.size() * 2);
-    order.forEach(student -> byId.put(student.id(), byId.size() + 1));
-    return net.students.stream().mapToInt(student -> byId.get(student.id())).toArray();
   }
 
   private static Allocation result(
@@ -42,7 +38,7 @@ public final class Allocator {
       String seed,
       PlaceNetwork net,
       Solving solving,
-      int[] numbers,
+      Map<String, Integer> numbers,
       boolean proven) {
     Map<String, Given> given = new HashMap<>(net.students.size() * 2);
     Map<String, Integer> indexes = new HashMap<>(net.students.size() * 2);
@@ -55,9 +51,13 @@ public final class Allocator {
               : student.choice(net.places.get(net.placeOf[arc]).id());
       indexes.put(student.id(), i);
       given.put(
-          student.id(), new Given(student.id(), numbers[i], choice, choice.map(Choice::place)));
+          student.id(), new Given(
+              student.id(),
+              numbers.get(student.id()),
+              choice,
+              choice.map(Choice::place)));
     }
-    List<Given> all = Draw.withFixed(problem, given);
+    List<Given> all = Draw.withFixed(problem, given, numbers);
     Map<String, Student> fixed = new HashMap<>();
     problem.students().stream()
         .filter(student -> student.fixed().isPresent())

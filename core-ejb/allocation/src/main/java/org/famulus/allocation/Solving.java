@@ -3,6 +3,7 @@ package org.famulus.allocation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToLongFunction;
 import org.famulus.allocation.flow.OptimalFlow;
 import org.famulus.allocation.flow.Stages;
@@ -125,13 +126,13 @@ final class Solving {
   }
 
   /** Chance decides what is left, until nothing is. */
-  void byLottery(Lottery lottery, int[] numbers) {
+  void byLottery(Lottery lottery, Map<String, Integer> numbers) {
     if (!stages.isUnique()) {
       long[] costs = new long[net.network.arcs()];
-      int students = net.students.size();
-      for (int i = 0; i < students; i++) {
+      for (int i = 0; i < net.students.size(); i++) {
+        long weight = numbers.size() + 1L - numbers.get(net.students.get(i).id());
         for (int arc = net.firstArc[i]; arc < net.firstArc[i + 1]; arc++) {
-          costs[arc] = (long) net.rankOf[arc] * (students + 1 - numbers[i]);
+          costs[arc] = net.rankOf[arc] * weight;
         }
       }
       minimise(costs, Measure.LOTTERY, "", 0, 0);
