@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.famulus.allocation.Policy;
 import org.famulus.allocation.Problem;
 import org.famulus.allocation.UnusableProblem;
+import org.famulus.allocation.check.ResultRow;
 
 /** Runs that give one place to each student. */
 final class OnePlaceKind implements FileKind {

@@ -16,6 +16,7 @@ import org.famulus.allocation.Pool;
 import org.famulus.allocation.Problem;
 import org.famulus.allocation.Quota;
 import org.famulus.allocation.Student;
+import org.famulus.allocation.check.ResultRow;
 
 /** Reads the rows of a run that gives one place to each student, and notes every fault with its row. */
 final class OnePlaceReading {

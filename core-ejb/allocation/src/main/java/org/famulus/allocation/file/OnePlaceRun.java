@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.famulus.allocation.Policy;
 import org.famulus.allocation.Problem;
+import org.famulus.allocation.check.ResultRow;
 
 /**
  * A run that gives one place to each student.

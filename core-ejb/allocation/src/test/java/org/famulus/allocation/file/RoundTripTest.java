@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.famulus.allocation.Allocation;
 import org.famulus.allocation.Allocator;
@@ -23,6 +22,7 @@ import org.famulus.allocation.Pool;
 import org.famulus.allocation.Problem;
 import org.famulus.allocation.Quota;
 import org.famulus.allocation.Student;
+import org.famulus.allocation.check.ResultRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,18 +57,7 @@ class RoundTripTest {
     assertThat(run.stated().proven()).contains(solved.proven());
     assertThat(run.result().orElseThrow())
         .containsExactlyInAnyOrderElementsOf(
-            solved.given().stream()
-                .map(
-                    given ->
-                        new ResultRow(
-                            given.student(),
-                            OptionalInt.of(given.number()),
-                            given.place(),
-                            given
-                                .choice()
-                                .map(choice -> OptionalInt.of(choice.rank()))
-                                .orElse(OptionalInt.empty())))
-                .toList());
+            solved.given().stream().map(ResultRow::of).toList());
     assertThat(Allocator.allocate(run.problem(), policy, "seed, 7").digest())
         .isEqualTo(solved.digest());
   }
