@@ -28,6 +28,14 @@ final class Draw {
         .toList();
   }
 
+  /** Lottery numbers of some students, 1 is first. */
+  static int[] numbers(Problem problem, Lottery lottery, List<Student> students) {
+    List<Student> order = order(problem, lottery);
+    Map<String, Integer> byId = new HashMap<>(order.size() * 2);
+    order.forEach(student -> byId.put(student.id(), byId.size() + 1));
+    return students.stream().mapToInt(student -> byId.get(student.id())).toArray();
+  }
+
   /** Everybody by id, with those whose result was fixed before. */
   static List<Given> withFixed(Problem problem, Map<String, Given> given) {
     List<Given> all = new ArrayList<>(given.values());
