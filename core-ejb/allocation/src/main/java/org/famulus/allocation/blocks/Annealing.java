@@ -11,26 +11,38 @@ final class Annealing {
     private static final int STRIDE = 1 << 10;
     private static final int REPORTS = 200;
     private static final double COOLING = 60;
+    /** The part of the search in which open blocks are at stake, and which share of their price it starts with. */
+    private static final double OPENING = 0.1;
+    private static final double OPEN_SHARE = 4;
     /** One move in so many starts from an open block, while there is one. */
     private static final int OPEN_TURN = 8;
+
+    /** One move in so many leaves a block open. */
+    private static final int DROP_TURN = 64;
+
+    /** One move in so many fills or empties a unit. */
+    private static final int UNIT_TURN = 64;
+    private static final double SOFT = 0.5;
 
     private final Model m;
     private final PlanState state;
     private final SplitMix random;
     private final Watcher watcher;
     private final long budget;
+    private final long unbreakable;
     private final double[] drawn = new double[TABLE];
     private final int[] movable;
     private long bestCost = Long.MAX_VALUE;
     private int[] best;
     private long done;
 
-    Annealing(PlanState state, SearchSettings settings, SplitMix random, Watcher watcher) {
+    Annealing(PlanState state, SearchSettings settings, long unbreakable, SplitMix random, Watcher watcher) {
         this.m = state.m;
         this.state = state;
         this.random = random;
         this.watcher = watcher;
         budget = settings.moves();
+        this.unbreakable = unbreakable;
         for (int i = 0; i < TABLE; i++) {
             drawn[i] = -StrictMath.log((i + 0.5) / TABLE);
         }
@@ -58,18 +70,50 @@ final class Annealing {
                     return true;
                 }
                 double part = (double) done / budget;
-                temperature = hottest * StrictMath.pow(COOLING, -part);
-                state.weight = (long) StrictMath.ceil(hottest * (1 + 3 * part));
+                temperature = temperature(part, hottest);
+                weigh(part, Math.max(temperature, hottest));
+            }
+            if (m.units.length > 0 && random.below(UNIT_TURN) == 0) {
+                moves.turn(random.below(m.units.length), limit(temperature));
+                continue;
             }
             int block = pick();
             int n = m.options(block);
-            int option = m.firstOption[block] + Math.min(random.below(n), random.below(n));
-            long limit = (long) StrictMath.floor(temperature * drawn[(int) (random.next() >>> 52)]);
+            int option = random.below(DROP_TURN) == 0 ? PlanState.OPEN
+                    : m.firstOption[block] + Math.min(random.below(n), random.below(n));
+            long limit = limit(temperature);
             if (option != state.chosen[block]) {
-                moves.attempt(block, option, limit);
+                if (option == PlanState.OPEN) {
+                    moves.drop(block, limit);
+                } else {
+                    moves.attempt(block, option, limit);
+                }
             }
         }
         return false;
+    }
+
+    /** First from where blocks are readily left open to where they are not, then from there on over what blocks cost. */
+    private double temperature(double part, double hottest) {
+        double open = m.openPrice / OPEN_SHARE;
+        if (part < OPENING && open > hottest) {
+            return open * StrictMath.pow(hottest / open, part / OPENING);
+        }
+        return hottest * StrictMath.pow(COOLING, -(part - OPENING) / (1 - OPENING));
+    }
+
+    /** Units may hold too few while the search is hot, ever less readily; from half-way on they may not. */
+    private void weigh(double part, double scale) {
+        if (part < SOFT) {
+            state.weight = (long) StrictMath.ceil(scale * (1 + 3 * part));
+        } else if (state.weight < unbreakable) {
+            state.weight = unbreakable;
+            new UnitRepair(state).run();
+        }
+    }
+
+    private long limit(double temperature) {
+        return (long) StrictMath.floor(temperature * drawn[(int) (random.next() >>> 52)]);
     }
 
     private int pick() {

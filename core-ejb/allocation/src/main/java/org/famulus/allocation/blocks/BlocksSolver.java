@@ -36,7 +36,7 @@ public final class BlocksSolver {
         PlanState state = new PlanState(model);
         SplitMix random = new SplitMix(settings.seed());
         book(state, random);
-        Annealing annealing = new Annealing(state, settings, random, watcher);
+        Annealing annealing = new Annealing(state, settings, unbreakable(model), random, watcher);
         boolean ended = annealing.run();
         state.weight = unbreakable(model);
         new UnitRepair(state).run();

@@ -50,6 +50,13 @@ final class Model {
     int gainLeast;
     int gainUnits;
 
+    /** Units that may hold none or at least so many, and the options that count in each. */
+    int[] units;
+    int[] firstUnitOption;
+    int[] unitOption;
+    /** The block of each option that counts in a unit. */
+    int[] unitOptionBlock;
+
     long openPrice;
     long belowLeastPrice;
     /** Prices of one miss of each kind of site price, per student; empty arrays when nobody has any. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Turns a problem without faults into arrays. */
 final class ModelBuilder {
@@ -36,6 +37,7 @@ final class ModelBuilder {
         b.blocks();
         new OptionRows(problem, b.model, b.subjects, b.sites, b.periods, b.students, b.people, b.slots).fill();
         b.slots.into(b.model);
+        b.units();
         b.occupants();
         b.links();
         return b.model;
@@ -103,7 +105,49 @@ final class ModelBuilder {
         return Arrays.binarySearch(sorted, value) >= 0;
     }
 
-    /** Room for the occupants of each counter that can be full: as many as fit, but not more than have an option there. */
+    /** Which options count in which unit, so that a unit can be filled without a look at all. */
+    private void units() {
+        Model m = model;
+        m.units = IntStream.range(0, m.noneOrLeast.length).filter(c -> m.noneOrLeast[c] > 0).toArray();
+        int[] number = new int[m.noneOrLeast.length];
+        Arrays.fill(number, -1);
+        for (int u = 0; u < m.units.length; u++) {
+            number[m.units[u]] = u;
+        }
+        m.firstUnitOption = new int[m.units.length + 1];
+        eachUnitOption((block, option, counter) -> m.firstUnitOption[number[counter] + 1]++);
+        for (int u = 0; u < m.units.length; u++) {
+            m.firstUnitOption[u + 1] += m.firstUnitOption[u];
+        }
+        m.unitOption = new int[m.firstUnitOption[m.units.length]];
+        m.unitOptionBlock = new int[m.unitOption.length];
+        int[] next = m.firstUnitOption.clone();
+        eachUnitOption((block, option, counter) -> {
+            int at = next[number[counter]]++;
+            m.unitOption[at] = option;
+            m.unitOptionBlock[at] = block;
+        });
+    }
+
+    private interface UnitOption {
+        void take(int block, int option, int counter);
+    }
+
+    private void eachUnitOption(UnitOption taker) {
+        Model m = model;
+        for (int b = 0; b < m.blocks; b++) {
+            for (int o = m.firstOption[b]; o < m.firstOption[b + 1]; o++) {
+                int slot = m.optionSlot[o];
+                for (int k = m.firstCounter[slot]; k < m.firstCounter[slot + 1]; k++) {
+                    if (m.noneOrLeast[m.slotCounter[k]] > 0) {
+                        taker.take(b, o, m.slotCounter[k]);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Room for the occupants of each counter that can be full, and of each unit: as many as fit, but not more than have an option there. */
     private void occupants() {
         Model m = model;
         long[] asking = new long[m.most.length];
@@ -115,11 +159,11 @@ final class ModelBuilder {
         m.firstOccupant = new int[m.most.length];
         for (int c = 0; c < m.most.length; c++) {
             if (m.most[c] >= asking[c]) {
-                m.firstOccupant[c] = -1;
                 m.most[c] = Model.UNLIMITED;
-            } else {
-                m.firstOccupant[c] = m.occupantRoom;
-                m.occupantRoom = Math.addExact(m.occupantRoom, m.most[c]);
+            }
+            m.firstOccupant[c] = m.most[c] == Model.UNLIMITED && m.noneOrLeast[c] == 0 ? -1 : m.occupantRoom;
+            if (m.firstOccupant[c] >= 0) {
+                m.occupantRoom = Math.addExact(m.occupantRoom, (int) Math.min(m.most[c], Math.min(asking[c], m.blocks)));
             }
         }
     }

@@ -187,7 +187,7 @@ final class PlanState {
         return change;
     }
 
-    private boolean counts(int slot, int counter) {
+    boolean counts(int slot, int counter) {
         for (int k = m.firstCounter[slot]; k < m.firstCounter[slot + 1]; k++) {
             if (m.slotCounter[k] == counter) {
                 return true;

@@ -112,7 +112,7 @@ final class ProblemFaults {
             price(w.cost(), "wish.cost", w);
             if (!ANY.equals(w.subject()) && subjects.containsKey(w.subject())) {
                 must(needs.getOrDefault(w.student(), Set.of()).contains(w.subject()), "wish.subject-not-needed", w);
-                must(ANY.equals(w.period()) || isThere(w), "wish.no-place", w);
+                must(!periods.contains(w.period()) || !sites.containsKey(w.site()) || isThere(w), "wish.no-place", w);
             }
         }
         for (Refusal r : problem.refusals()) {
