@@ -22,14 +22,25 @@ public final class Allocator {
     if (policy == Policy.LOTTERY_ORDER) {
       return new LotteryOrder(problem, seed).solve();
     }
-    NoneOrLeast.Choice opening = new NoneOrLeast(problem, policy, seed).choose();
-    PlaceNetwork net = new PlaceNetwork(problem, opening.closed(), opening.opened());
-    Solving solving = new Solving(net, policy);
-    solving.byPolicy(problem.groups());
-    Lottery lottery = new Lottery(seed, problem.round());
-    Map<String, Integer> numbers = Draw.numbers(Draw.order(problem, lottery));
-    solving.byLottery(lottery, numbers);
-    return result(problem, policy, seed, net, solving, numbers, opening.proven());
+    return allocate(problem, policy, seed, Optional.empty()).orElseThrow();
+  }
+
+  /** Solves a problem in which one student may be forced; empty if she cannot have her place. */
+  static Optional<Allocation> allocate(
+      Problem problem, Policy policy, String seed, Optional<Forced> forced) {
+    return new NoneOrLeast(problem, policy, seed, forced)
+        .choose()
+        .map(
+            opening -> {
+              PlaceNetwork net =
+                  new PlaceNetwork(problem, opening.closed(), opening.opened(), forced);
+              Solving solving = new Solving(net, policy);
+              solving.byPolicy(problem.groups());
+              Lottery lottery = new Lottery(seed, problem.round());
+              Map<String, Integer> numbers = Draw.numbers(Draw.order(problem, lottery));
+              solving.byLottery(lottery, numbers);
+              return result(problem, policy, seed, net, solving, numbers, opening);
+            });
   }
 
   private static Allocation result(
@@ -39,7 +50,7 @@ public final class Allocator {
       PlaceNetwork net,
       Solving solving,
       Map<String, Integer> numbers,
-      boolean proven) {
+      NoneOrLeast.Choice opening) {
     Map<String, Given> given = new HashMap<>(net.students.size() * 2);
     Map<String, Integer> indexes = new HashMap<>(net.students.size() * 2);
     for (int i = 0; i < net.students.size(); i++) {
@@ -62,35 +73,13 @@ public final class Allocator {
     problem.students().stream()
         .filter(student -> student.fixed().isPresent())
         .forEach(student -> fixed.put(student.id(), student));
+    Causes causes = new Causes(problem, net, solving, opening.closed());
     Refusals refusals =
         id ->
             fixed.containsKey(id)
                 ? WantedMore.ofFixed(fixed.get(id))
-                : refusals(net, solving, indexes.get(id), given.get(id).choice());
-    return new Allocation(problem, policy, seed, all, solving.steps(), proven, refusals);
-  }
-
-  private static List<Refusal> refusals(
-      PlaceNetwork net, Solving solving, int index, Optional<Choice> has) {
-    List<Refusal> refused = new ArrayList<>();
-    for (int arc = net.firstArc[index]; arc < net.firstArc[index + 1]; arc++) {
-      if (net.placeOf[arc] >= 0) {
-        refused.add(
-            new Refusal(
-                net.places.get(net.placeOf[arc]).id(), net.rankOf[arc], cause(solving, arc)));
-      }
-    }
-    return WantedMore.complete(net.students.get(index), has, refused);
-  }
-
-  private static Refusal.Cause cause(Solving solving, int arc) {
-    int refusedIn = solving.refusedIn(arc);
-    if (refusedIn < 0) {
-      return new Refusal.Lot();
-    }
-    Step step = solving.steps().get(refusedIn);
-    return step.measure().isChance()
-        ? new Refusal.Lot()
-        : new Refusal.Full(step.measure(), step.group(), step.rank(), solving.price(arc));
+                : causes.of(indexes.get(id), given.get(id).choice());
+    return new Allocation(
+        problem, policy, seed, all, solving.steps(), opening.proven(), refusals);
   }
 }

@@ -23,13 +23,13 @@ final class LotteryOrder {
   private final Map<String, Place> places;
   private final Map<String, Integer> left = new HashMap<>();
   private final Map<String, Integer> leftInPool = new HashMap<>();
-  private final Map<String, Integer> leftOfQuota = new HashMap<>();
+  private final Map<Share, Integer> leftOfShare = new HashMap<>();
 
   /** Number of the last student who took a place, by place and by pool. */
   private final Map<String, Integer> lastOfPlace = new HashMap<>();
 
   private final Map<String, Integer> lastOfPool = new HashMap<>();
-  private final Map<String, Integer> lastOfQuota = new HashMap<>();
+  private final Map<Share, Integer> lastOfShare = new HashMap<>();
 
   LotteryOrder(Problem problem, String seed) {
     this.problem = problem;
@@ -48,8 +48,8 @@ final class LotteryOrder {
         .quotas()
         .forEach(
             q -> {
-              String key = q.place() + "\n" + q.origin();
-              leftOfQuota.put(key, q.most() - taken.ofQuota(key));
+              Share share = new Share(q.place(), q.origin());
+              leftOfShare.put(share, q.most() - taken.ofShare(share));
             });
   }
 
@@ -84,16 +84,16 @@ final class LotteryOrder {
             .thenComparing(Choice::place));
     for (Choice choice : wanted) {
       String pool = places.get(choice.place()).pool();
-      String quota = choice.place() + "\n" + student.origin();
+      Share share = new Share(choice.place(), student.origin());
       if (left.get(choice.place()) > 0
           && leftInPool.get(pool) > 0
-          && leftOfQuota.getOrDefault(quota, 1) > 0) {
+          && leftOfShare.getOrDefault(share, 1) > 0) {
         left.merge(choice.place(), -1, Integer::sum);
         leftInPool.merge(pool, -1, Integer::sum);
-        leftOfQuota.computeIfPresent(quota, (key, rest) -> rest - 1);
+        leftOfShare.computeIfPresent(share, (same, rest) -> rest - 1);
         lastOfPlace.put(choice.place(), number);
         lastOfPool.put(pool, number);
-        lastOfQuota.put(quota, number);
+        lastOfShare.put(share, number);
         return Optional.of(choice);
       }
       int last =
@@ -101,7 +101,7 @@ final class LotteryOrder {
               ? lastOfPlace.getOrDefault(choice.place(), 0)
               : leftInPool.get(pool) <= 0
                   ? lastOfPool.getOrDefault(pool, 0)
-                  : lastOfQuota.getOrDefault(quota, 0);
+                  : lastOfShare.getOrDefault(share, 0);
       refused.add(
           new Refusal(choice.place(), choice.rank(), new Refusal.EarlierNumber(last)));
     }

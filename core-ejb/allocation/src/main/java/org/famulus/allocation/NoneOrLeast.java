@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Chooses which places and pools take their least number and which take nobody, where they may not
  * take fewer. Each is tried both ways (branch and bound): what is best without regard to a place can
- * only get worse by it, so most ways need not be tried.
+ * only get worse by it, so most ways need not be tried. Of ways that are equally good chance prefers
+ * one, by the same measures as everywhere.
+ *
+ * <p>Where fixed students are already, there is nothing to choose: the least number is sought.
  */
 final class NoneOrLeast {
 
@@ -23,47 +27,70 @@ final class NoneOrLeast {
   private final Problem problem;
   private final Policy policy;
   private final Lottery lottery;
-  private final boolean any;
+  private final Optional<Forced> forced;
+  private final Map<String, Bounds> choosable = new HashMap<>();
+  private final Map<String, String> poolOf = new HashMap<>();
+  private int allowed;
   private int tries;
-  private List<Long> bestValues;
+  private Attempt bestAttempt;
   private Choice best;
   private boolean cutShort;
 
-  NoneOrLeast(Problem problem, Policy policy, String seed) {
+  NoneOrLeast(Problem problem, Policy policy, String seed, Optional<Forced> forced) {
     this.problem = problem;
     this.policy = policy;
     this.lottery = new Lottery(seed, problem.round());
-    this.any =
-        problem.places().stream().anyMatch(place -> matters(place.bounds()))
-            || problem.pools().stream().anyMatch(pool -> matters(pool.bounds()));
+    this.forced = forced;
+    Taken taken = Taken.of(problem);
+    for (Place place : problem.places()) {
+      poolOf.put(place.id(), "pool " + place.pool());
+      add(PlaceNetwork.placeKey(place), place.bounds(), taken.ofPlace(place.id()));
+    }
+    problem
+        .pools()
+        .forEach(pool -> add(PlaceNetwork.poolKey(pool), pool.bounds(), taken.ofPool(pool.id())));
   }
 
-  private static boolean matters(Bounds bounds) {
-    return bounds.noneOrLeast() && bounds.least() > 1;
+  private void add(String key, Bounds bounds, int fixed) {
+    if (bounds.noneOrLeast() && bounds.least() > 1 && fixed == 0) {
+      choosable.put(key, bounds);
+    }
   }
 
-  Choice choose() {
-    if (!any) {
-      return new Choice(Set.of(), Set.of(), true);
+  /** The best way; empty if a forced student cannot have her place in any. */
+  Optional<Choice> choose() {
+    if (choosable.isEmpty()) {
+      return Optional.of(new Choice(Set.of(), Set.of(), true));
     }
     long arcs = problem.students().stream().mapToLong(s -> s.choices().size() + 1L).sum();
-    tries = (int) Math.max(LEAST_TRIES, Math.min(MOST_TRIES, WORK / (arcs + 1)));
+    allowed = (int) Math.max(LEAST_TRIES, Math.min(MOST_TRIES, WORK / (arcs + 1)));
+    tries = allowed;
     search(Set.of(), Set.of());
-    return new Choice(best.closed(), best.opened(), !cutShort);
+    return Optional.ofNullable(best)
+        .map(choice -> new Choice(choice.closed(), choice.opened(), !cutShort));
   }
 
   private void search(Set<String> closed, Set<String> opened) {
+    if (isForcedInto(closed)) {
+      return;
+    }
     Attempt attempt = attempt(closed, opened);
-    if (attempt.infeasible() || bestValues != null && !isBetter(attempt.values(), bestValues)) {
+    if (attempt.infeasible()) {
+      return;
+    }
+    int order = bestAttempt == null ? -1 : compare(attempt.values(), bestAttempt.values());
+    boolean equallyGood = order == 0;
+    if (order > 0
+        || equallyGood && compare(attempt.chance(), bestAttempt.chance()) >= 0) {
       return;
     }
     if (attempt.lacking().isEmpty()) {
-      bestValues = attempt.values();
+      bestAttempt = attempt;
       best = new Choice(closed, opened, true);
       return;
     }
-    if (tries <= 0) {
-      cutShort = true;
+    if (equallyGood ? tries <= allowed / 2 : tries <= 0) {
+      cutShort |= !equallyGood;
       if (best == null) {
         // Closing all that are short leaves fewer each time, so this ends.
         search(with(closed, attempt.lacking().keySet()), opened);
@@ -83,54 +110,43 @@ final class NoneOrLeast {
     }
   }
 
+  private boolean isForcedInto(Set<String> closed) {
+    return forced
+        .map(Forced::place)
+        .filter(p -> closed.contains("place " + p) || closed.contains(poolOf.get(p)))
+        .isPresent();
+  }
+
   private Attempt attempt(Set<String> closed, Set<String> opened) {
     tries--;
-    PlaceNetwork net = new PlaceNetwork(problem, closed, opened);
+    PlaceNetwork net = new PlaceNetwork(problem, closed, opened, forced);
     Solving solving = new Solving(net, policy);
     solving.byPolicy(problem.groups());
+    Map<String, Integer> numbers = Draw.numbers(Draw.order(problem, lottery));
+    List<Long> values =
+        solving.steps().stream()
+            .map(step -> step.measure() == Measure.MANY_AT_RANK ? -step.value() : step.value())
+            .toList();
+    solving.byLottery(lottery, numbers);
     Map<String, Integer> students = new HashMap<>();
-    Map<String, Bounds> bounds = new HashMap<>();
-    Map<String, String> pools = new HashMap<>();
-    for (Place place : problem.places()) {
-      bounds.put(PlaceNetwork.placeKey(place), place.bounds());
-      pools.put(place.id(), "pool " + place.pool());
-    }
-    problem.pools().forEach(pool -> bounds.put(PlaceNetwork.poolKey(pool), pool.bounds()));
     for (int i = 0; i < net.students.size(); i++) {
       int place = net.placeOf[solving.usedArc(i)];
       if (place >= 0) {
         String id = net.places.get(place).id();
         students.merge("place " + id, 1, Integer::sum);
-        students.merge(pools.get(id), 1, Integer::sum);
+        students.merge(poolOf.get(id), 1, Integer::sum);
       }
     }
-    for (Student student : problem.students()) {
-      student
-          .fixed()
-          .flatMap(Fixed::place)
-          .ifPresent(
-              id -> {
-                students.merge("place " + id, 1, Integer::sum);
-                students.merge(pools.get(id), 1, Integer::sum);
-              });
-    }
-    Map<String, Integer> missing = new HashMap<>();
-    boolean openedInVain = false;
-    for (var each : bounds.entrySet()) {
-      int there = students.getOrDefault(each.getKey(), 0);
-      int lacks = each.getValue().least() - there;
-      if (matters(each.getValue()) && there > 0 && lacks > 0) {
-        missing.put(each.getKey(), lacks);
-      }
-      openedInVain |= opened.contains(each.getKey()) && lacks > 0;
-    }
-    missing.keySet().removeAll(opened);
+    Map<String, Integer> lacking = new HashMap<>();
+    choosable.forEach(
+        (key, bounds) -> {
+          int there = students.getOrDefault(key, 0);
+          if (there > 0 && there < bounds.least()) {
+            lacking.put(key, bounds.least() - there);
+          }
+        });
     return new Attempt(
-        solving.steps().stream()
-            .map(step -> step.measure() == Measure.MANY_AT_RANK ? -step.value() : step.value())
-            .toList(),
-        missing,
-        openedInVain);
+        values, solving.chance(lottery, numbers), lacking, solving.isOpenedInVain());
   }
 
   private static Set<String> with(Set<String> some, Set<String> more) {
@@ -139,15 +155,15 @@ final class NoneOrLeast {
     return Set.copyOf(all);
   }
 
-  private static boolean isBetter(List<Long> values, List<Long> than) {
+  private static int compare(List<Long> values, List<Long> than) {
     for (int i = 0; i < Math.max(values.size(), than.size()); i++) {
       long one = at(values, than.size(), i);
       long other = at(than, values.size(), i);
       if (one != other) {
-        return one < other;
+        return Long.compare(one, other);
       }
     }
-    return false;
+    return 0;
   }
 
   /** Where nothing is asked for there is no step for least numbers in front: nothing is missing. */
@@ -169,11 +185,12 @@ final class NoneOrLeast {
    * What came of trying.
    *
    * @param values what was measured
+   * @param chance what chance has come to
    * @param lacking how many students are missing where there are too few
    * @param infeasible whether something opened stays below its least number
    */
   private record Attempt(
-      List<Long> values, Map<String, Integer> lacking, boolean infeasible) {
+      List<Long> values, List<Long> chance, Map<String, Integer> lacking, boolean infeasible) {
 
     String first(Lottery lottery) {
       return lacking.keySet().stream()

@@ -38,19 +38,23 @@ final class PlaceNetwork {
   /** Arcs that count towards a least number. */
   final List<Integer> leastArcs = new ArrayList<>();
 
-  /** Students who have to come over these arcs. */
-  final int asked;
+  /** Arcs that have to be filled, because what may take none was opened. */
+  final List<Integer> openedArcs = new ArrayList<>();
 
+  private final Map<Integer, Integer> asked = new HashMap<>();
+  private final Optional<Forced> forced;
   private final int end;
-  private int askedSoFar;
 
   /**
    * The network of a problem.
    *
    * @param closed places and pools that take nobody, though they could
    * @param opened places and pools that take their least number, though they need not
+   * @param forced who is to have one place whatever that costs
    */
-  PlaceNetwork(Problem problem, Set<String> closed, Set<String> opened) {
+  PlaceNetwork(
+      Problem problem, Set<String> closed, Set<String> opened, Optional<Forced> forced) {
+    this.forced = forced;
     students =
         problem.students().stream()
             .filter(student -> student.fixed().isEmpty())
@@ -76,11 +80,11 @@ final class PlaceNetwork {
     for (int i = 0; i < places.size(); i++) {
       placeNumbers.put(places.get(i).id(), i);
     }
-    Map<String, Integer> quotaNodes = new HashMap<>();
+    Map<Share, Integer> quotaNodes = new HashMap<>();
     int next = students.size() + places.size() + pools.size();
     for (Place place : places) {
       for (Quota quota : quotas.getOrDefault(place.id(), List.of())) {
-        quotaNodes.put(place.id() + "\n" + quota.origin(), next++);
+        quotaNodes.put(new Share(place.id(), quota.origin()), next++);
       }
     }
     worstRank =
@@ -91,10 +95,9 @@ final class PlaceNetwork {
             .orElse(0);
     surcharged = addStudents(placeNumbers, quotaNodes);
     addPlaces(pools, quotas, quotaNodes, taken, closed, opened);
-    asked = askedSoFar;
   }
 
-  private boolean addStudents(Map<String, Integer> numbers, Map<String, Integer> quotaNodes) {
+  private boolean addStudents(Map<String, Integer> numbers, Map<Share, Integer> quotaNodes) {
     boolean any = false;
     for (int i = 0; i < students.size(); i++) {
       Student student = students.get(i);
@@ -105,14 +108,20 @@ final class PlaceNetwork {
       for (Choice choice : sorted) {
         int place = numbers.get(choice.place());
         Integer quota =
-            quotaNodes.isEmpty() ? null : quotaNodes.get(choice.place() + "\n" + student.origin());
-        int arc = network.addArc(i, quota == null ? students.size() + place : quota, 1);
+            quotaNodes.isEmpty()
+                ? null
+                : quotaNodes.get(new Share(choice.place(), student.origin()));
+        int arc =
+            network.addArc(
+                i,
+                quota == null ? students.size() + place : quota,
+                elsewhere(student, choice.place()) ? 0 : 1);
         placeOf[arc] = place;
         rankOf[arc] = choice.rank();
         surchargeOf[arc] = choice.surcharge();
         any |= choice.surcharge() > 0;
       }
-      int none = network.addArc(i, end, 1);
+      int none = network.addArc(i, end, elsewhere(student, "") ? 0 : 1);
       placeOf[none] = -1;
       rankOf[none] = worstRank + 1;
     }
@@ -124,7 +133,7 @@ final class PlaceNetwork {
   private void addPlaces(
       List<Pool> pools,
       Map<String, List<Quota>> quotas,
-      Map<String, Integer> quotaNodes,
+      Map<Share, Integer> quotaNodes,
       Taken taken,
       Set<String> closed,
       Set<String> opened) {
@@ -136,9 +145,10 @@ final class PlaceNetwork {
       Place place = places.get(i);
       int node = students.size() + i;
       for (Quota quota : quotas.getOrDefault(place.id(), List.of())) {
-        String key = place.id() + "\n" + quota.origin();
-        int gone = taken.ofQuota(key);
-        addBounded(quotaNodes.get(key), node, quota.least() - gone, quota.most() - gone);
+        Share share = new Share(place.id(), quota.origin());
+        int gone = taken.ofShare(share);
+        addBounded(
+            quotaNodes.get(share), node, quota.least() - gone, quota.most() - gone, leastArcs);
       }
       addBounded(
           node,
@@ -162,17 +172,31 @@ final class PlaceNetwork {
   private void addBounded(
       int from, int to, Bounds bounds, int gone, boolean closed, boolean opened) {
     int least = bounds.noneOrLeast() && !opened && gone == 0 ? 0 : bounds.least() - gone;
-    addBounded(from, to, least, closed ? 0 : bounds.most() - gone);
+    addBounded(
+        from, to, least, closed ? 0 : bounds.most() - gone, opened ? openedArcs : leastArcs);
   }
 
-  private void addBounded(int from, int to, int least, int most) {
+  /** More than there are students never come, however many a place would take. */
+  private void addBounded(int from, int to, int least, int most, List<Integer> counted) {
     int upTo = Math.max(0, most);
     int first = Math.max(0, Math.min(least, upTo));
     if (first > 0) {
-      leastArcs.add(network.addArc(from, to, first));
-      askedSoFar += first;
+      int arc = network.addArc(from, to, Math.min(first, students.size()));
+      counted.add(arc);
+      asked.put(arc, first);
     }
-    network.addArc(from, to, upTo - first);
+    network.addArc(from, to, Math.min(upTo - first, students.size()));
+  }
+
+  /** Students who have to come over some arcs. */
+  long asked(List<Integer> arcs) {
+    return arcs.stream().mapToLong(asked::get).sum();
+  }
+
+  private boolean elsewhere(Student student, String place) {
+    return forced
+        .filter(f -> f.student().equals(student.id()) && !f.place().equals(place))
+        .isPresent();
   }
 
   /** What a place is called among places and pools. */
@@ -183,16 +207,6 @@ final class PlaceNetwork {
   /** What a pool is called among places and pools. */
   static String poolKey(Pool pool) {
     return "pool " + pool.id();
-  }
-
-  /** The arc of a student to a place, if she may be given it. */
-  Optional<Integer> arc(int student, int place) {
-    for (int arc = firstArc[student]; arc < firstArc[student + 1]; arc++) {
-      if (placeOf[arc] == place) {
-        return Optional.of(arc);
-      }
-    }
-    return Optional.empty();
   }
 
   /** Arcs of students, without those behind them. */

@@ -22,7 +22,10 @@ public record Refusal(String place, int rank, Cause cause) {
   /**
    * The place is full, and giving it to her would have cost others more than she would have gained.
    *
-   * @param measure what would have been worse
+   * <p>Where places take none or at least some, this holds as long as the same ones take some. {@link
+   * ForcedOption} says exactly what giving it to her would change, also if others opened.
+   *
+   * @param measure the first thing that would have been worse
    * @param group of which priority group; empty for all
    * @param rankMeasured the rank, where one rank was measured; else 0
    * @param atLeast by how much at least all together would be worse, her own gain already counted; in
@@ -40,6 +43,20 @@ public record Refusal(String place, int rank, Cause cause) {
 
   /** Giving it to her would have been equally good for all together; the lottery decided. */
   public record Lot() implements Cause {}
+
+  /**
+   * Nobody waiting can be given the place: it takes none, or those whose result was fixed have all of
+   * it, of its pool, or of the share of her origin.
+   */
+  public record NoneLeft() implements Cause {}
+
+  /**
+   * The place takes none or at least some, and that it takes none was better for all together.
+   *
+   * @param where the place or its pool
+   * @param least how many students it would have had to take
+   */
+  public record NotOpened(String where, int least) implements Cause {}
 
   /** What was decided about her before stays. */
   public record FixedBefore() implements Cause {}

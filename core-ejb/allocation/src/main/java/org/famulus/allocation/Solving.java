@@ -21,25 +21,30 @@ final class Solving {
   private final Policy policy;
   private final Stages stages;
   private final List<Step> steps = new ArrayList<>();
-  private final short[] refusedIn;
+  private final int[] refusedIn;
   private final long[] price;
   private OptimalFlow last;
+  private boolean openedInVain;
 
   Solving(PlaceNetwork net, Policy policy) {
     this.net = net;
     this.policy = policy;
     this.stages = new Stages(net.network);
-    this.refusedIn = new short[net.studentArcs()];
+    this.refusedIn = new int[net.studentArcs()];
     this.price = new long[net.studentArcs()];
-    Arrays.fill(refusedIn, (short) -1);
+    Arrays.fill(refusedIn, -1);
   }
 
   /** Everything but chance. */
   void byPolicy(List<String> groups) {
-    if (!net.leastArcs.isEmpty()) {
-      long[] costs = new long[net.network.arcs()];
-      net.leastArcs.forEach(arc -> costs[arc] = -1);
-      minimise(costs, Measure.BELOW_LEAST, "", 0, net.asked);
+    if (!net.openedArcs.isEmpty()) {
+      last = stages.minimise(filling(net.openedArcs));
+      openedInVain = last.cost() + net.asked(net.openedArcs) > 0;
+      note(filling(net.openedArcs), 0);
+    }
+    if (!net.leastArcs.isEmpty() || !net.openedArcs.isEmpty()) {
+      minimise(
+          filling(net.leastArcs), Measure.BELOW_LEAST, "", 0, net.asked(net.leastArcs));
     }
     for (String group : groups) {
       if (net.students.stream().anyMatch(student -> student.group().equals(group))) {
@@ -50,6 +55,12 @@ final class Solving {
       // Nobody waits: the flow is empty, and so are the stages.
       minimise(new long[net.network.arcs()], Measure.UNPLACED, "", 0, 0);
     }
+  }
+
+  private long[] filling(List<Integer> arcs) {
+    long[] costs = new long[net.network.arcs()];
+    arcs.forEach(arc -> costs[arc] = -1);
+    return costs;
   }
 
   private void byPolicy(String group) {
@@ -94,7 +105,8 @@ final class Solving {
       }
       all += worst;
     }
-    long outweighs = all;
+    // Twice as much: then less than half of it is no place, and half or more is no rank.
+    long outweighs = 2 * all;
     if (outweighs > Long.MAX_VALUE / 64 / net.network.nodes() / net.network.nodes()) {
       minimise(group, hers, Measure.UNPLACED, 0, arc -> unplaced(arc) ? 1 : 0);
       minimise(group, hers, Measure.RANKS, 0, arc -> unplaced(arc) ? 0 : points(arc));
@@ -104,12 +116,12 @@ final class Solving {
     last = stages.minimise(costs);
     steps.add(new Step(Measure.UNPLACED, group, 0, last.cost() / outweighs));
     steps.add(new Step(Measure.RANKS, group, 0, last.cost() % outweighs));
+    boolean[] asManyPlaced = stages.couldChange(costs(hers, arc -> unplaced(arc) ? 1 : 0));
+    long unit = unit(costs(hers, arc -> unplaced(arc) ? 0 : points(arc)));
     for (int arc = 0; arc < refusedIn.length; arc++) {
-      long reduced = reduced(arc, costs);
-      if (reduced > 0) {
-        boolean place = reduced > outweighs / 2;
-        refusedIn[arc] = (short) (steps.size() - (place ? 2 : 1));
-        price[arc] = place ? 1 : reduced;
+      if (isRefused(arc)) {
+        refusedIn[arc] = steps.size() - (asManyPlaced[arc] ? 1 : 2);
+        price[arc] = asManyPlaced[arc] ? Math.max(unit, reduced(arc, costs)) : 1;
       }
     }
   }
@@ -130,7 +142,7 @@ final class Solving {
     if (!stages.isUnique()) {
       long[] costs = new long[net.network.arcs()];
       for (int i = 0; i < net.students.size(); i++) {
-        long weight = numbers.size() + 1L - numbers.get(net.students.get(i).id());
+        long weight = weight(numbers, net.students.get(i));
         for (int arc = net.firstArc[i]; arc < net.firstArc[i + 1]; arc++) {
           costs[arc] = net.rankOf[arc] * weight;
         }
@@ -143,13 +155,36 @@ final class Solving {
         String id = net.students.get(i).id();
         for (int arc = net.firstArc[i]; arc < net.firstArc[i + 1]; arc++) {
           if (stages.isOpen(arc)) {
-            costs[arc] =
-                lottery.lotOf(id, unplaced(arc) ? "" : net.places.get(net.placeOf[arc]).id(), draw);
+            costs[arc] = lottery.lotOf(id, placeOf(arc), draw);
           }
         }
       }
       minimise(costs, Measure.DRAW, "", 0, 0);
     }
+  }
+
+  /**
+   * What chance has come to, for a comparison with other results that are equal in everything else:
+   * what {@link Measure#LOTTERY} measures, then the lots of the first draw.
+   */
+  List<Long> chance(Lottery lottery, Map<String, Integer> numbers) {
+    long byNumber = 0;
+    long byLot = 0;
+    for (int i = 0; i < net.students.size(); i++) {
+      int arc = usedArc(i);
+      byNumber += net.rankOf[arc] * weight(numbers, net.students.get(i));
+      byLot += lottery.lotOf(net.students.get(i).id(), placeOf(arc), 1);
+    }
+    return List.of(byNumber, byLot);
+  }
+
+  /** A rank counts more for a better number. */
+  private static long weight(Map<String, Integer> numbers, Student student) {
+    return numbers.size() + 1L - numbers.get(student.id());
+  }
+
+  private String placeOf(int arc) {
+    return unplaced(arc) ? "" : net.places.get(net.placeOf[arc]).id();
   }
 
   private void minimise(
@@ -170,20 +205,40 @@ final class Solving {
     long value = offset + last.cost();
     steps.add(
         new Step(measure, group, rank, measure == Measure.MANY_AT_RANK ? -value : value));
+    note(costs, steps.size() - 1);
+  }
+
+  /** Notes which arcs the last stage did without, and what one more of each would have cost. */
+  private void note(long[] costs, int step) {
+    long unit = unit(costs);
     for (int arc = 0; arc < refusedIn.length; arc++) {
-      long reduced = reduced(arc, costs);
-      if (reduced > 0) {
-        refusedIn[arc] = (short) (steps.size() - 1);
-        price[arc] = reduced;
+      if (isRefused(arc)) {
+        refusedIn[arc] = step;
+        price[arc] = Math.max(unit, reduced(arc, costs));
       }
     }
   }
 
-  /** What one more on an arc would have cost, if no stage before has done without it; else 0. */
+  private boolean isRefused(int arc) {
+    return refusedIn[arc] < 0 && !stages.isOpen(arc) && last.flow()[arc] == 0;
+  }
+
   private long reduced(int arc, long[] costs) {
-    return refusedIn[arc] >= 0 || stages.isOpen(arc) || last.flow()[arc] > 0
-        ? 0
-        : last.reducedCost(net.network, arc, costs[arc]);
+    return last.reducedCost(net.network, arc, costs[arc]);
+  }
+
+  /** What the costs of all flows are multiples of: a dearer one is dearer by that at least. */
+  private static long unit(long[] costs) {
+    long unit = 0;
+    for (long each : costs) {
+      long other = Math.abs(each);
+      while (other != 0 && unit != 1) {
+        long rest = unit % other;
+        unit = other;
+        other = rest;
+      }
+    }
+    return unit;
   }
 
   private boolean unplaced(int arc) {
@@ -202,6 +257,11 @@ final class Solving {
       }
     }
     return java.util.stream.IntStream.range(0, seen.length).filter(rank -> seen[rank]).toArray();
+  }
+
+  /** Whether something opened stays below its least number. */
+  boolean isOpenedInVain() {
+    return openedInVain;
   }
 
   /** What was measured, in order. */

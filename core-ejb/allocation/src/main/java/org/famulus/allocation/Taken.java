@@ -10,7 +10,7 @@ final class Taken {
 
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Integer> pools = new HashMap<>();
-  private final Map<String, Integer> quotas = new HashMap<>();
+  private final Map<Share, Integer> shares = new HashMap<>();
 
   static Taken of(Problem problem) {
     Taken taken = new Taken();
@@ -29,7 +29,7 @@ final class Taken {
   private void add(Place place, String origin) {
     places.merge(place.id(), 1, Integer::sum);
     pools.merge(place.pool(), 1, Integer::sum);
-    quotas.merge(place.id() + "\n" + origin, 1, Integer::sum);
+    shares.merge(new Share(place.id(), origin), 1, Integer::sum);
   }
 
   int ofPlace(String place) {
@@ -40,7 +40,7 @@ final class Taken {
     return pools.getOrDefault(pool, 0);
   }
 
-  int ofQuota(String placeAndOrigin) {
-    return quotas.getOrDefault(placeAndOrigin, 0);
+  int ofShare(Share share) {
+    return shares.getOrDefault(share, 0);
   }
 }

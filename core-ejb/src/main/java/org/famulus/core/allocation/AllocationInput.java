@@ -45,14 +45,14 @@ class AllocationInput {
   /**
    * The problem of a call.
    *
-   * @param pseudonyms what students are called
+   * @param round the round it goes on with; empty for one of its own
    * @param kept results that stay, by application
    * @throws org.famulus.allocation.UnusableProblem if what stays does not fit any more
    */
   Problem of(
       AllocationRun run,
       AllocationPolicy policy,
-      Pseudonyms pseudonyms,
+      Optional<String> round,
       List<Applicant> applicants,
       Map<Long, AllocationResult> kept) {
     Map<Long, PlaceRow> named = names.ofCall(run.callId());
@@ -60,6 +60,7 @@ class AllocationInput {
     Map<Long, Slot> byOffer =
         slots.stream().collect(Collectors.toMap(Slot::offerId, Function.identity()));
     Asked asked = asked(run);
+    Pseudonyms pseudonyms = new Pseudonyms(run.pseudonymKey());
     List<Student> students = new ArrayList<>();
     for (Applicant applicant : applicants) {
       Options options = options(applicant, slots, named, policy, asked);
@@ -80,7 +81,7 @@ class AllocationInput {
                                   .map(slot -> PlaceCode.of(slot, named.get(slot.offerId())))))));
     }
     return new Problem(
-        run.regionId() + "/" + run.callId() + "/" + run.id(),
+        round.orElse(run.regionId() + "/" + run.callId() + "/" + run.id()),
         policy.priorityGroups(),
         students,
         slots.stream().map(slot -> place(slot, named.get(slot.offerId()))).toList(),

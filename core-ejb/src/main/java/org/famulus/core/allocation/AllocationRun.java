@@ -142,9 +142,9 @@ public class AllocationRun {
    */
   public record Origin(String by, Instant at) {}
 
-  /** Keeps the locked results of an earlier draft. */
-  public void keepLockedOf(long runId) {
-    this.keepsRunId = runId;
+  /** Keeps the locked results of an earlier draft, and its draw. */
+  public void goOnFrom(AllocationRun earlier) {
+    this.keepsRunId = earlier.id;
   }
 
   /** The draft whose locked results it keeps. */

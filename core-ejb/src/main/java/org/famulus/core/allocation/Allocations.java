@@ -46,7 +46,8 @@ public class Allocations {
 
   /**
    * Freezes who waits for what in the call, so that its digest can be published before the seed is
-   * drawn; answers the run's id.
+   * drawn; answers the run's id. A run that keeps what is locked in an earlier one goes on with its
+   * draw: everybody has the same number as before, and it is solved at once.
    */
   @UseCase(value = "allocation.freeze", permission = Permission.ALLOCATION_EDIT)
   public Outcome<Long> freeze(String regionId, long callId, DraftForm form) {
@@ -65,7 +66,8 @@ public class Allocations {
     if (applicants.isEmpty()) {
       return Outcome.refused(Reason.of("allocation.nobody-eligible"));
     }
-    Optional<Long> keeps = form.keepLockedOf().map(id -> require(regionId, id).id());
+    Optional<AllocationRun> earlier =
+        form.keepLockedOf().map(id -> require(regionId, id)).filter(run -> run.draw().isPresent());
     AllocationRun run =
         new AllocationRun(
             regionId,
@@ -73,9 +75,9 @@ public class Allocations {
             form.title().strip(),
             new UsedPolicy(
                 policy.get().id(), policy.get().version(), policy.get().method().name()),
-            Seeds.drawKey(),
+            earlier.map(AllocationRun::pseudonymKey).orElseGet(Seeds::drawKey),
             new Origin(gate.caller().name(), clock.instant()));
-    keeps.ifPresent(run::keepLockedOf);
+    earlier.ifPresent(run::goOnFrom);
     allocations.add(run);
     running.current().about(SUBJECT, run.id(), run.title());
     try {
@@ -84,14 +86,26 @@ public class Allocations {
           input.of(
               run,
               policy.get(),
-              new Pseudonyms(run.pseudonymKey()),
+              earlier.map(drawing::round),
               applicants,
-              keeps.map(allocations::locked).orElse(Map.of())));
+              earlier.map(AllocationRun::id).map(allocations::locked).orElse(Map.of())));
     } catch (UnusableProblem unusable) {
       return Outcome.refused(unusable.faults().stream().map(Allocations::reason).toList());
     }
     running.current().change("inputDigest", null, run.inputDigest());
+    earlier
+        .flatMap(AllocationRun::seed)
+        .ifPresent(seed -> noteDraw(run, seed));
     return Outcome.done(run.id());
+  }
+
+  private void noteDraw(AllocationRun run, String seed) {
+    drawing.draw(run, seed);
+    running
+        .current()
+        .change("state", RunState.FROZEN, run.state())
+        .change("seed", null, seed)
+        .change("resultDigest", null, run.draw().orElseThrow().digest());
   }
 
   /** What is kept from an earlier draft may have lost its place; nothing else can be wrong here. */
@@ -121,13 +135,7 @@ public class Allocations {
       return Outcome.refused(
           Reason.ofField("seed", "field.too-long", AllocationRun.SEED_LENGTH));
     }
-    drawing.draw(run, typed.orElseGet(Seeds::draw));
-    running
-        .current()
-        .change("state", RunState.FROZEN, run.state())
-        .change("seed", null, run.seed().orElseThrow())
-        .change("inputDigest", null, run.inputDigest())
-        .change("resultDigest", null, run.draw().orElseThrow().digest());
+    noteDraw(run, typed.orElseGet(Seeds::draw));
     return Outcome.done(run.id());
   }
 

@@ -19,6 +19,8 @@ import org.famulus.allocation.Given;
 import org.famulus.allocation.Policy;
 import org.famulus.allocation.Problem;
 import org.famulus.allocation.file.AllocationFile;
+import org.famulus.allocation.file.OnePlaceRun;
+import org.famulus.allocation.file.PublishedRun;
 import org.famulus.core.allocation.AllocationRun.Drawn;
 import org.famulus.core.application.ApplicationState;
 import org.famulus.core.shared.Reason;
@@ -109,10 +111,17 @@ class Drawing {
   /** What a frozen run is solved from. */
   Problem problem(AllocationRun run) {
     try {
-      return AllocationFile.read(new ByteArrayInputStream(run.frozen().orElseThrow())).problem();
+      PublishedRun read =
+          AllocationFile.read(new ByteArrayInputStream(run.frozen().orElseThrow()));
+      return ((OnePlaceRun) read).problem();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The round a run draws in. */
+  String round(AllocationRun run) {
+    return problem(run).round();
   }
 
   /** The method a run is solved by. */

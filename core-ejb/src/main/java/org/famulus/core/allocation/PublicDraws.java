@@ -55,6 +55,9 @@ public class PublicDraws {
                     run.policy(),
                     run.createdAt(),
                     run.inputDigest(),
+                    run.keepsLockedOf()
+                        .flatMap(id -> allocations.find(regionId, id))
+                        .map(AllocationRun::title),
                     run.draw(),
                     run.draw().filter(drawn -> run.isChangedByHand()).isPresent()))
         .toList();
@@ -69,6 +72,7 @@ public class PublicDraws {
    * @param policy the policy it is solved with
    * @param frozenAt when what goes in was fixed
    * @param inputDigest digest of what goes in
+   * @param continues title of the draft whose draw it goes on with
    * @param drawn what the draw gave, once there was one
    * @param byHand whether somebody changed results by hand afterwards
    */
@@ -79,6 +83,7 @@ public class PublicDraws {
       AllocationRun.UsedPolicy policy,
       Instant frozenAt,
       String inputDigest,
+      Optional<String> continues,
       Optional<Drawn> drawn,
       boolean byHand) {}
 }

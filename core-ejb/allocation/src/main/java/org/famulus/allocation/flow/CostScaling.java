@@ -16,6 +16,9 @@ final class CostScaling {
 
   private static final int SHRINK = 5;
 
+  /** While no price is farther from nothing, no sum of two prices and a cost overflows. */
+  private static final long FARTHEST = Long.MAX_VALUE / 4;
+
   private final FlowNetwork network;
   private final int nodes;
   private final long factor;
@@ -26,7 +29,7 @@ final class CostScaling {
   private final long[] cost;
   private final int[] position;
   private final long[] price;
-  private final int[] excess;
+  private final long[] excess;
   private final int[] current;
   private final int[] queue;
   private int queueHead;
@@ -46,7 +49,7 @@ final class CostScaling {
     cost = new long[2 * arcs];
     position = new int[arcs];
     price = new long[nodes];
-    excess = new int[nodes];
+    excess = new long[nodes];
     current = new int[nodes];
     queue = new int[nodes + 1];
     layOut(costs);
@@ -65,6 +68,9 @@ final class CostScaling {
     if (prices != null) {
       for (int node = 0; node < prices.length; node++) {
         scaling.price[node] = Math.multiplyExact(prices[node], scaling.factor);
+        if (Math.abs(scaling.price[node]) > FARTHEST) {
+          throw new ArithmeticException("a price of " + prices[node] + " is too large");
+        }
       }
     }
     return scaling.solve(costs);
@@ -102,23 +108,23 @@ final class CostScaling {
       excess[node] = network.supply(node);
     }
     long worst = worstViolation();
-    // A path visits each node once, and a price falls by little more than a path can cost.
     long largest = 0;
     for (long each : cost) {
       largest = Math.max(largest, each);
     }
-    if (largest > Long.MAX_VALUE / 8 / Math.max(1, Math.min(nodes, 4096))) {
+    if (largest > FARTHEST / 2) {
       throw new ArithmeticException("costs of up to " + largest / factor + " are too large");
     }
-    tolerance = Math.max(1, Math.max(worst, prices() ? 0 : largest));
+    tolerance = Math.max(1, Math.max(worst, hasPrices() ? 0 : largest));
     do {
+      long before = tolerance;
       tolerance = Math.max(1, tolerance / SHRINK);
-      refine();
+      refine(before);
     } while (tolerance > 1);
     return result(costs);
   }
 
-  private boolean prices() {
+  private boolean hasPrices() {
     for (long each : price) {
       if (each != 0) {
         return true;
@@ -139,7 +145,7 @@ final class CostScaling {
     return worst;
   }
 
-  private void refine() {
+  private void refine(long before) {
     for (int node = 0; node < nodes; node++) {
       current[node] = first[node];
       long own = price[node];
@@ -149,8 +155,9 @@ final class CostScaling {
         }
       }
     }
-    // No price falls further in a round while every unit has a way (Goldberg and Tarjan).
-    double fall = (nodes + 1.0) * (SHRINK + 2) * tolerance;
+    // No price falls further in a round while every unit has a way: a way there costs no more by the
+    // new tolerance, and the way back by the old one (Goldberg and Tarjan).
+    double fall = (nodes + 1.0) * (before + 2.0 * tolerance);
     lowest = Arrays.stream(price).min().orElse(0) - fall;
     queueHead = 0;
     queued = 0;
@@ -189,7 +196,7 @@ final class CostScaling {
         int to = head[arc];
         if (room[arc] > 0 && cost[arc] + price[node] - price[to] < 0 && goesOn(node, arc, to)) {
           boolean waits = excess[to] > 0;
-          push(node, arc, Math.min(excess[node], room[arc]));
+          push(node, arc, (int) Math.min(excess[node], room[arc]));
           if (!waits && excess[to] > 0) {
             enqueue(to);
           }
@@ -223,7 +230,7 @@ final class CostScaling {
     }
     if (!relabelled(to)) {
       // No way leads on from there: its price falls until no arc to it gains.
-      price[to] = cost[in] + price[node];
+      lower(to, cost[in] + price[node]);
       return false;
     }
     return cost[in] + price[node] - price[to] < 0;
@@ -239,7 +246,7 @@ final class CostScaling {
         long reached = price[head[arc]] - cost[arc];
         if (reached > enough) {
           // The smallest fall there is opens this arc.
-          price[node] = enough;
+          lower(node, enough);
           current[node] = arc;
           return true;
         }
@@ -249,9 +256,16 @@ final class CostScaling {
     if (best == Long.MIN_VALUE || best - tolerance < lowest) {
       return false;
     }
-    price[node] = Math.subtractExact(best, tolerance);
+    lower(node, best - tolerance);
     current[node] = first[node];
     return true;
+  }
+
+  private void lower(int node, long to) {
+    if (to < -FARTHEST) {
+      throw new ArithmeticException("the costs of a way are too large in all");
+    }
+    price[node] = to;
   }
 
   private OptimalFlow result(long[] costs) {

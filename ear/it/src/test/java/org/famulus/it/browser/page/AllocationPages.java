@@ -14,10 +14,21 @@ public final class AllocationPages extends Screen {
     super(before);
   }
 
-  /** Solves a draft with a seed, from the board. */
+  /** Freezes a draft and draws it with a seed, from the board. */
   public AllocationPages newDraft(String title, String seed) {
+    return freeze(title).draw(seed);
+  }
+
+  /** Freezes what goes into a draft, from the board. */
+  public AllocationPages freeze(String title) {
     follow("New draft");
-    write("title", title).write("seed", seed).press("Solve");
+    write("title", title).press("Freeze");
+    return this;
+  }
+
+  /** Draws the draft shown with a seed. */
+  public AllocationPages draw(String seed) {
+    write("seed", seed).press("Draw and solve");
     return this;
   }
 
@@ -90,6 +101,25 @@ public final class AllocationPages extends Screen {
     Locator why = main().locator("details.why").first();
     click(why.locator("summary"));
     return why.locator("ol").innerText();
+  }
+
+  /** The published file of a draw, as the page offers it to the student. */
+  public byte[] drawFile() {
+    unfold("How anybody can repeat this draw");
+    return page()
+        .context()
+        .request()
+        .get(main().locator("a[href*=\"/application/draw\"]").first().getAttribute("href"))
+        .body();
+  }
+
+  /** Digest of the result of a draw on the page for everybody. */
+  public String resultDigest(String draft) {
+    Locator draw = main().locator("section.draw").filter(containing(draft));
+    return draw.locator("dl")
+        .locator("dt:has-text(\"Digest of the result\") + dd")
+        .innerText()
+        .strip();
   }
 
   /** Issues the decisions of the draft shown. */

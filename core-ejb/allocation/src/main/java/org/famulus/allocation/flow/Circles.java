@@ -3,24 +3,38 @@ package org.famulus.allocation.flow;
 import java.util.Arrays;
 
 /**
- * Tells whether a flow is the only one that carries its units along open arcs: it is unless some
- * units could go round in a circle. Circles are looked for in each part of the network whose nodes
- * all reach each other (R. E. Tarjan, "Depth-first search and linear graph algorithms", 1972).
+ * Finds the arcs whose units can change while all nodes keep theirs: some go round in a circle. A
+ * circle stays within a part of the network whose nodes all reach each other (R. E. Tarjan,
+ * "Depth-first search and linear graph algorithms", 1972).
  */
-final class Uniqueness {
+final class Circles {
 
   private final FlowNetwork network;
   private final int[] flow;
   private final boolean[] open;
+  private final int[] part;
 
-  Uniqueness(FlowNetwork network, int[] flow, boolean[] open) {
+  /**
+   * Circles of a flow.
+   *
+   * @param open arcs whose units may change
+   */
+  Circles(FlowNetwork network, int[] flow, boolean[] open) {
     this.network = network;
     this.flow = flow;
     this.open = open;
+    this.part = parts();
   }
 
-  boolean holds() {
-    int[] part = parts();
+  /** Whether an arc lies in one part; if it leads one way only, it is on a circle. */
+  boolean mayChange(int arc) {
+    return open[arc]
+        && network.capacity(arc) > 0
+        && part[network.tail(arc)] == part[network.head(arc)];
+  }
+
+  /** Whether there is no circle at all. */
+  boolean none() {
     int nodes = network.nodes();
     int[] members = new int[nodes];
     int[] ties = new int[nodes];
@@ -28,18 +42,14 @@ final class Uniqueness {
       members[part[node]]++;
     }
     for (int arc = 0; arc < network.arcs(); arc++) {
-      int own = part[network.tail(arc)];
-      if (!open[arc] || own != part[network.head(arc)]) {
+      if (!mayChange(arc)) {
         continue;
       }
-      boolean there = flow[arc] < network.capacity(arc);
-      boolean back = flow[arc] > 0;
-      if (there && back) {
-        ties[own]++;
-      } else if (there || back) {
+      if (flow[arc] == 0 || flow[arc] == network.capacity(arc)) {
         // It leads one way, and the part has another way back.
         return false;
       }
+      ties[part[network.tail(arc)]]++;
     }
     for (int each = 0; each < nodes; each++) {
       // Arcs that lead both ways make no circle while they form a tree.
@@ -53,8 +63,9 @@ final class Uniqueness {
   /** Number of the part each node belongs to. */
   private int[] parts() {
     int nodes = network.nodes();
-    int[] first = new int[nodes + 1];
-    int[] to = reached(first);
+    Residual ways = new Residual(network, flow, open);
+    int[] first = ways.first;
+    int[] to = ways.to;
     int[] index = new int[nodes];
     int[] low = new int[nodes];
     int[] part = new int[nodes];
@@ -104,28 +115,5 @@ final class Uniqueness {
       }
     }
     return part;
-  }
-
-  private int[] reached(int[] first) {
-    for (int arc = 0; arc < network.arcs(); arc++) {
-      if (open[arc]) {
-        first[network.tail(arc) + 1] += flow[arc] < network.capacity(arc) ? 1 : 0;
-        first[network.head(arc) + 1] += flow[arc] > 0 ? 1 : 0;
-      }
-    }
-    for (int node = 0; node < network.nodes(); node++) {
-      first[node + 1] += first[node];
-    }
-    int[] to = new int[first[network.nodes()]];
-    int[] next = Arrays.copyOf(first, network.nodes());
-    for (int arc = 0; arc < network.arcs(); arc++) {
-      if (open[arc] && flow[arc] < network.capacity(arc)) {
-        to[next[network.tail(arc)]++] = network.head(arc);
-      }
-      if (open[arc] && flow[arc] > 0) {
-        to[next[network.head(arc)]++] = network.tail(arc);
-      }
-    }
-    return to;
   }
 }
