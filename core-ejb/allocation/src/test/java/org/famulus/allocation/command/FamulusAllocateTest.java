@@ -262,6 +262,15 @@ class FamulusAllocateTest {
     Answer order = ask("explain", others, "r3", "--policy", "lottery-order", "--seed", "1");
     assertThat(order.out()).containsAnyOf("There is nothing she wanted more", "it was full at her turn");
 
+    files.put("places.csv", "place,least,most,none_or_least\nh1,0,1,no\nh2,2,2,yes\nh0,0,0,no\n");
+    files.put("choices.csv", "student,place,rank\nr1,h1,1\nr2,h2,1\nr3,h0,1\n");
+    Path closed = file(Runs.packed(files));
+    assertThat(ask("explain", closed, "r2", "--policy", "least-sum-of-ranks").out())
+        .contains("and is given no place.\n")
+        .contains("h2 (rank 1): h2 takes none or at least 2, and that it takes none was better");
+    assertThat(ask("explain", closed, "r3", "--policy", "least-sum-of-ranks").out())
+        .contains("h0 (rank 1): nobody waiting can be given it: it takes none, or ");
+
     Answer nobody = ask("explain", file, "nobody");
     assertThat(nobody.code()).isEqualTo(2);
     assertThat(nobody.err()).isEqualTo("There is no student nobody in this run.\n");
