@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public final class Allocator {
 
+  /** Rises whenever an equal problem, policy and seed could give another result. */
+  public static final String VERSION = "1";
+
   private Allocator() {}
 
   /** Solves a problem. */
@@ -34,7 +37,7 @@ public final class Allocator {
               Solving solving = new Solving(net, policy);
               solving.byPolicy(problem.groups());
               Lottery lottery = new Lottery(seed, problem.round());
-              int[] numbers = Draw.numbers(problem, lottery, net.students);
+              Map<String, Integer> numbers = Draw.numbers(Draw.order(problem, lottery));
               solving.byLottery(lottery, numbers);
               return result(problem, policy, seed, net, solving, numbers, opening);
             });
@@ -46,7 +49,7 @@ public final class Allocator {
       String seed,
       PlaceNetwork net,
       Solving solving,
-      int[] numbers,
+      Map<String, Integer> numbers,
       NoneOrLeast.Choice opening) {
     Map<String, Given> given = new HashMap<>(net.students.size() * 2);
     Map<String, Integer> indexes = new HashMap<>(net.students.size() * 2);
@@ -59,9 +62,13 @@ public final class Allocator {
               : student.choice(net.places.get(net.placeOf[arc]).id());
       indexes.put(student.id(), i);
       given.put(
-          student.id(), new Given(student.id(), numbers[i], choice, choice.map(Choice::place)));
+          student.id(), new Given(
+              student.id(),
+              numbers.get(student.id()),
+              choice,
+              choice.map(Choice::place)));
     }
-    List<Given> all = Draw.withFixed(problem, given);
+    List<Given> all = Draw.withFixed(problem, given, numbers);
     Map<String, Student> fixed = new HashMap<>();
     problem.students().stream()
         .filter(student -> student.fixed().isPresent())

@@ -5,20 +5,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The order of the draw: priority groups first to last, in each the lowest lot first. */
 final class Draw {
 
   private Draw() {}
 
-  /** Everybody whose result is not fixed, in order. */
+  /** Everybody in order, those whose result is fixed, too: they may wait again some day. */
   static List<Student> order(Problem problem, Lottery lottery) {
     Map<String, Integer> groups = new HashMap<>();
     problem.groups().forEach(group -> groups.put(group, groups.size()));
     record Drawn(Student student, int group, String lot) {}
     return problem.students().stream()
-        .filter(student -> student.fixed().isEmpty())
         .map(s -> new Drawn(s, groups.get(s.group()), lottery.lotOf(s.id())))
         .sorted(
             Comparator.comparingInt(Drawn::group)
@@ -28,16 +26,16 @@ final class Draw {
         .toList();
   }
 
-  /** Lottery numbers of some students, 1 is first. */
-  static int[] numbers(Problem problem, Lottery lottery, List<Student> students) {
-    List<Student> order = order(problem, lottery);
-    Map<String, Integer> byId = new HashMap<>(order.size() * 2);
-    order.forEach(student -> byId.put(student.id(), byId.size() + 1));
-    return students.stream().mapToInt(student -> byId.get(student.id())).toArray();
+  /** Number of each student in the order. */
+  static Map<String, Integer> numbers(List<Student> order) {
+    Map<String, Integer> numbers = new HashMap<>(order.size() * 2);
+    order.forEach(student -> numbers.put(student.id(), numbers.size() + 1));
+    return numbers;
   }
 
   /** Everybody by id, with those whose result was fixed before. */
-  static List<Given> withFixed(Problem problem, Map<String, Given> given) {
+  static List<Given> withFixed(
+      Problem problem, Map<String, Given> given, Map<String, Integer> numbers) {
     List<Given> all = new ArrayList<>(given.values());
     for (Student student : problem.students()) {
       student
@@ -47,9 +45,9 @@ final class Draw {
                   all.add(
                       new Given(
                           student.id(),
-                          0,
+                          numbers.get(student.id()),
                           fixed.place().flatMap(student::choice),
-                          fixed.place().flatMap(Optional::of))));
+                          fixed.place())));
     }
     all.sort(Comparator.comparing(Given::student));
     return all;

@@ -6,7 +6,7 @@ import java.util.Optional;
  * What one student is given.
  *
  * @param student her id
- * @param number her lottery number, 1 is first; 0 if what she has was fixed before
+ * @param number her lottery number, 1 is first
  * @param choice the choice fulfilled; empty if she has no place, or one she did not choose
  * @param place the place
  */

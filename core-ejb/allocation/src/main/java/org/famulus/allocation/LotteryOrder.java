@@ -60,13 +60,16 @@ final class LotteryOrder {
     int number = 0;
     for (Student student : order) {
       number++;
+      if (student.fixed().isPresent()) {
+        continue;
+      }
       List<Refusal> refused = new ArrayList<>();
       Optional<Choice> taken = turn(student, number, refused);
       given.put(
           student.id(), new Given(student.id(), number, taken, taken.map(Choice::place)));
       refusals.put(student.id(), refused);
     }
-    List<Given> all = Draw.withFixed(problem, given);
+    List<Given> all = Draw.withFixed(problem, given, Draw.numbers(order));
     return new Allocation(
         problem, Policy.LOTTERY_ORDER, seed, all, List.of(), true, refusalsOf(given, refusals));
   }
@@ -109,9 +112,8 @@ final class LotteryOrder {
     Map<String, Student> students =
         problem.students().stream().collect(Collectors.toMap(Student::id, Function.identity()));
     return id ->
-        WantedMore.complete(
-            students.get(id),
-            Optional.ofNullable(given.get(id)).flatMap(Given::choice),
-            refused.getOrDefault(id, List.of()));
+        given.containsKey(id)
+            ? WantedMore.complete(students.get(id), given.get(id).choice(), refused.get(id))
+            : WantedMore.ofFixed(students.get(id));
   }
 }

@@ -122,7 +122,7 @@ final class NoneOrLeast {
     PlaceNetwork net = new PlaceNetwork(problem, closed, opened, forced);
     Solving solving = new Solving(net, policy);
     solving.byPolicy(problem.groups());
-    int[] numbers = Draw.numbers(problem, lottery, net.students);
+    Map<String, Integer> numbers = Draw.numbers(Draw.order(problem, lottery));
     List<Long> values =
         solving.steps().stream()
             .map(step -> step.measure() == Measure.MANY_AT_RANK ? -step.value() : step.value())

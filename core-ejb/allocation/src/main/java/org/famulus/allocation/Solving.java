@@ -3,6 +3,7 @@ package org.famulus.allocation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToLongFunction;
 import org.famulus.allocation.flow.OptimalFlow;
 import org.famulus.allocation.flow.Stages;
@@ -137,12 +138,13 @@ final class Solving {
   }
 
   /** Chance decides what is left, until nothing is. */
-  void byLottery(Lottery lottery, int[] numbers) {
+  void byLottery(Lottery lottery, Map<String, Integer> numbers) {
     if (!stages.isUnique()) {
       long[] costs = new long[net.network.arcs()];
       for (int i = 0; i < net.students.size(); i++) {
+        long weight = weight(numbers, net.students.get(i));
         for (int arc = net.firstArc[i]; arc < net.firstArc[i + 1]; arc++) {
-          costs[arc] = byNumber(arc, numbers[i]);
+          costs[arc] = net.rankOf[arc] * weight;
         }
       }
       minimise(costs, Measure.LOTTERY, "", 0, 0);
@@ -165,20 +167,20 @@ final class Solving {
    * What chance has come to, for a comparison with other results that are equal in everything else:
    * what {@link Measure#LOTTERY} measures, then the lots of the first draw.
    */
-  List<Long> chance(Lottery lottery, int[] numbers) {
+  List<Long> chance(Lottery lottery, Map<String, Integer> numbers) {
     long byNumber = 0;
     long byLot = 0;
     for (int i = 0; i < net.students.size(); i++) {
       int arc = usedArc(i);
-      byNumber += byNumber(arc, numbers[i]);
+      byNumber += net.rankOf[arc] * weight(numbers, net.students.get(i));
       byLot += lottery.lotOf(net.students.get(i).id(), placeOf(arc), 1);
     }
     return List.of(byNumber, byLot);
   }
 
   /** A rank counts more for a better number. */
-  private long byNumber(int arc, int number) {
-    return (long) net.rankOf[arc] * (net.students.size() + 1 - number);
+  private static long weight(Map<String, Integer> numbers, Student student) {
+    return numbers.size() + 1L - numbers.get(student.id());
   }
 
   private String placeOf(int arc) {

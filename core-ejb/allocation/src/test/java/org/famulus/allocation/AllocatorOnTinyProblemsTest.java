@@ -78,7 +78,6 @@ class AllocatorOnTinyProblemsTest {
       assertThat(choices(allocation)).as("%s", problem).isEqualTo(brute.inLotteryOrder(lots));
       assertThat(
               allocation.given().stream()
-                  .filter(given -> given.number() > 0)
                   .collect(
                       Collectors.toMap(Given::number, Given::student, (a, b) -> a, TreeMap::new))
                   .values())
@@ -129,9 +128,15 @@ class AllocatorOnTinyProblemsTest {
   }
 
   /** By student who was not fixed the choice she got. */
+  /** What was given to students nothing was fixed about. */
   private static Map<String, Choice> choices(Allocation allocation) {
+    Set<String> free =
+        allocation.problem().students().stream()
+            .filter(student -> student.fixed().isEmpty())
+            .map(Student::id)
+            .collect(Collectors.toSet());
     return allocation.given().stream()
-        .filter(given -> given.number() > 0 && given.choice().isPresent())
+        .filter(given -> free.contains(given.student()) && given.choice().isPresent())
         .collect(Collectors.toMap(Given::student, given -> given.choice().get()));
   }
 }

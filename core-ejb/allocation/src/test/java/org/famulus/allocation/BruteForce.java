@@ -174,6 +174,9 @@ final class BruteForce {
     long numbers = 0;
     long lots = 0;
     for (int i = 0; i < order.size(); i++) {
+      if (order.get(i).fixed().isPresent()) {
+        continue;
+      }
       Optional<Choice> choice = Optional.ofNullable(given.get(order.get(i).id()));
       numbers += (long) choice.map(Choice::rank).orElse(worst + 1) * (order.size() - i);
       String place = choice.map(Choice::place).orElse("");
@@ -185,9 +188,9 @@ final class BruteForce {
     return List.of(numbers, lots);
   }
 
-  /** Free students in the order of their numbers. */
+  /** Students in the order of their numbers, those whose result is fixed, too. */
   List<Student> order(String seed) {
-    return free.stream()
+    return problem.students().stream()
         .sorted(
             Comparator.comparingInt((Student s) -> problem.groups().indexOf(s.group()))
                 .thenComparing(s -> hash(seed + "|" + problem.round() + "|" + s.id())))
@@ -231,6 +234,9 @@ final class BruteForce {
   Map<String, Choice> inLotteryOrder(String seed) {
     Map<String, Choice> given = new HashMap<>();
     for (Student student : order(seed)) {
+      if (student.fixed().isPresent()) {
+        continue;
+      }
       student.choices().stream()
           .sorted(
               Comparator.comparingInt(Choice::rank)

@@ -57,6 +57,42 @@ public class AllocationRepository {
         .findFirst();
   }
 
+  /** Runs of a region with a published file, the last frozen first. */
+  List<AllocationRun> published(String regionId, int most) {
+    return em
+        .createQuery(
+            "select r from AllocationRun r where r.regionId = :region and r.pseudonymKey is not null"
+                + " order by r.createdAt desc, r.id desc",
+            AllocationRun.class)
+        .setParameter("region", regionId)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** What the draft that was allotted last says of an application. */
+  Optional<AllocationResult> allottedResult(long applicationId) {
+    return em
+        .createQuery(
+            "select r from AllocationResult r join AllocationRun u on u.id = r.runId"
+                + " where r.applicationId = :application and u.state = :allotted"
+                + " order by u.allottedAt desc",
+            AllocationResult.class)
+        .setParameter("application", applicationId)
+        .setParameter("allotted", RunState.ALLOTTED)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** How many students a draft says something about. */
+  long numberOfResults(long runId) {
+    return em
+        .createQuery(
+            "select count(r) from AllocationResult r where r.runId = :run", Long.class)
+        .setParameter("run", runId)
+        .getSingleResult();
+  }
+
   /** A result of a draft. */
   public Optional<AllocationResult> result(long runId, long resultId) {
     return Optional.ofNullable(em.find(AllocationResult.class, resultId))

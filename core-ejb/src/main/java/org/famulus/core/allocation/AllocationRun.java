@@ -1,9 +1,11 @@
 package org.famulus.core.allocation;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -14,9 +16,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One attempt at giving the places of a call. It begins as a draft with its seed and the digest of
- * what it was solved from, may be changed by hand and solved again around what is locked, and ends
- * allotted or discarded. Seed and digests let anybody repeat it and get the same result.
+ * One attempt at giving the places of a call. It begins frozen: who waits for what is written into a
+ * file whose digest is public before a seed exists. The draw makes it a draft, which may be changed
+ * by hand and solved again around what is locked, and it ends allotted or discarded. File, seed and
+ * digests let anybody repeat it and get the same result.
  */
 @Entity
 @Table(name = "allocation_run")
@@ -69,24 +72,53 @@ public class AllocationRun {
   @Column(name = "allotted_at")
   private Instant allottedAt;
 
+  @Basic(fetch = FetchType.LAZY)
+  private byte[] frozen;
+
+  @Column(name = "pseudonym_key")
+  private String pseudonymKey;
+
+  @Column(name = "drawn_at")
+  private Instant drawnAt;
+
+  @Column(name = "drawn_digest")
+  private String drawnDigest;
+
+  @Column(name = "engine_version")
+  private String engineVersion;
+
+  private boolean proven = true;
+
+  @Column(name = "changed_by_hand")
+  private boolean changedByHand;
+
+  @Column(name = "keeps_run_id")
+  private Long keepsRunId;
+
   /** For the persistence provider. */
   protected AllocationRun() {}
 
   /**
-   * A draft for a call.
+   * A frozen run for a call.
    *
    * @param policy id of the region's policy, with its version and method
+   * @param pseudonymKey secret from which the names in the published file are made
    */
   public AllocationRun(
-      String regionId, long callId, String title, UsedPolicy policy, String seed, Origin origin) {
+      String regionId,
+      long callId,
+      String title,
+      UsedPolicy policy,
+      String pseudonymKey,
+      Origin origin) {
     this.regionId = regionId;
     this.callId = callId;
     this.title = title;
-    this.state = RunState.DRAFT;
+    this.state = RunState.FROZEN;
     this.policy = policy.id();
     this.policyVersion = policy.version();
     this.method = policy.method();
-    this.seed = seed;
+    this.pseudonymKey = pseudonymKey;
     this.inputDigest = "";
     this.resultDigest = "";
     this.createdBy = origin.by();
@@ -110,15 +142,63 @@ public class AllocationRun {
    */
   public record Origin(String by, Instant at) {}
 
-  /** Records what it was solved from and what came out, as SHA-256 in hexadecimal digits. */
-  public void solved(String digestOfInput, String digestOfResult) {
-    this.inputDigest = digestOfInput;
+  /** Keeps the locked results of an earlier draft, and its draw. */
+  public void goOnFrom(AllocationRun earlier) {
+    this.keepsRunId = earlier.id;
+  }
+
+  /** The draft whose locked results it keeps. */
+  public Optional<Long> keepsLockedOf() {
+    return Optional.ofNullable(keepsRunId);
+  }
+
+  /**
+   * Fixes what it is solved from.
+   *
+   * @param file the published file, without a result
+   * @param digest SHA-256 of what goes in, in hexadecimal digits
+   */
+  public void freeze(byte[] file, String digest) {
+    this.frozen = file.clone();
+    this.inputDigest = digest;
+  }
+
+  /** Records the seed, what came out, and that a draft may be made of it. */
+  public void drawn(Drawn result) {
+    this.state = RunState.DRAFT;
+    this.seed = result.seed();
+    this.drawnAt = result.at();
+    this.drawnDigest = result.digest();
+    this.engineVersion = result.engineVersion();
+    this.proven = result.proven();
+  }
+
+  /** Records what its results are now, as SHA-256 in hexadecimal digits. */
+  public void solved(String digestOfResult) {
     this.resultDigest = digestOfResult;
   }
+
+  /**
+   * What a draw gave.
+   *
+   * @param seed the seed
+   * @param at when it was drawn
+   * @param digest digest of the result, as the published file states it
+   * @param engineVersion version of what solved it
+   * @param proven whether nothing better exists by the policy
+   */
+  public record Drawn(
+      String seed, Instant at, String digest, String engineVersion, boolean proven) {}
 
   /** Records what it says after a change by hand. */
   public void changedByHand(String digestOfResult) {
     this.resultDigest = digestOfResult;
+    this.changedByHand = true;
+  }
+
+  /** Whether somebody changed results after the draw. */
+  public boolean isChangedByHand() {
+    return changedByHand;
   }
 
   /** Its places were given. */
@@ -130,6 +210,11 @@ public class AllocationRun {
   /** It is not wanted. */
   public void discard() {
     this.state = RunState.DISCARDED;
+  }
+
+  /** Whether its seed is still to be drawn. */
+  public boolean isFrozen() {
+    return state == RunState.FROZEN;
   }
 
   /** Whether it may still change. */
@@ -172,9 +257,26 @@ public class AllocationRun {
     return new UsedPolicy(policy, policyVersion, method);
   }
 
-  /** Seed of the lottery. */
-  public String seed() {
-    return seed;
+  /** Seed of the lottery, once it is drawn. */
+  public Optional<String> seed() {
+    return Optional.ofNullable(seed);
+  }
+
+  /** The published file without a result; empty for runs from before there was one. */
+  public Optional<byte[]> frozen() {
+    return Optional.ofNullable(frozen).map(byte[]::clone);
+  }
+
+  /** Secret from which the names in the published file are made. */
+  public String pseudonymKey() {
+    return pseudonymKey;
+  }
+
+  /** What the draw gave, once there was one; empty for runs from before seeds were drawn later. */
+  public Optional<Drawn> draw() {
+    return engineVersion == null
+        ? Optional.empty()
+        : Optional.of(new Drawn(seed, drawnAt, drawnDigest, engineVersion, proven));
   }
 
   /** Digest of what it was solved from. */

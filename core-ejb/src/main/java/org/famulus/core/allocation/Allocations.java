@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.famulus.allocation.Fault;
+import org.famulus.allocation.UnusableProblem;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
@@ -16,19 +18,17 @@ import org.famulus.core.application.ApplicationState;
 import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.call.CallRepository;
 import org.famulus.core.region.Regions;
-import org.famulus.core.region.RuleEngine;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.access.UseCase;
 import org.famulus.region.spi.allocation.AllocationPolicy;
-import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.port.Sort;
 
-/** Drafts of a call: making, listing, comparing, discarding. */
+/** Drafts of a call: freezing, drawing, listing, comparing, discarding. */
 @Stateless
 public class Allocations {
 
@@ -38,14 +38,19 @@ public class Allocations {
   @Inject private RunningUseCases running;
   @Inject private Clock clock;
   @Inject private Regions regions;
-  @Inject private RuleEngine rules;
   @Inject private CallRepository calls;
   @Inject private AllotmentFile file;
+  @Inject private AllocationInput input;
+  @Inject private Drawing drawing;
   @Inject private AllocationRepository allocations;
 
-  /** Solves a new draft from everybody who waits for a place in the call; answers its id. */
-  @UseCase(value = "allocation.create", permission = Permission.ALLOCATION_EDIT)
-  public Outcome<Long> create(String regionId, long callId, DraftForm form) {
+  /**
+   * Freezes who waits for what in the call, so that its digest can be published before the seed is
+   * drawn; answers the run's id. A run that keeps what is locked in an earlier one goes on with its
+   * draw: everybody has the same number as before, and it is solved at once.
+   */
+  @UseCase(value = "allocation.freeze", permission = Permission.ALLOCATION_EDIT)
+  public Outcome<Long> freeze(String regionId, long callId, DraftForm form) {
     gate.allow(Target.region(regionId));
     requireCall(regionId, callId);
     Optional<AllocationPolicy> policy = policy(regionId, form.policy());
@@ -61,18 +66,76 @@ public class Allocations {
     if (applicants.isEmpty()) {
       return Outcome.refused(Reason.of("allocation.nobody-eligible"));
     }
-    Map<Long, AllocationResult> kept =
-        form.keepLockedOf()
-            .map(id -> allocations.locked(require(regionId, id).id()))
-            .orElse(Map.of());
-    AllocationRun run = store(regionId, callId, form, policy.get());
-    solve(run, policy.get(), applicants, kept);
+    Optional<AllocationRun> earlier =
+        form.keepLockedOf().map(id -> require(regionId, id)).filter(run -> run.draw().isPresent());
+    AllocationRun run =
+        new AllocationRun(
+            regionId,
+            callId,
+            form.title().strip(),
+            new UsedPolicy(
+                policy.get().id(), policy.get().version(), policy.get().method().name()),
+            earlier.map(AllocationRun::pseudonymKey).orElseGet(Seeds::drawKey),
+            new Origin(gate.caller().name(), clock.instant()));
+    earlier.ifPresent(run::goOnFrom);
+    allocations.add(run);
+    running.current().about(SUBJECT, run.id(), run.title());
+    try {
+      drawing.freeze(
+          run,
+          input.of(
+              run,
+              policy.get(),
+              earlier.map(drawing::round),
+              applicants,
+              earlier.map(AllocationRun::id).map(allocations::locked).orElse(Map.of())));
+    } catch (UnusableProblem unusable) {
+      return Outcome.refused(unusable.faults().stream().map(Allocations::reason).toList());
+    }
+    running.current().change("inputDigest", null, run.inputDigest());
+    earlier
+        .flatMap(AllocationRun::seed)
+        .ifPresent(seed -> noteDraw(run, seed));
+    return Outcome.done(run.id());
+  }
+
+  private void noteDraw(AllocationRun run, String seed) {
+    drawing.draw(run, seed);
     running
         .current()
-        .about(SUBJECT, run.id(), run.title())
-        .change("seed", null, run.seed())
-        .change("inputDigest", null, run.inputDigest())
-        .change("resultDigest", null, run.resultDigest());
+        .change("state", RunState.FROZEN, run.state())
+        .change("seed", null, seed)
+        .change("resultDigest", null, run.draw().orElseThrow().digest());
+  }
+
+  /** What is kept from an earlier draft may have lost its place; nothing else can be wrong here. */
+  private static Reason reason(Fault fault) {
+    if (fault.kind() != Fault.Kind.FIXED_ABOVE_MOST) {
+      throw new IllegalStateException(fault.toString());
+    }
+    return Reason.of("allocation.kept-too-many", fault.about().get(0));
+  }
+
+  /**
+   * Draws the seed of a frozen run and solves it.
+   *
+   * @param seed seed drawn outside, for example in public; empty if Famulus shall draw one
+   */
+  @UseCase(value = "allocation.draw", permission = Permission.ALLOCATION_EDIT)
+  public Outcome<Long> draw(String regionId, long runId, Optional<String> seed) {
+    gate.allow(Target.region(regionId));
+    AllocationRun run =
+        allocations.lock(regionId, runId).orElseThrow(() -> new NotFoundException("draft", runId));
+    running.current().about(SUBJECT, run.id(), run.title());
+    if (!run.isFrozen()) {
+      return Outcome.refused(Reason.of("allocation.already-drawn", run.title()));
+    }
+    Optional<String> typed = seed.map(String::strip).filter(text -> !text.isEmpty());
+    if (typed.filter(text -> text.length() > AllocationRun.SEED_LENGTH).isPresent()) {
+      return Outcome.refused(
+          Reason.ofField("seed", "field.too-long", AllocationRun.SEED_LENGTH));
+    }
+    noteDraw(run, typed.orElseGet(Seeds::draw));
     return Outcome.done(run.id());
   }
 
@@ -122,6 +185,28 @@ public class Allocations {
     return new ResultDetail(run.id(), run.callId(), run.title(), run.isDraft(), row);
   }
 
+  /**
+   * The published file of a run.
+   *
+   * @throws NotFoundException if there is none, as for runs from before there were files
+   */
+  @Reads(permission = Permission.ALLOCATION_EDIT)
+  public DrawFile file(String regionId, long runId) {
+    gate.allow(Target.region(regionId));
+    AllocationRun run = require(regionId, runId);
+    if (run.frozen().isEmpty()) {
+      throw new NotFoundException("draft", runId);
+    }
+    return drawing.file(run);
+  }
+
+  /** Whether a draft serves all alike. */
+  @Reads(permission = Permission.ALLOCATION_EDIT)
+  public Fairness fairness(String regionId, long runId) {
+    gate.allow(Target.region(regionId));
+    return Fairness.of(allocations.results(require(regionId, runId).id()));
+  }
+
   /** The calls of the region with how far their allocation is, latest term first. */
   @Reads(permission = Permission.ALLOCATION_EDIT)
   public List<CallDrafts> calls(String regionId) {
@@ -159,78 +244,12 @@ public class Allocations {
     AllocationRun run =
         allocations.lock(regionId, runId).orElseThrow(() -> new NotFoundException("draft", runId));
     running.current().about(SUBJECT, run.id(), run.title());
-    if (!run.isDraft()) {
+    if (!run.isDraft() && !run.isFrozen()) {
       return Outcome.refused(Reason.of("allocation.not-a-draft", run.title()));
     }
     running.current().change("state", run.state(), RunState.DISCARDED);
     run.discard();
     return Outcome.done(run.id());
-  }
-
-  private AllocationRun store(
-      String regionId, long callId, DraftForm form, AllocationPolicy policy) {
-    String seed =
-        form.seed().map(String::strip).filter(s -> !s.isEmpty()).orElseGet(Seeds::draw);
-    return allocations.add(
-        new AllocationRun(
-            regionId,
-            callId,
-            form.title().strip(),
-            new UsedPolicy(policy.id(), policy.version(), policy.method().name()),
-            seed,
-            new Origin(gate.caller().name(), clock.instant())));
-  }
-
-  private void solve(
-      AllocationRun run,
-      AllocationPolicy policy,
-      List<Applicant> applicants,
-      Map<Long, AllocationResult> kept) {
-    AllocationProblem problem =
-        new AllocationProblem(
-            run.callId(),
-            run.policy(),
-            policy.priorityGroups(),
-            applicants.stream().map(a -> candidate(a, policy, kept)).toList(),
-            file.slots(run.callId()),
-            file.pools(run.callId()));
-    PlacementCheck check =
-        new AllotmentRules(
-                rules.open(run.regionId()),
-                regions.get(run.regionId()).catalogue(),
-                regions.today(run.regionId(), clock),
-                CommandedBy.FACULTY)
-            .asCheck(applicants, new Occupancy(problem.pools()));
-    for (Solution.Turn turn : LotteryOrder.solve(problem, run.seed(), check).turns()) {
-      allocations.add(result(run, turn, kept));
-    }
-    run.solved(problem.digest(), allocations.resultDigest(run.id()));
-  }
-
-  private static Candidate candidate(
-      Applicant applicant, AllocationPolicy policy, Map<Long, AllocationResult> kept) {
-    return new Candidate(
-        applicant.applicationId(),
-        applicant.number(),
-        policy.priorityGroupOf(applicant.facts(), applicant.priorityGranted()),
-        applicant.wishes(),
-        Optional.ofNullable(kept.get(applicant.applicationId()))
-            .map(result -> new Candidate.Kept(result.offerId())));
-  }
-
-  private static AllocationResult result(
-      AllocationRun run, Solution.Turn turn, Map<Long, AllocationResult> kept) {
-    Candidate candidate = turn.candidate();
-    AllocationResult result =
-        new AllocationResult(
-            run.id(),
-            candidate.applicationId(),
-            candidate.group(),
-            turn.lotteryNumber(),
-            WishAnswers.write(turn.answers()));
-    result.given(turn.offerId(), turn.rank());
-    Optional.ofNullable(kept.get(candidate.applicationId())).ifPresent(result::keepAs);
-    return result;
   }
 
   private Optional<AllocationPolicy> policy(String regionId, String id) {

@@ -1,7 +1,6 @@
 package org.famulus.core.allocation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.famulus.core.region.Judgement;
 import org.famulus.core.region.ReferenceDates;
@@ -54,33 +53,6 @@ public record AllotmentRules(
         new ReferenceDates(
             today, taking.applicant().facts().submittedOn(), Optional.of(slot.firstDay())),
         reasons);
-  }
-
-  /** The rules as a solver asks them: for one of these applicants, without a written reason. */
-  PlacementCheck asCheck(List<Applicant> applicants, Occupancy capacities) {
-    java.util.Map<Long, Applicant> byId =
-        applicants.stream()
-            .collect(
-                java.util.stream.Collectors.toMap(
-                    Applicant::applicationId, java.util.function.Function.identity()));
-    return (candidate, slot, takenInYear, takenInPeriod) ->
-        judge(
-                Moment.PLACEMENT_ALLOT,
-                new Taking(
-                    byId.get(candidate.applicationId()),
-                    slot,
-                    capacities.yearCapacity(slot),
-                    takenInYear,
-                    takenInPeriod,
-                    false,
-                    Optional.empty()),
-                WrittenReasons.none())
-            .refusals()
-            .stream()
-            .findFirst()
-            .map(
-                reason ->
-                    new PlacementCheck.Refusal(reason.ruleId().orElseThrow(), reason.text()));
   }
 
   /**

@@ -6,15 +6,13 @@ import java.util.Optional;
 import org.famulus.core.shared.Reason;
 
 /**
- * What somebody asks of a new draft.
+ * What somebody asks of a new draft, before its seed is drawn.
  *
  * @param title name for people
  * @param policy id of the region's policy
- * @param seed seed drawn outside, for example in public; empty if Famulus shall draw one
  * @param keepLockedOf draft whose locked results are kept
  */
-public record DraftForm(
-    String title, String policy, Optional<String> seed, Optional<Long> keepLockedOf) {
+public record DraftForm(String title, String policy, Optional<Long> keepLockedOf) {
 
   /** What is wrong with the form. */
   List<Reason> faults() {
@@ -24,10 +22,6 @@ public record DraftForm(
     } else if (title.length() > AllocationRun.TITLE_LENGTH) {
       faults.add(Reason.ofField("title", "field.too-long", AllocationRun.TITLE_LENGTH));
     }
-    seed.filter(text -> text.length() > AllocationRun.SEED_LENGTH)
-        .ifPresent(
-            text ->
-                faults.add(Reason.ofField("seed", "field.too-long", AllocationRun.SEED_LENGTH)));
     return faults;
   }
 }

@@ -38,6 +38,11 @@ public record RankProfile(SortedMap<Integer, Long> byRank, long unwished, long u
     return byRank.getOrDefault(rank, 0L);
   }
 
+  /** How many get the wish of the rank or a better one. */
+  public long upTo(int rank) {
+    return byRank.headMap(rank + 1).values().stream().mapToLong(Long::longValue).sum();
+  }
+
   /** Mean rank of the wishes fulfilled, if any was. */
   public OptionalDouble meanRank() {
     long wished = placed() - unwished;

@@ -12,11 +12,13 @@ import java.util.Optional;
  * @param title name people gave it
  * @param state where it stands
  * @param policy the policy it was solved with
- * @param seed seed of the lottery
+ * @param seed seed of the lottery, once it is drawn
  * @param inputDigest digest of what it was solved from
  * @param resultDigest digest of what came out
- * @param createdBy who made it
+ * @param createdBy who froze it
  * @param createdAt when
+ * @param drawn what the draw gave, once there was one
+ * @param published whether there is a file of it
  * @param allottedAt when its places were given
  * @param profile how well it serves people
  * @param byHand results changed by hand
@@ -29,11 +31,13 @@ public record RunRow(
     String title,
     RunState state,
     AllocationRun.UsedPolicy policy,
-    String seed,
+    Optional<String> seed,
     String inputDigest,
     String resultDigest,
     String createdBy,
     Instant createdAt,
+    Optional<AllocationRun.Drawn> drawn,
+    boolean published,
     Optional<Instant> allottedAt,
     RankProfile profile,
     long byHand,
@@ -52,10 +56,17 @@ public record RunRow(
         run.resultDigest(),
         run.createdBy(),
         run.createdAt(),
+        run.draw(),
+        run.pseudonymKey() != null,
         run.allottedAt(),
         profile,
         byHand,
         locked);
+  }
+
+  /** Whether its seed is still to be drawn. */
+  public boolean isFrozen() {
+    return state == RunState.FROZEN;
   }
 
   /** Whether it may still change. */

@@ -2,7 +2,9 @@ package org.famulus.core.allocation;
 
 /** Where a draft allocation stands; label {@code allocation.run-state.<NAME>}. */
 public enum RunState {
-  /** May be compared, changed by hand, solved again. */
+  /** What goes in is fixed and its digest public; the seed is not drawn yet. */
+  FROZEN,
+  /** Solved: may be compared, changed by hand, solved again. */
   DRAFT,
   /** Its places were given by binding decisions; it stays as the record of how. */
   ALLOTTED,

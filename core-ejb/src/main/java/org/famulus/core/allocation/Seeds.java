@@ -3,7 +3,7 @@ package org.famulus.core.allocation;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Draws seeds nobody can foresee. */
+/** Draws seeds and secrets nobody can foresee. */
 final class Seeds {
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -13,8 +13,17 @@ final class Seeds {
 
   /** A new seed, 32 hexadecimal digits. */
   static String draw() {
-    byte[] seed = new byte[BYTES];
-    RANDOM.nextBytes(seed);
-    return HexFormat.of().formatHex(seed);
+    return random(BYTES);
+  }
+
+  /** A new secret, 64 hexadecimal digits. */
+  static String drawKey() {
+    return random(2 * BYTES);
+  }
+
+  private static String random(int bytes) {
+    byte[] drawn = new byte[bytes];
+    RANDOM.nextBytes(drawn);
+    return HexFormat.of().formatHex(drawn);
   }
 }

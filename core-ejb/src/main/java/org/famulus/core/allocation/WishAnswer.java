@@ -21,9 +21,11 @@ public record WishAnswer(int rank, Kind kind, Optional<String> ruleId, Text reas
     EXCLUDED,
     /** No unit offers it in this call. */
     NOT_OFFERED,
-    /** All places went to others. */
+    /** All places went to others, for what that is worth to all together or by the draw. */
     FULL,
-    /** A place was free, but a rule stood against it. */
+    /** Equally good for all together; the lottery decided. */
+    LOT,
+    /** A rule stood against it. */
     REFUSED,
     /** A better wish was fulfilled. */
     NOT_NEEDED,
@@ -47,13 +49,16 @@ public record WishAnswer(int rank, Kind kind, Optional<String> ruleId, Text reas
     return of(wish.rank(), Kind.NOT_OFFERED, Text.of("allocation.wish.not-offered"));
   }
 
-  static WishAnswer full(RankedWish wish, int places) {
-    return of(wish.rank(), Kind.FULL, Text.of("allocation.wish.full", places));
+  static WishAnswer full(RankedWish wish, Text reason) {
+    return of(wish.rank(), Kind.FULL, reason);
   }
 
-  static WishAnswer refused(RankedWish wish, PlacementCheck.Refusal refusal) {
-    return new WishAnswer(
-        wish.rank(), Kind.REFUSED, Optional.of(refusal.ruleId()), refusal.reason());
+  static WishAnswer lot(RankedWish wish) {
+    return of(wish.rank(), Kind.LOT, Text.of("allocation.wish.lot"));
+  }
+
+  static WishAnswer refused(RankedWish wish, String ruleId, Text reason) {
+    return new WishAnswer(wish.rank(), Kind.REFUSED, Optional.of(ruleId), reason);
   }
 
   static WishAnswer notNeeded(RankedWish wish) {

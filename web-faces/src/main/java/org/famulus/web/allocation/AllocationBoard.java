@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.allocation.Allocations;
 import org.famulus.core.allocation.CallDrafts;
+import org.famulus.core.allocation.Fairness;
 import org.famulus.core.allocation.HandChanges;
+import org.famulus.core.allocation.PolicyComparison;
 import org.famulus.core.allocation.ResultCriteria;
 import org.famulus.core.allocation.ResultCriteria.Show;
 import org.famulus.core.allocation.ResultRow;
@@ -30,6 +32,7 @@ public class AllocationBoard implements Serializable {
   @Inject private RegionContext region;
   @Inject private Answers answers;
   @Inject private Allocations allocations;
+  @Inject private PolicyComparison comparison;
   @Inject private HandChanges hand;
   @Inject private Allotment allotment;
 
@@ -37,6 +40,7 @@ public class AllocationBoard implements Serializable {
   private Long run;
   private Show show = Show.ALL;
   private String text;
+  private String seed;
   private Long seenVersion;
   private transient List<RunRow> drafts;
   private final LazyRows<ResultRow> rows =
@@ -82,6 +86,29 @@ public class AllocationBoard implements Serializable {
   /** What allotting the draft shown would do. */
   public Allotment.Consequences getConsequences() {
     return allotment.consequences(region.getId(), getShown().id());
+  }
+
+  /** What each method would give the people of the draft shown. */
+  public List<PolicyComparison.MethodRow> getMethods() {
+    return comparison.methods(region.getId(), getShown().id());
+  }
+
+  /** Whether the draft shown serves all alike. */
+  public Fairness getFairness() {
+    return allocations.fairness(region.getId(), getShown().id());
+  }
+
+  /** Draws the seed of the draft shown and solves it. */
+  public String draw() {
+    long drawn = getShown().id();
+    String title = getShown().title();
+    if (!answers.accept(
+        allocations.draw(region.getId(), drawn, Optional.ofNullable(seed)))) {
+      drafts = null;
+      return null;
+    }
+    answers.tell("allocation.drawn", title);
+    return "/allocation/board.xhtml?faces-redirect=true&call=" + call + "&run=" + drawn;
   }
 
   /** Makes the draft shown binding. */
@@ -168,5 +195,15 @@ public class AllocationBoard implements Serializable {
   /** Text searched for. */
   public void setText(String text) {
     this.text = text;
+  }
+
+  /** Seed; empty if Famulus shall draw one. */
+  public String getSeed() {
+    return seed;
+  }
+
+  /** Seed; empty if Famulus shall draw one. */
+  public void setSeed(String seed) {
+    this.seed = seed;
   }
 }

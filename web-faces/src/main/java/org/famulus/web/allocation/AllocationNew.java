@@ -33,7 +33,6 @@ public class AllocationNew implements Serializable {
   private Long keep;
   private String title;
   private String policy;
-  private String seed;
 
   /** Fills the form with what most people would type. */
   public void prepare() {
@@ -43,16 +42,13 @@ public class AllocationNew implements Serializable {
     List<RunRow> drafts = allocations.ofCall(region.getId(), call);
     title = texts.say("allocation.draft-title", drafts.size() + 1);
     policy = getPolicies().stream().findFirst().map(AllocationPolicy::id).orElse(null);
-    seed = getKept() == null ? null : getKept().seed();
   }
 
-  /** Solves the draft. */
-  public String create() {
+  /** Freezes what goes into the draft. */
+  public String freeze() {
     Outcome<Long> outcome =
-        allocations.create(
-            region.getId(),
-            call,
-            new DraftForm(title, policy, Optional.ofNullable(seed), Optional.ofNullable(keep)));
+        allocations.freeze(
+            region.getId(), call, new DraftForm(title, policy, Optional.ofNullable(keep)));
     if (!answers.accept(outcome)) {
       return null;
     }
@@ -112,15 +108,5 @@ public class AllocationNew implements Serializable {
   /** Policy. */
   public void setPolicy(String policy) {
     this.policy = policy;
-  }
-
-  /** Seed; empty if Famulus shall draw one. */
-  public String getSeed() {
-    return seed;
-  }
-
-  /** Seed; empty if Famulus shall draw one. */
-  public void setSeed(String seed) {
-    this.seed = seed;
   }
 }

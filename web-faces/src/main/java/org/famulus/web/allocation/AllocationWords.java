@@ -21,4 +21,14 @@ public class AllocationWords {
         ? "–"
         : String.format(reader.language().formatLocale(), "%.1f", mean.getAsDouble());
   }
+
+  /** Share of all in whole per cent; a dash of nobody. */
+  public String share(long part, long all) {
+    return all == 0 ? "–" : Math.round(100.0 * part / all) + " %";
+  }
+
+  /** The worst rank anybody has; a dash if nobody got a wish. */
+  public String worstRank(RankProfile profile) {
+    return profile.byRank().isEmpty() ? "–" : profile.byRank().lastKey().toString();
+  }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.famulus.core.allocation.DrawForStudent;
 import org.famulus.core.application.ApplicationDetail;
 import org.famulus.core.application.ApplicationNotes;
 import org.famulus.core.application.ApplicationSubmission;
@@ -34,6 +36,7 @@ public class ApplicationRecord implements Serializable {
   @Inject private ApplicationNotes notes;
   @Inject private CaseWork caseWork;
   @Inject private Timelines timelines;
+  @Inject private DrawForStudent draws;
   @Inject private Eligibility eligibility;
   @Inject private RegionContext region;
   @Inject private CurrentUser user;
@@ -46,6 +49,7 @@ public class ApplicationRecord implements Serializable {
   private String priorityReason;
   private String note;
   private transient ApplicationDetail detail;
+  private transient Optional<DrawForStudent.Told> draw;
 
   /** The application. */
   public ApplicationDetail getDetail() {
@@ -68,6 +72,14 @@ public class ApplicationRecord implements Serializable {
   /** What happened; the faculty's only. */
   public List<TimelineEntry> getTimeline() {
     return isFaculty() ? timelines.of("APPLICATION", getDetail().id()) : List.of();
+  }
+
+  /** How the draw came to its result; {@code null} while none was allotted. */
+  public DrawForStudent.Told getDraw() {
+    if (draw == null) {
+      draw = draws.of(region.getId(), id);
+    }
+    return draw.orElse(null);
   }
 
   /** Who acts next, and until when. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.famulus.core.access.NotFoundException;
+import org.famulus.core.allocation.PublicDraws;
 import org.famulus.core.booking.PublicPlaces;
 import org.famulus.core.content.Section;
 import org.famulus.core.host.PublicProgramme;
@@ -26,6 +27,7 @@ public class PublicShown {
   @Inject private ReaderLanguage reader;
   @Inject private PublicProgramme programmes;
   @Inject private PublicPlaces places;
+  @Inject private PublicDraws draws;
 
   @Inject private HttpServletRequest request;
 
@@ -111,6 +113,19 @@ public class PublicShown {
   /** Whether places of the programme can be looked for in public. */
   public boolean isOffering() {
     return places.isOffered(programme);
+  }
+
+  /** Whether the programme has a public page. */
+  public boolean isPublished() {
+    if (page == null) {
+      page = programmes.programme(programme, reader.language());
+    }
+    return page.isPresent();
+  }
+
+  /** Whether the programme gives places by draws, which anybody may check. */
+  public boolean isDrawing() {
+    return draws.isOffered(programme);
   }
 
   /** Id of the programme. */

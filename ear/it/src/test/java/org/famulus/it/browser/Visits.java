@@ -55,6 +55,7 @@ final class Visits {
           Visit.open("/access/new-password.xhtml", SeasonOnShow::newPassword),
           open("/accessibility.xhtml"),
           open("/privacy.xhtml"),
+          Visit.open("/public/draws.xhtml", season -> "public/draws.xhtml?programme=skane"),
           open("/error/not-found.xhtml").answering(NOT_FOUND),
           open("/error/failure.xhtml").answering(FAILURE),
           page(COORDINATOR, "/index.xhtml").alsoFor(Account.ALL),

@@ -292,12 +292,11 @@ public class DecisionRulesIT {
   }
 
   private long draft(long call) {
-    return allocations
-        .create(
-            REGION,
-            call,
-            new DraftForm("Draft", "lottery", Optional.of("seed"), Optional.empty()))
-        .value();
+    long run =
+        allocations
+            .freeze(REGION, call, new DraftForm("Draft", "lottery", Optional.empty()))
+            .value();
+    return allocations.draw(REGION, run, Optional.of("seed")).value();
   }
 
   private long allot(long run) {

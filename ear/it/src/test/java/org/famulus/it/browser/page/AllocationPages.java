@@ -14,10 +14,21 @@ public final class AllocationPages extends Screen {
     super(before);
   }
 
-  /** Solves a draft with a seed, from the board. */
+  /** Freezes a draft and draws it with a seed, from the board. */
   public AllocationPages newDraft(String title, String seed) {
+    return freeze(title).draw(seed);
+  }
+
+  /** Freezes what goes into a draft, from the board. */
+  public AllocationPages freeze(String title) {
     follow("New draft");
-    write("title", title).write("seed", seed).press("Solve");
+    write("title", title).press("Freeze");
+    return this;
+  }
+
+  /** Draws the draft shown with a seed. */
+  public AllocationPages draw(String seed) {
+    write("seed", seed).press("Draw and solve");
     return this;
   }
 

@@ -1,0 +1,113 @@
+package org.famulus.allocation.blocks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why a student may not have a block at all, or why not in a given plan. The answer is the id of the rule that refuses it, or
+ * one of the keys of {@link PlanCheck}, {@code place.closed} and {@code lodging.none} for a limit of 0; and for what may be had
+ * but is not, {@code place.full} or {@code lodging.full}.
+ */
+public final class WhyNot {
+    private final BlocksProblem problem;
+    private final CheckedRows rows;
+    private final Map<List<String>, Integer> most = new HashMap<>();
+    private final Map<List<String>, Integer> beds = new HashMap<>();
+
+    public WhyNot(BlocksProblem problem) {
+        this.problem = problem;
+        rows = new CheckedRows(problem);
+        problem.places().forEach(p -> most.put(List.of(p.site(), p.subject(), p.period()), p.most()));
+        problem.lodgings().forEach(l -> beds.put(List.of(l.area(), l.period()), l.beds()));
+    }
+
+    /** Every reason why the block may not be given whatever the plan; empty = it may. */
+    public List<String> never(Placement asked) {
+        List<String> reasons = new ArrayList<>();
+        Student student = rows.student(asked.student());
+        if (student == null || rows.site(asked.site()) == null || rows.number(asked.period()) < 0) {
+            return List.of(student == null ? "block.student-unknown"
+                    : rows.site(asked.site()) == null ? "block.site-unknown" : "block.period-unknown");
+        }
+        if (!student.subjects().contains(asked.subject())) {
+            return List.of("block.not-needed");
+        }
+        if (rows.end(asked) > rows.periods().size()) {
+            return List.of("block.outside-year");
+        }
+        problem.fixed().stream().filter(f -> f.student().equals(asked.student()) && f.subject().equals(asked.subject())
+                && !f.equals(asked)).findFirst().ifPresent(f -> reasons.add("fixed.moved"));
+        rows.refusal(asked).ifPresent(reasons::add);
+        if (rows.wishPrice(asked).isEmpty() && rows.unwished().isEmpty()) {
+            reasons.add("block.not-wished");
+        }
+        if (rows.during(asked).stream().anyMatch(student.away()::contains)) {
+            reasons.add("student.away");
+        }
+        if (rows.during(asked).stream().anyMatch(p -> !rows.hasPlace(asked.site(), asked.subject(), p))) {
+            reasons.add("block.no-place");
+        }
+        limits(asked, student, Map.of(), Map.of(), "place.closed", "lodging.none", reasons);
+        return reasons;
+    }
+
+    /** What stands in the way of a block that may be had, beside the other blocks of a plan; empty = nothing. */
+    public List<String> inPlan(Placement asked, List<Placement> plan) {
+        List<String> reasons = new ArrayList<>(never(asked));
+        if (!reasons.isEmpty()) {
+            return reasons;
+        }
+        Student student = rows.student(asked.student());
+        Map<List<String>, Integer> held = new HashMap<>();
+        Map<List<String>, Integer> slept = new HashMap<>();
+        List<Placement> own = new ArrayList<>(List.of(asked));
+        for (Placement p : plan) {
+            if (!p.student().equals(asked.student())) {
+                count(p, held, slept);
+            } else if (!p.subject().equals(asked.subject())) {
+                own.add(p);
+            }
+        }
+        limits(asked, student, held, slept, "place.full", "lodging.full", reasons);
+        List<Violation> broken = new ArrayList<>();
+        new StudentCheck(rows, new java.util.HashSet<>(problem.fixed()), broken).check(own);
+        broken.stream().map(Violation::key).distinct().forEach(reasons::add);
+        return reasons;
+    }
+
+    private void count(Placement p, Map<List<String>, Integer> held, Map<List<String>, Integer> slept) {
+        String area = rows.site(p.site()).area();
+        Student s = rows.student(p.student());
+        for (String period : rows.during(p)) {
+            held.merge(List.of(p.site(), p.subject(), period), 1, Integer::sum);
+            held.merge(List.of(p.site(), "", period), 1, Integer::sum);
+            if (s.needsBed() && !area.equals(s.home())) {
+                slept.merge(List.of(area, period), 1, Integer::sum);
+            }
+        }
+    }
+
+    private void limits(Placement asked, Student student, Map<List<String>, Integer> held, Map<List<String>, Integer> slept,
+            String full, String noBed, List<String> reasons) {
+        String area = rows.site(asked.site()).area();
+        boolean isFull = false;
+        boolean isWithoutBed = false;
+        for (String period : rows.during(asked)) {
+            for (String subject : List.of(asked.subject(), "")) {
+                List<String> key = List.of(asked.site(), subject, period);
+                isFull |= most.containsKey(key) && held.getOrDefault(key, 0) >= most.get(key);
+            }
+            List<String> pool = List.of(area, period);
+            isWithoutBed |= student.needsBed() && !area.equals(student.home()) && beds.containsKey(pool)
+                    && slept.getOrDefault(pool, 0) >= beds.get(pool);
+        }
+        if (isFull) {
+            reasons.add(full);
+        }
+        if (isWithoutBed) {
+            reasons.add(noBed);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.famulus.core.allocation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.famulus.allocation.Given;
+import org.famulus.allocation.Refusal;
+import org.famulus.region.spi.Text;
+
+/**
+ * Says in plain words what became of every wish of an applicant. One wish may stand for several
+ * places; of their reasons the one that came nearest is told.
+ *
+ * @param slots the places of the call
+ * @param refusedBy the rule's sentence for a place denied to an applicant
+ */
+record WishReasons(List<Slot> slots, BiFunction<Applicant, Slot, Optional<Text>> refusedBy) {
+
+  private static final int HUNDREDTHS = 2;
+
+  /** Nearest first: chance, then what it would have cost, then earlier numbers, then rules. */
+  private static final Comparator<Refusal> NEAREST =
+      Comparator.comparingInt((Refusal refusal) -> distance(refusal.cause()))
+          .thenComparingLong(refusal -> cost(refusal.cause()))
+          .thenComparing(Refusal::place);
+
+  /**
+   * What became of the wishes, most wanted first.
+   *
+   * @param given what she was given
+   * @param refusals why she has none of the places she wanted more
+   */
+  List<WishAnswer> of(Applicant applicant, Given given, List<Refusal> refusals) {
+    Optional<Integer> rank = given.choice().map(org.famulus.allocation.Choice::rank);
+    List<WishAnswer> answers = new ArrayList<>();
+    for (RankedWish wish : applicant.wishes()) {
+      if (rank.filter(r -> r == wish.rank()).isPresent()) {
+        answers.add(WishAnswer.given(wish.rank()));
+      } else if (wish.excludedBy().isPresent()) {
+        answers.add(WishAnswer.excluded(wish));
+      } else if (rank.filter(r -> r < wish.rank()).isPresent()) {
+        answers.add(WishAnswer.notNeeded(wish));
+      } else {
+        answers.add(refused(applicant, wish, refusals));
+      }
+    }
+    return answers;
+  }
+
+  private WishAnswer refused(Applicant applicant, RankedWish wish, List<Refusal> refusals) {
+    Optional<Refusal> nearest =
+        refusals.stream().filter(each -> each.rank() == wish.rank()).min(NEAREST);
+    if (nearest.isEmpty()) {
+      return WishAnswer.notOffered(wish);
+    }
+    Refusal.Cause cause = nearest.get().cause();
+    if (cause instanceof Refusal.NotEligible denied) {
+      return WishAnswer.refused(
+          wish,
+          denied.rule(),
+          slot(nearest.get().place())
+              .flatMap(slot -> refusedBy.apply(applicant, slot))
+              .orElse(Text.of("allocation.wish.rule", denied.rule())));
+    }
+    if (cause instanceof Refusal.Full full) {
+      return WishAnswer.full(wish, cost(full));
+    }
+    if (cause instanceof Refusal.EarlierNumber) {
+      return WishAnswer.full(wish, Text.of("allocation.wish.full", places(wish)));
+    }
+    return cause instanceof Refusal.Lot
+        ? WishAnswer.lot(wish)
+        : WishAnswer.byHand(wish.rank());
+  }
+
+  private static Text cost(Refusal.Full full) {
+    return switch (full.measure()) {
+      case BELOW_LEAST -> Text.of("allocation.wish.below-least");
+      case UNPLACED -> Text.of("allocation.wish.unplaced", (int) full.atLeast());
+      case RANKS -> Text.of("allocation.wish.ranks", BigDecimal.valueOf(full.atLeast(), HUNDREDTHS));
+      case MANY_AT_RANK ->
+          Text.of("allocation.wish.many-at-rank", (int) full.atLeast(), full.rankMeasured());
+      case FEW_AT_RANK ->
+          Text.of("allocation.wish.few-at-rank", (int) full.atLeast(), full.rankMeasured());
+      case SURCHARGES ->
+          Text.of(
+              "allocation.wish.surcharges", BigDecimal.valueOf(full.atLeast(), HUNDREDTHS));
+      case LOTTERY, DRAW -> Text.of("allocation.wish.lot");
+    };
+  }
+
+  private Optional<Slot> slot(String code) {
+    long offer = PlaceCode.offerId(code);
+    return slots.stream().filter(slot -> slot.offerId() == offer).findFirst();
+  }
+
+  /** Places all matching units together can give in the period. */
+  private int places(RankedWish wish) {
+    return slots.stream()
+        .filter(slot -> !slot.withdrawn() && wish.matches(slot))
+        .mapToInt(Slot::capacity)
+        .sum();
+  }
+
+  private static int distance(Refusal.Cause cause) {
+    if (cause instanceof Refusal.Lot) {
+      return 0;
+    }
+    if (cause instanceof Refusal.Full) {
+      return 1;
+    }
+    return cause instanceof Refusal.EarlierNumber ? 2 : cause instanceof Refusal.FixedBefore ? 3 : 4;
+  }
+
+  private static long cost(Refusal.Cause cause) {
+    return cause instanceof Refusal.Full full ? full.atLeast() : 0;
+  }
+}
