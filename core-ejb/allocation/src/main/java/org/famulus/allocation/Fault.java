@@ -28,6 +28,8 @@ public record Fault(Kind kind, List<String> about) {
     NO_SUCH_GROUP("Student %1$s is in the group %2$s, which there is not: name it among the groups."),
     /** Two students have one id. */
     STUDENT_TWICE("The student %1$s is there twice: keep one row for each student."),
+    /** A student's id has the sign in it that parts the lottery's text. */
+    STUDENT_ID_WRONG("The student %1$s has a | in her id, which parts the text lots are made of: use another sign."),
     /** Two places have one id. */
     PLACE_TWICE("The place %1$s is there twice: keep one of them."),
     /** Two pools have one id. */
@@ -44,7 +46,7 @@ public record Fault(Kind kind, List<String> about) {
     RANK_WRONG("Student %1$s, place %2$s: ranks count from 1 and surcharges from 0, both up to 1,000,000."),
     /** A least number is negative or above the most. */
     BOUNDS_WRONG("%1$s takes %2$s: both must be 0 or more, and the second not below the first."),
-    /** More students are fixed at a place than it takes. */
+    /** More students are fixed at a place, in a pool or of an origin than it takes. */
     FIXED_ABOVE_MOST("More students are fixed at %1$s than it takes: take one away, or raise the number.");
 
     private final String text;

@@ -90,6 +90,7 @@ public record Problem(
       Set<String> ids = new HashSet<>();
       for (Student student : students) {
         check(ids.add(student.id()), Fault.Kind.STUDENT_TWICE, student.id());
+        check(student.id().indexOf('|') < 0, Fault.Kind.STUDENT_ID_WRONG, student.id());
         check(
             groupIds.contains(student.group()),
             Fault.Kind.NO_SUCH_GROUP,
@@ -140,7 +141,9 @@ public record Problem(
     }
 
     private void fixed() {
-      Map<String, Integer> given = new HashMap<>();
+      Map<String, Integer> inPlace = new HashMap<>();
+      Map<String, Integer> inPool = new HashMap<>();
+      Map<Share, Integer> ofShare = new HashMap<>();
       for (Student student : students) {
         Optional<String> place = student.fixed().flatMap(Fixed::place);
         place.ifPresent(
@@ -148,12 +151,24 @@ public record Problem(
               check(placesById.containsKey(id), Fault.Kind.NO_SUCH_PLACE, student.id(), id);
               Place fixed = placesById.get(id);
               if (fixed != null) {
-                int number = given.merge(id, 1, Integer::sum);
-                check(
-                    number != fixed.bounds().most() + 1, Fault.Kind.FIXED_ABOVE_MOST, id);
+                inPlace.merge(id, 1, Integer::sum);
+                inPool.merge(fixed.pool(), 1, Integer::sum);
+                ofShare.merge(new Share(id, student.origin()), 1, Integer::sum);
               }
             });
       }
+      places.forEach(p -> fits(inPlace.get(p.id()), p.bounds().most(), p.id()));
+      pools.forEach(p -> fits(inPool.get(p.id()), p.bounds().most(), p.id()));
+      quotas.forEach(
+          q ->
+              fits(
+                  ofShare.get(new Share(q.place(), q.origin())),
+                  q.most(),
+                  q.place() + " / " + q.origin()));
+    }
+
+    private void fits(Integer fixed, int most, String where) {
+      check(fixed == null || fixed <= Math.max(0, most), Fault.Kind.FIXED_ABOVE_MOST, where);
     }
 
     private void check(boolean holds, Fault.Kind kind, String... about) {

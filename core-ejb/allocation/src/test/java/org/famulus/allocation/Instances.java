@@ -1,8 +1,10 @@
 package org.famulus.allocation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -84,5 +86,45 @@ public final class Instances {
         return place;
       }
     }
+  }
+
+  /** Adds groups, origins with quotas, least numbers, pools of several places, ties and surcharges. */
+  static Problem withEverything(Problem problem, long seed) {
+    Random random = new Random(seed);
+    List<Student> students = new ArrayList<>();
+    for (Student student : problem.students()) {
+      int shift = 1 + random.nextInt(3);
+      students.add(
+          new Student(
+              student.id(),
+              random.nextInt(10) == 0 ? "first" : "then",
+              random.nextBoolean() ? "x" : "y",
+              student.choices().stream()
+                  .map(
+                      c ->
+                          new Choice(
+                              c.place(), 1 + (c.rank() - 1) / shift, 10 * random.nextInt(8)))
+                  .toList(),
+              List.of(),
+              Optional.empty()));
+    }
+    List<Place> places = new ArrayList<>();
+    Map<String, Integer> inPool = new HashMap<>();
+    List<Quota> quotas = new ArrayList<>();
+    for (Place place : problem.places()) {
+      String pool = "pool" + random.nextInt(problem.places().size() / 4);
+      int most = place.bounds().most();
+      inPool.merge(pool, most, Integer::sum);
+      int least = random.nextInt(3) == 0 ? most - most / 3 : 0;
+      places.add(new Place(place.id(), pool, new Bounds(least, most, false)));
+      if (random.nextInt(3) == 0) {
+        quotas.add(new Quota(place.id(), "x", most / 4, most / 2));
+      }
+    }
+    List<Pool> pools = new ArrayList<>();
+    inPool.forEach(
+        (id, sum) -> pools.add(new Pool(id, new Bounds(sum / 2, sum - sum / 20, false))));
+    return new Problem(
+        problem.round(), List.of("first", "then"), students, places, pools, quotas);
   }
 }

@@ -2,11 +2,13 @@ package org.famulus.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +109,7 @@ class RefusalsTest {
             possible++;
             List<Long> differences =
                 cost.get().changes().stream().map(ForcedOption.Change::by).toList();
-            List<Long> expected = new java.util.ArrayList<>();
+            List<Long> expected = new ArrayList<>();
             for (int i = 0; i < best.size(); i++) {
               expected.add(forced.get().get(i) - best.get(i));
             }
@@ -133,5 +135,58 @@ class RefusalsTest {
     }
     assertThat(impossible).isGreaterThan(100);
     assertThat(possible).isGreaterThan(500);
+  }
+
+  @Test
+  void inLargerRoundsTheReasonsGivenAreTrueToo() {
+    record Refused(Allocation allocation, String student, Refusal refusal) {}
+    List<Refused> all = new ArrayList<>();
+    for (Problem problem :
+        List.of(
+            Instances.small(300, 21),
+            Instances.large(400, 22),
+            Instances.withEverything(Instances.small(250, 23), 23))) {
+      for (Policy policy :
+          List.of(
+              Policy.LEAST_SUM_OF_RANKS, Policy.MOST_FIRST_CHOICES, Policy.PROTECT_WORST_OFF)) {
+        Allocation allocation = Allocator.allocate(problem, policy, "seed");
+        for (Given given : allocation.given()) {
+          int rank = given.choice().map(Choice::rank).orElse(Integer.MAX_VALUE);
+          List<Refusal> refusals = allocation.refusals().of(given.student());
+          assertThat(refusals)
+              .extracting(Refusal::place)
+              .containsExactlyInAnyOrderElementsOf(
+                  problem.students().stream()
+                      .filter(student -> student.id().equals(given.student()))
+                      .flatMap(student -> student.choices().stream())
+                      .filter(choice -> choice.rank() < rank)
+                      .map(Choice::place)
+                      .toList());
+          refusals.forEach(each -> all.add(new Refused(allocation, given.student(), each)));
+        }
+      }
+    }
+    Collections.shuffle(all, new Random(24));
+    int lots = 0;
+    int worse = 0;
+    for (Refused each : all.subList(0, 200)) {
+      ForcedOption.Cost cost =
+          ForcedOption.of(each.allocation(), each.student(), each.refusal().place()).orElseThrow();
+      if (each.refusal().cause() instanceof Refusal.Lot) {
+        lots++;
+        assertThat(cost.worse()).as("%s", each.refusal()).isEmpty();
+      } else {
+        worse++;
+        Refusal.Full full = (Refusal.Full) each.refusal().cause();
+        ForcedOption.Change first = cost.worse().orElseThrow();
+        assertThat(first.step().measure()).as("%s", full).isEqualTo(full.measure());
+        assertThat(first.step().group()).isEqualTo(full.group());
+        assertThat(first.step().rank()).isEqualTo(full.rankMeasured());
+        assertThat(first.by()).as("%s", full).isGreaterThanOrEqualTo(full.atLeast());
+      }
+      assertThat(cost.moves()).isNotEmpty();
+    }
+    assertThat(lots).isGreaterThan(10);
+    assertThat(worse).isGreaterThan(100);
   }
 }

@@ -155,8 +155,8 @@ final class CostScaling {
         }
       }
     }
-    // No price falls further in a round while every unit has a way: a way there costs no more by the
-    // new tolerance, and the way back by the old one (Goldberg and Tarjan).
+    // While every unit has a way, no node that has one falls further in a round: the way there is bound
+    // by the new tolerance, the way back by the old one (Goldberg and Tarjan).
     double fall = (nodes + 1.0) * (before + 2.0 * tolerance);
     lowest = Arrays.stream(price).min().orElse(0) - fall;
     queueHead = 0;
@@ -206,7 +206,7 @@ final class CostScaling {
           }
         }
       }
-      if (!relabelled(node)) {
+      if (!relabelled(node) || price[node] < lowest) {
         throw new IllegalStateException("node " + node + " cannot give its units away");
       }
     }
@@ -253,7 +253,7 @@ final class CostScaling {
         best = Math.max(best, reached);
       }
     }
-    if (best == Long.MIN_VALUE || best - tolerance < lowest) {
+    if (best == Long.MIN_VALUE) {
       return false;
     }
     lower(node, best - tolerance);
