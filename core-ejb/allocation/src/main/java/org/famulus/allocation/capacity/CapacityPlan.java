@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.famulus.allocation.capacity.CapacityProblem.Way;
 import org.famulus.allocation.flow.FlowNetwork;
 import org.famulus.allocation.flow.OptimalFlow;
-import org.famulus.allocation.flow.Stages;
 
 /**
  * The plan that leaves the fewest students without a place and, of these, costs the least in waiting
@@ -125,7 +124,7 @@ public record CapacityPlan(
         costs.add(0L);
       }
       long[] cost = costs.stream().mapToLong(Long::longValue).toArray();
-      return plan(network, new Stages(network).minimise(cost), arcs, cost, students);
+      return plan(network, OptimalFlow.of(network, cost), arcs, cost, students);
     }
 
     private CapacityPlan plan(
