@@ -54,6 +54,8 @@ class HostJourneyIT {
   private static final int PHONE = 375;
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int MANY = 500;
 
   private Mailbox mailbox;
   private RunningFamulus famulus;
@@ -245,6 +247,9 @@ class HostJourneyIT {
       anybody.open(PLACES + "&kind=VISIT&field=surgery&type=PRACTICE&reach=yes&days=20");
       assertThat(street.words()).contains(PRACTICE).doesNotContain("Beispiel", HOST_MAIL);
       assertThat(anybody.page().locator("svg.town-map a[href*='town=Delitzsch']")).hasCount(1);
+      anybody.open(PLACES + "&from=" + first.plusDays(9) + "&to=" + first);
+      assertThat(street.words()).contains("The last day lies before the first");
+      assertThat(Inspection.ofPresent(anybody.page(), "en")).isEmpty();
       anybody.open(PLACES + "&days=21");
       assertThat(street.words()).contains("No place fits all of this");
       street.follow("Without “At least 21 days”: 1 place").follow(PRACTICE);
@@ -275,6 +280,26 @@ class HostJourneyIT {
           .ask(UNIVERSITY, "Robin Frage", "robin@students.example.org", "Is there a bus?")
           .says("Your question is on its way.");
       assertThat(mailbox.subjectFor(SITE_MAIL)).isEqualTo("Eine Frage von Robin Frage");
+    }
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName("lets nobody search in public without end, and says so in words")
+  void withoutEnd() {
+    try (Visitor anybody = stranger()) {
+      int pages = 0;
+      while (anybody.get(PLACES + "&days=300").status() == OK) {
+        assertThat(++pages).as("pages in a row").isLessThan(MANY);
+      }
+      assertThat(pages).as("a lecture hall is not stopped").isGreaterThan(MANY / 2);
+      assertThat(anybody.get(PLACES).headers()).containsKey("retry-after");
+      assertThat(Inspection.of(anybody.page(), PLACES, TOO_MANY_REQUESTS, "en")).isEmpty();
+      assertThat(new HostPages(anybody.screen()).words()).contains("Wait a minute");
+      assertThat(anybody.get(CONTACT).status()).as("other pages are open").isEqualTo(OK);
+      assertThat(staff.get("booking/search.xhtml?region=meadow").status())
+          .as("members search on")
+          .isEqualTo(OK);
     }
   }
 

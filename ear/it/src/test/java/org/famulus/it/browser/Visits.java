@@ -45,6 +45,7 @@ final class Visits {
 
   private static final int NOT_FOUND = 404;
   private static final int FAILURE = 500;
+  private static final int TOO_MANY_REQUESTS = 429;
 
   static final List<Visit> ALL =
       List.of(
@@ -57,6 +58,7 @@ final class Visits {
           open("/privacy.xhtml"),
           open("/error/not-found.xhtml").answering(NOT_FOUND),
           open("/error/failure.xhtml").answering(FAILURE),
+          open("/error/too-many.xhtml").answering(TOO_MANY_REQUESTS),
           page(COORDINATOR, "/index.xhtml").alsoFor(Account.ALL),
           page(STUDENT, "/index.xhtml").alsoFor(Account.ALL),
           page(UNIT, "/index.xhtml").alsoFor(Account.ALL),
