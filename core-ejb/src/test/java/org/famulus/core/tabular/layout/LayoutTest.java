@@ -186,8 +186,8 @@ class LayoutTest {
     void oneUnitTwice() throws Exception {
         assertThat(repeated(UNITS, """
                 site,unit,specialty,treats_children,year,places_per_year,periods,contact_name,contact_email,supervisors
-                lund,Öronkliniken,anaesthesiology,no,2027,0,2027-02-01,Ida,ida@example.org,Bo Ahl <bo@example.org>
-                lund,oronkliniken,anaesthesiology,no,2027,0,2027-02-01,Ida,ida@example.org,Bo Ahl <bo@example.org>
+                lund,Öronkliniken,Anestesi og intensivmedisin,no,2027,0,2027-02-01,Ida,ida@example.org,Bo Ahl <bo@example.org>
+                lund,oronkliniken,Anestesi og intensivmedisin,no,2027,0,2027-02-01,Ida,ida@example.org,Bo Ahl <bo@example.org>
                 """)).containsExactly("row 3 repeats row 2");
     }
 
