@@ -410,7 +410,7 @@ public class MilamedRulesIT {
             ground.person(), Kinds.FAMULATUR, FIELD, FIRST, LAST, PlacementState.ACCEPTED);
     assertThat(
             callers
-                .as(coordinator(), () -> gates.detail(REGION, practicum.placement()))
+                .as(coordinator(), () -> gates.of(REGION, practicum.placement()))
                 .arrival())
         .isEmpty();
     Outcome<Long> said =
