@@ -18,7 +18,7 @@ import org.famulus.core.audit.Timelines;
 import org.famulus.core.booking.HostOfferQuery.Found;
 import org.famulus.core.host.Host;
 import org.famulus.core.host.HostComforts;
-import org.famulus.core.host.NearestHosts;
+import org.famulus.core.host.HostRepository;
 import org.famulus.core.organisation.Organisation;
 import org.famulus.core.organisation.OrganisationCriteria;
 import org.famulus.core.organisation.OrganisationRepository;
@@ -44,7 +44,7 @@ public class HostOffers {
   @Inject private HostOfferRepository offers;
   @Inject private HostOfferRows rows;
   @Inject private OpenPlacesSource open;
-  @Inject private NearestHosts nearest;
+  @Inject private HostRepository hosts;
   @Inject private OrganisationRepository organisations;
   @Inject private Timelines timelines;
 
@@ -136,7 +136,7 @@ public class HostOffers {
 
   /** What the host has for students; where a department says nothing, what its hospital has. */
   private HostComforts comforts(String regionId, Organisation host) {
-    return Optional.ofNullable(nearest.hostsOf(regionId, Set.of(host.id())).get(host.id()))
+    return Optional.ofNullable(hosts.hostsOf(regionId, Set.of(host.id())).get(host.id()))
         .map(Host::comforts)
         .orElse(HostComforts.NONE);
   }

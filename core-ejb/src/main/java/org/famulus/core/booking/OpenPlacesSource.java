@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.famulus.core.booking.HostOfferQuery.Found;
 import org.famulus.core.host.Host;
 import org.famulus.core.host.HostComforts;
-import org.famulus.core.host.NearestHosts;
+import org.famulus.core.host.HostRepository;
 import org.famulus.core.host.PartnerRegionRow;
 import org.famulus.core.host.PartnerRegionRows;
 import org.famulus.core.region.Regions;
@@ -30,7 +30,7 @@ class OpenPlacesSource {
   @Inject private Clock clock;
   @Inject private Regions regions;
   @Inject private HostOfferRepository offers;
-  @Inject private NearestHosts nearest;
+  @Inject private HostRepository hosts;
   @Inject private PartnerRegionRows partners;
 
   /** What can be booked from tomorrow on. */
@@ -51,7 +51,7 @@ class OpenPlacesSource {
     Map<Long, Occupation> occupations =
         offers.occupations(found.stream().map(Found::offer).toList());
     Map<Long, Host> byOrganisation =
-        nearest.hostsOf(
+        hosts.hostsOf(
             regionId, found.stream().map(each -> each.host().id()).collect(Collectors.toSet()));
     List<PartnerRegionRow> lands =
         partners.all(regionId).stream().filter(PartnerRegionRow::partner).toList();

@@ -29,7 +29,6 @@ public class HostFactsSource {
       Set.of(OrganisationType.UNIT, OrganisationType.SITE, OrganisationType.PROVIDER);
 
   @Inject private HostRepository hosts;
-  @Inject private NearestHosts nearest;
   @Inject private PartnerRegionRepository partners;
   @Inject private OrganisationRepository organisations;
   @Inject private Regions regions;
@@ -39,7 +38,7 @@ public class HostFactsSource {
   public Map<Long, HostFacts> of(String regionId, Collection<Long> organisationIds) {
     Set<Long> asked = Set.copyOf(organisationIds);
     Map<Long, Organisation> known = organisations.byIds(asked);
-    Map<Long, Host> byOrganisation = nearest.hostsOf(regionId, asked);
+    Map<Long, Host> byOrganisation = hosts.hostsOf(regionId, asked);
     Set<Long> hostIds =
         byOrganisation.values().stream().map(Host::id).collect(Collectors.toSet());
     LocalDate today = regions.today(regionId, clock);
