@@ -46,6 +46,7 @@ class HostJourneyIT {
   private static final String SITE_MAIL = "kim@uni.example.org";
   private static final String LAND = "Nordsachsen";
   private static final String PRACTICE = "Praxis am Markt";
+  private static final String HOSPITAL = "Kreiskrankenhaus am Fluss";
   private static final String HOST_MAIL = "anna@practice.example.org";
   private static final String PROGRAMME = "public/programme.xhtml?programme=meadow";
   private static final String PORTRAIT = "public/region.xhtml?programme=meadow&code=nordsachsen";
@@ -285,6 +286,23 @@ class HostJourneyIT {
 
   @Test
   @Order(8)
+  @DisplayName("makes a hospital it has known before a host, from the hospital's own page")
+  void known() {
+    HostPages pages = new HostPages(staff.screen());
+    staff.open("organisation/edit.xhtml?region=meadow");
+    pages.site(HOSPITAL);
+    String hospital = staff.page().url();
+    looksRight(staff, hospital);
+    pages.follow("Win it as a host");
+    looksRight(staff, staff.page().url());
+    pages.says(HOSPITAL + " is known already").press("Save").says("Nothing is planned next.");
+    assertThat(pages.words()).contains(HOSPITAL);
+    staff.open(hospital);
+    pages.follow("Win it as a host").press("Save").says(HOSPITAL + " is a host already.");
+  }
+
+  @Test
+  @Order(9)
   @DisplayName("lets nobody search in public without end, and says so in words")
   void withoutEnd() {
     try (Visitor anybody = stranger()) {
