@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param placement whose and for where
  * @param arrival day of arrival, if the programme asks for it
  */
-public record DeskCase(RequirementView requirement, PlacementFace placement, Optional<LocalDate> arrival) {}
+public record DeskCase(
+    RequirementView requirement, PlacementFace placement, Optional<LocalDate> arrival) {}
