@@ -50,6 +50,11 @@ abstract class Journey {
     site.close();
   }
 
+  /** What Famulus has written into its log. */
+  final String log() {
+    return site.log().orElse("");
+  }
+
   /** Where all mail arrives. */
   final Mailbox mailbox() {
     return site.mailbox();
