@@ -100,6 +100,15 @@
     each(TABLES, labelCells);
     each(".scroll", openToKeys);
   }
+  // Where not all tabs have room, the one that is shown is among those seen.
+  function showCurrentTab(bar) {
+    var tab = bar.querySelector("[aria-current=page]");
+    if (tab) {
+      var place = tab.getBoundingClientRect();
+      var room = bar.getBoundingClientRect();
+      bar.scrollLeft += place.left + place.width / 2 - room.left - room.width / 2;
+    }
+  }
   window.addEventListener("resize", function () {
     each(".scroll", openToKeys);
   });
@@ -172,6 +181,7 @@
   }
   document.addEventListener("DOMContentLoaded", function () {
     layOutTables();
+    each(".tabs, .neighbours", showCurrentTab);
     openFaultySheets();
     focusErrors();
     if (window.faces && faces.ajax) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.famulus.allocation.flow.FlowNetwork;
 
 /**
@@ -42,6 +43,7 @@ final class PlaceNetwork {
   final List<Integer> openedArcs = new ArrayList<>();
 
   private final Map<Integer, Integer> asked = new HashMap<>();
+  private final Map<String, Integer> limits = new HashMap<>();
   private final Optional<Forced> forced;
   private final int end;
 
@@ -61,7 +63,14 @@ final class PlaceNetwork {
             .sorted(Comparator.comparing(Student::id))
             .toList();
     places = problem.places().stream().sorted(Comparator.comparing(Place::id)).toList();
-    List<Pool> pools = problem.pools().stream().sorted(Comparator.comparing(Pool::id)).toList();
+    Map<String, Long> inPool =
+        problem.places().stream()
+            .collect(Collectors.groupingBy(Place::pool, Collectors.counting()));
+    List<Pool> pools =
+        problem.pools().stream()
+            .filter(pool -> !onlyLimits(pool, inPool))
+            .sorted(Comparator.comparing(Pool::id))
+            .toList();
     Map<String, List<Quota>> quotas = new HashMap<>();
     problem.quotas().stream()
         .sorted(Comparator.comparing(Quota::origin))
@@ -94,7 +103,16 @@ final class PlaceNetwork {
             .max()
             .orElse(0);
     surcharged = addStudents(placeNumbers, quotaNodes);
+    problem.pools().stream()
+        .filter(pool -> onlyLimits(pool, inPool))
+        .forEach(
+            pool -> limits.put(pool.id(), pool.bounds().most() - taken.ofPool(pool.id())));
     addPlaces(pools, quotas, quotaNodes, taken, closed, opened);
+  }
+
+  /** A pool of one place that asks for nobody needs no node: the place takes no more than it. */
+  private static boolean onlyLimits(Pool pool, Map<String, Long> inPool) {
+    return pool.bounds().least() == 0 && inPool.getOrDefault(pool.id(), 0L) == 1;
   }
 
   private boolean addStudents(Map<String, Integer> numbers, Map<Share, Integer> quotaNodes) {
@@ -148,13 +166,19 @@ final class PlaceNetwork {
         Share share = new Share(place.id(), quota.origin());
         int gone = taken.ofShare(share);
         addBounded(
-            quotaNodes.get(share), node, quota.least() - gone, quota.most() - gone, leastArcs);
+            quotaNodes.get(share),
+            node,
+            quota.least() - gone,
+            quota.most() - gone,
+            students.size(),
+            leastArcs);
       }
       addBounded(
           node,
-          poolNodes.get(place.pool()),
+          poolNodes.getOrDefault(place.pool(), end),
           place.bounds(),
           taken.ofPlace(place.id()),
+          limits.getOrDefault(place.pool(), students.size()),
           closed.contains(placeKey(place)),
           opened.contains(placeKey(place)));
     }
@@ -164,28 +188,36 @@ final class PlaceNetwork {
           end,
           pool.bounds(),
           taken.ofPool(pool.id()),
+          students.size(),
           closed.contains(poolKey(pool)),
           opened.contains(poolKey(pool)));
     }
   }
 
   private void addBounded(
-      int from, int to, Bounds bounds, int gone, boolean closed, boolean opened) {
+      int from, int to, Bounds bounds, int gone, int limit, boolean closed, boolean opened) {
     int least = bounds.noneOrLeast() && !opened && gone == 0 ? 0 : bounds.least() - gone;
     addBounded(
-        from, to, least, closed ? 0 : bounds.most() - gone, opened ? openedArcs : leastArcs);
+        from,
+        to,
+        least,
+        closed ? 0 : bounds.most() - gone,
+        limit,
+        opened ? openedArcs : leastArcs);
   }
 
   /** More than there are students never come, however many a place would take. */
-  private void addBounded(int from, int to, int least, int most, List<Integer> counted) {
-    int upTo = Math.max(0, most);
-    int first = Math.max(0, Math.min(least, upTo));
+  private void addBounded(
+      int from, int to, int least, int most, int limit, List<Integer> counted) {
+    int upTo = Math.max(0, Math.min(Math.min(most, limit), students.size()));
+    int first = Math.max(0, Math.min(least, most));
+    int counting = Math.min(first, upTo);
     if (first > 0) {
-      int arc = network.addArc(from, to, Math.min(first, students.size()));
+      int arc = network.addArc(from, to, counting);
       counted.add(arc);
       asked.put(arc, first);
     }
-    network.addArc(from, to, Math.min(upTo - first, students.size()));
+    network.addArc(from, to, upTo - counting);
   }
 
   /** Students who have to come over some arcs. */

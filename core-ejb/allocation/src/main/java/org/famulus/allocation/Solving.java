@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
-import org.famulus.allocation.flow.OptimalFlow;
 import org.famulus.allocation.flow.Stages;
 
 /**
@@ -23,7 +22,6 @@ final class Solving {
   private final List<Step> steps = new ArrayList<>();
   private final int[] refusedIn;
   private final long[] price;
-  private OptimalFlow last;
   private boolean openedInVain;
 
   Solving(PlaceNetwork net, Policy policy) {
@@ -38,9 +36,10 @@ final class Solving {
   /** Everything but chance. */
   void byPolicy(List<String> groups) {
     if (!net.openedArcs.isEmpty()) {
-      last = stages.minimise(filling(net.openedArcs));
-      openedInVain = last.cost() + net.asked(net.openedArcs) > 0;
-      note(filling(net.openedArcs), 0);
+      long[] costs = filling(net.openedArcs);
+      stages.minimise(costs);
+      openedInVain = stages.total(costs) + net.asked(net.openedArcs) > 0;
+      note(0);
     }
     if (!net.leastArcs.isEmpty() || !net.openedArcs.isEmpty()) {
       minimise(
@@ -92,36 +91,17 @@ final class Solving {
     }
   }
 
-  /**
-   * Students without a place and ranks in one go: a place for one more outweighs all ranks. That
-   * spares half of the time; where the numbers would grow too large it is done one after the other.
-   */
   private void leastSum(String group, boolean[] hers) {
-    long all = 1;
-    for (int i = 0; i < net.students.size(); i++) {
-      long worst = 0;
-      for (int arc = net.firstArc[i]; arc < net.firstArc[i + 1]; arc++) {
-        worst = Math.max(worst, hers[arc] && !unplaced(arc) ? points(arc) : 0);
-      }
-      all += worst;
-    }
-    // Twice as much: then less than half of it is no place, and half or more is no rank.
-    long outweighs = 2 * all;
-    if (outweighs > Long.MAX_VALUE / 64 / net.network.nodes() / net.network.nodes()) {
-      minimise(group, hers, Measure.UNPLACED, 0, arc -> unplaced(arc) ? 1 : 0);
-      minimise(group, hers, Measure.RANKS, 0, arc -> unplaced(arc) ? 0 : points(arc));
-      return;
-    }
-    long[] costs = costs(hers, arc -> unplaced(arc) ? outweighs : points(arc));
-    last = stages.minimise(costs);
-    steps.add(new Step(Measure.UNPLACED, group, 0, last.cost() / outweighs));
-    steps.add(new Step(Measure.RANKS, group, 0, last.cost() % outweighs));
-    boolean[] asManyPlaced = stages.couldChange(costs(hers, arc -> unplaced(arc) ? 1 : 0));
-    long unit = unit(costs(hers, arc -> unplaced(arc) ? 0 : points(arc)));
+    long[] without = costs(hers, arc -> unplaced(arc) ? 1 : 0);
+    long[] ranks = costs(hers, arc -> unplaced(arc) ? 0 : points(arc));
+    stages.minimise(without, ranks);
+    steps.add(new Step(Measure.UNPLACED, group, 0, stages.total(without)));
+    steps.add(new Step(Measure.RANKS, group, 0, stages.total(ranks)));
     for (int arc = 0; arc < refusedIn.length; arc++) {
       if (isRefused(arc)) {
-        refusedIn[arc] = steps.size() - (asManyPlaced[arc] ? 1 : 2);
-        price[arc] = asManyPlaced[arc] ? Math.max(unit, reduced(arc, costs)) : 1;
+        boolean asManyPlaced = stages.wasOpenByFirst(arc);
+        refusedIn[arc] = steps.size() - (asManyPlaced ? 1 : 2);
+        price[arc] = asManyPlaced ? stages.dearerBy(arc) : 1;
       }
     }
   }
@@ -201,44 +181,25 @@ final class Solving {
   }
 
   private void minimise(long[] costs, Measure measure, String group, int rank, long offset) {
-    last = stages.minimise(costs);
-    long value = offset + last.cost();
+    stages.minimise(costs);
+    long value = offset + stages.total(costs);
     steps.add(
         new Step(measure, group, rank, measure == Measure.MANY_AT_RANK ? -value : value));
-    note(costs, steps.size() - 1);
+    note(steps.size() - 1);
   }
 
   /** Notes which arcs the last stage did without, and what one more of each would have cost. */
-  private void note(long[] costs, int step) {
-    long unit = unit(costs);
+  private void note(int step) {
     for (int arc = 0; arc < refusedIn.length; arc++) {
       if (isRefused(arc)) {
         refusedIn[arc] = step;
-        price[arc] = Math.max(unit, reduced(arc, costs));
+        price[arc] = stages.dearerBy(arc);
       }
     }
   }
 
   private boolean isRefused(int arc) {
-    return refusedIn[arc] < 0 && !stages.isOpen(arc) && last.flow()[arc] == 0;
-  }
-
-  private long reduced(int arc, long[] costs) {
-    return last.reducedCost(net.network, arc, costs[arc]);
-  }
-
-  /** What the costs of all flows are multiples of: a dearer one is dearer by that at least. */
-  private static long unit(long[] costs) {
-    long unit = 0;
-    for (long each : costs) {
-      long other = Math.abs(each);
-      while (other != 0 && unit != 1) {
-        long rest = unit % other;
-        unit = other;
-        other = rest;
-      }
-    }
-    return unit;
+    return refusedIn[arc] < 0 && !stages.isOpen(arc) && stages.flow(arc) == 0;
   }
 
   private boolean unplaced(int arc) {
@@ -272,7 +233,7 @@ final class Solving {
   /** The arc of a student that is used. */
   int usedArc(int student) {
     for (int arc = net.firstArc[student]; arc < net.firstArc[student + 1]; arc++) {
-      if (last.flow()[arc] > 0) {
+      if (stages.flow(arc) > 0) {
         return arc;
       }
     }

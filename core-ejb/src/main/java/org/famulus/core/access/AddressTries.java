@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Counts wrong passwords per network address, so that nobody tries one password on a thousand
- * accounts. Kept in memory of this node; a restart forgives.
+ * Counts tries per network address, of wrong passwords unless it is told otherwise, so that nobody
+ * tries one password on a thousand accounts. Kept in memory of this node; a restart forgives.
  */
 @ApplicationScoped
 public class AddressTries {
@@ -28,6 +28,8 @@ public class AddressTries {
   private final Map<String, Deque<Instant>> wrong = new ConcurrentHashMap<>();
 
   private Clock clock;
+  private int most;
+  private Duration window;
 
   /** For the container. */
   protected AddressTries() {}
@@ -35,10 +37,21 @@ public class AddressTries {
   /** Tries by the given clock. */
   @Inject
   public AddressTries(Clock clock) {
-    this.clock = clock;
+    this(clock, TRIES, WINDOW);
   }
 
-  /** Whether a password from the address is judged at all now. */
+  /**
+   * Tries of something else.
+   *
+   * @param most how many one address has within the window before it has to wait
+   */
+  public AddressTries(Clock clock, int most, Duration window) {
+    this.clock = clock;
+    this.most = most;
+    this.window = window;
+  }
+
+  /** Whether a password, or whatever else is tried, from the address is judged at all now. */
   public boolean isJudged(String address) {
     Deque<Instant> tries = wrong.get(address);
     if (tries == null) {
@@ -46,11 +59,11 @@ public class AddressTries {
     }
     synchronized (tries) {
       forget(tries);
-      return tries.size() < TRIES;
+      return tries.size() < most;
     }
   }
 
-  /** Counts a wrong password from the address. */
+  /** Counts a wrong password, or another try, from the address. */
   public void countWrong(String address) {
     if (wrong.size() >= MOST_ADDRESSES) {
       wrong.values().removeIf(this::isForgotten);
@@ -70,7 +83,7 @@ public class AddressTries {
   }
 
   private void forget(Deque<Instant> tries) {
-    Instant start = clock.instant().minus(WINDOW);
+    Instant start = clock.instant().minus(window);
     while (!tries.isEmpty() && tries.peekFirst().isBefore(start)) {
       tries.removeFirst();
     }

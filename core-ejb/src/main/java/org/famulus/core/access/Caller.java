@@ -3,6 +3,8 @@ package org.famulus.core.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.famulus.region.spi.access.Permission;
 
@@ -28,13 +30,22 @@ public record Caller(
   private static final Set<String> OF_SYSTEM_ADMIN =
       Set.of(Permission.REGION_VIEW, Permission.USER_EDIT, Permission.AUDIT_VIEW);
 
+  private static final String AS_FAMULUS = "Famulus (%s)";
+  private static final Pattern BY_ITSELF = Pattern.compile("Famulus \\((.+)\\)");
+
   public Caller {
     grants = List.copyOf(grants);
   }
 
   /** Famulus itself, on behalf of a task such as "season loader". */
   public static Caller famulus(String task) {
-    return new Caller(Optional.empty(), "Famulus (" + task + ")", Optional.empty(), true, false, List.of());
+    return new Caller(
+        Optional.empty(), AS_FAMULUS.formatted(task), Optional.empty(), true, false, List.of());
+  }
+
+  /** Which of its tasks Famulus was at, if the name is one it acts by itself under. */
+  public static Optional<String> taskOf(String name) {
+    return Optional.of(BY_ITSELF.matcher(name)).filter(Matcher::matches).map(at -> at.group(1));
   }
 
   /** Whether the caller holds the permission anywhere at all. */

@@ -19,6 +19,11 @@ import org.famulus.core.shared.RowLock;
 @ApplicationScoped
 public class HostOfferRepository {
 
+  private static final String OPEN =
+      "select o, u, t.name from HostOffer o left join Organisation u on u.id = o.unitId"
+          + " left join Organisation t on t.id = u.parentId"
+          + " where o.regionId = :region and o.state = :published and o.lastDay >= :day";
+
   @PersistenceContext(unitName = "famulus-core")
   private EntityManager em;
 
@@ -81,18 +86,26 @@ public class HostOfferRepository {
   /** All published offers a placement of which can begin on the day or later, with their hosts. */
   List<Found> open(String regionId, LocalDate day) {
     return em
-        .createQuery(
-            "select o, u, t.name from HostOffer o left join Organisation u on u.id = o.unitId"
-                + " left join Organisation t on t.id = u.parentId"
-                + " where o.regionId = :region and o.state = :published and o.lastDay >= :day"
-                + " order by o.id",
-            Object[].class)
+        .createQuery(OPEN + " order by o.id", Object[].class)
         .setParameter("region", regionId)
         .setParameter("published", HostOfferState.PUBLISHED)
         .setParameter("day", day)
         .getResultStream()
         .map(Found::of)
         .toList();
+  }
+
+  /** The offer with the id if it is one of those, with its host. */
+  Optional<Found> open(String regionId, LocalDate day, long id) {
+    return em
+        .createQuery(OPEN + " and o.id = :id", Object[].class)
+        .setParameter("region", regionId)
+        .setParameter("published", HostOfferState.PUBLISHED)
+        .setParameter("day", day)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(Found::of)
+        .findFirst();
   }
 
   /** How full an offer is. */

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Scope;
@@ -138,10 +136,7 @@ public class HostOffers {
 
   /** What the host has for students; where a department says nothing, what its hospital has. */
   private HostComforts comforts(String regionId, Organisation host) {
-    List<Long> meant =
-        Stream.concat(Stream.of(host.id()), host.parentId().stream()).toList();
-    return hosts.ofOrganisations(regionId, meant).stream()
-        .min(Comparator.comparing(each -> meant.indexOf(each.organisationId())))
+    return Optional.ofNullable(hosts.hostsOf(regionId, Set.of(host.id())).get(host.id()))
         .map(Host::comforts)
         .orElse(HostComforts.NONE);
   }

@@ -4,21 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.famulus.core.booking.HostOfferQuery.Found;
 import org.famulus.core.host.Host;
 import org.famulus.core.host.HostComforts;
 import org.famulus.core.host.HostRepository;
 import org.famulus.core.host.PartnerRegionRow;
 import org.famulus.core.host.PartnerRegionRows;
-import org.famulus.core.organisation.Organisation;
 import org.famulus.core.region.Regions;
 import org.famulus.region.spi.catalogue.PlacementKind;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
@@ -38,13 +35,24 @@ class OpenPlacesSource {
 
   /** What can be booked from tomorrow on. */
   OpenPlaces of(String regionId) {
-    LocalDate tomorrow = regions.today(regionId, clock).plusDays(1);
-    List<Found> found = offers.open(regionId, tomorrow);
+    return of(regionId, offers.open(regionId, tomorrow(regionId)));
+  }
+
+  /** The same of one offer alone; without any if it cannot be booked. */
+  OpenPlaces of(String regionId, long offerId) {
+    return of(regionId, offers.open(regionId, tomorrow(regionId), offerId).stream().toList());
+  }
+
+  private LocalDate tomorrow(String regionId) {
+    return regions.today(regionId, clock).plusDays(1);
+  }
+
+  private OpenPlaces of(String regionId, List<Found> found) {
     Map<Long, Occupation> occupations =
         offers.occupations(found.stream().map(Found::offer).toList());
     Map<Long, Host> byOrganisation =
-        hosts.ofOrganisations(regionId, organisations(found)).stream()
-            .collect(Collectors.toMap(Host::organisationId, Function.identity()));
+        hosts.hostsOf(
+            regionId, found.stream().map(each -> each.host().id()).collect(Collectors.toSet()));
     List<PartnerRegionRow> lands =
         partners.all(regionId).stream().filter(PartnerRegionRow::partner).toList();
     Map<Long, PartnerRegionRow> byId =
@@ -52,7 +60,13 @@ class OpenPlacesSource {
     RegionCatalogue catalogue = regions.get(regionId).catalogue();
     return new OpenPlaces(
         found.stream()
-            .map(each -> offer(each, occupations, host(each, byOrganisation), byId))
+            .map(
+                each ->
+                    offer(
+                        each,
+                        occupations,
+                        Optional.ofNullable(byOrganisation.get(each.host().id())),
+                        byId))
             .toList(),
         lands,
         catalogue.kinds().stream().map(PlacementKind::code).collect(Collectors.toSet()),
@@ -82,21 +96,5 @@ class OpenPlacesSource {
         offer.shortestDays(),
         offer.longestDays(),
         occupations.get(offer.id()));
-  }
-
-  private static Optional<Host> host(Found found, Map<Long, Host> byOrganisation) {
-    return Stream.concat(Stream.of(found.host().id()), found.host().parentId().stream())
-        .flatMap(id -> Optional.ofNullable(byOrganisation.get(id)).stream())
-        .findFirst();
-  }
-
-  private static Set<Long> organisations(List<Found> found) {
-    Set<Long> ids = new HashSet<>();
-    for (Found each : found) {
-      Organisation host = each.host();
-      ids.add(host.id());
-      host.parentId().ifPresent(ids::add);
-    }
-    return ids;
   }
 }

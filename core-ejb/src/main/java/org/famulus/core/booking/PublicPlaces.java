@@ -46,19 +46,20 @@ public class PublicPlaces {
   /** One offer that can be booked or could be, were there room. */
   @Transactional
   public Optional<PublicPlace> place(String regionId, long offerId) {
-    return offered(regionId).map(open::of).flatMap(all -> place(all, offerId, today(regionId)));
+    return offered(regionId)
+        .map(id -> open.of(id, offerId))
+        .flatMap(one -> place(one, today(regionId)));
   }
 
-  private static Optional<PublicPlace> place(OpenPlaces all, long offerId, LocalDate today) {
-    return all.offers().stream()
-        .filter(each -> each.id() == offerId)
+  private static Optional<PublicPlace> place(OpenPlaces one, LocalDate today) {
+    return one.offers().stream()
         .findFirst()
         .map(
             offer ->
                 new PublicPlace(
                     offer,
                     offer.freeFrom(PlacesSought.anything(), today.plusDays(1)),
-                    all.partners().stream()
+                    one.partners().stream()
                         .filter(each -> offer.partner().equals(Optional.of(each.code())))
                         .findFirst(),
                     offer

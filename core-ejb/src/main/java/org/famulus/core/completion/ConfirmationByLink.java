@@ -30,6 +30,7 @@ public class ConfirmationByLink {
   @Inject private CompletionFile file;
   @Inject private ConfirmationWriting writing;
   @Inject private Confirmations confirmations;
+  @Inject private HostCompletion host;
 
   /** The link and the placement it asks about, if there is such a link. */
   @Transactional
@@ -53,13 +54,14 @@ public class ConfirmationByLink {
         link.state().works() && link.open() ? notYet(link, row) : List.of());
   }
 
-  private static Supervised supervised(CompletionRow row) {
+  private Supervised supervised(CompletionRow row) {
     return new Supervised(
         row.studentName(),
         row.unitName(),
         row.firstDay(),
         row.until(),
         row.weeks(),
+        host.isFor(row),
         row.choices(),
         row.confirmation().map(Confirmation::supervisorName),
         row.confirmation().map(Confirmation::writtenOn));
@@ -104,6 +106,7 @@ public class ConfirmationByLink {
    * @param firstDay first day of the placement
    * @param lastDay the last day on which the student can be there
    * @param weeks weeks the student can have been there
+   * @param byHost whether her word completes it, and no examiner reads it
    * @param choices what can be said
    * @param confirmedBy who has confirmed it already
    * @param confirmedOn when
@@ -114,6 +117,7 @@ public class ConfirmationByLink {
       LocalDate firstDay,
       LocalDate lastDay,
       int weeks,
+      boolean byHost,
       List<ConfirmedAs> choices,
       Optional<String> confirmedBy,
       Optional<LocalDate> confirmedOn) {

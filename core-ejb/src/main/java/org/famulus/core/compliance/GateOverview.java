@@ -12,7 +12,8 @@ import org.famulus.core.shared.Reason;
  *
  * @param placement who is where and when
  * @param cleared whether everything is in order
- * @param arrival day of arrival: the one entered, else the one the programme expects
+ * @param arrival day of arrival, if the programme asks for it: the one entered, else the one it
+ *     expects
  * @param arrivalEntered whether the student has entered it
  * @param startedOn day it started
  * @param gates the gates in the order of the programme; none for a unit
@@ -21,7 +22,7 @@ import org.famulus.core.shared.Reason;
 public record GateOverview(
     PlacementFace placement,
     boolean cleared,
-    LocalDate arrival,
+    Optional<LocalDate> arrival,
     boolean arrivalEntered,
     Optional<LocalDate> startedOn,
     List<GateView> gates,

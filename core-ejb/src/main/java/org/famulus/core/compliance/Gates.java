@@ -140,7 +140,7 @@ public class Gates {
     return new GateOverview(
         clearances.faces(regionId, List.of(placement.id())).get(0).face(),
         placement.isCleared(),
-        dossier.of(placement, book).arrival(),
+        dossier.arrival(placement, book),
         placement.arrivalOn().isPresent(),
         placement.startedOn(),
         sight.gates() ? gates(regionId, requirements.of(placement.id()), sight) : List.of(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -94,6 +95,18 @@ public class PlacementDossier {
               own,
               Optional.of(stay.get(placement.id()))));
     }
+  }
+
+  /** When the student arrives, if the programme asks for it. */
+  Optional<LocalDate> arrival(Placement placement, RuleBook book) {
+    return isArrivalAsked(placement.regionId())
+        ? Optional.of(of(placement, book).arrival())
+        : Optional.empty();
+  }
+
+  /** Whether the programme asks when students arrive. */
+  boolean isArrivalAsked(String regionId) {
+    return regions.get(regionId).compliance().filter(CompliancePolicy::asksForArrival).isPresent();
   }
 
   /** Those named for the placement itself; where nobody is, those of the unit's interest. */

@@ -113,6 +113,6 @@ public class RequirementDesk {
         RequirementView.of(
             requirement, kinds.kind(regionId, requirement), regions.today(regionId, clock)),
         clearances.faces(regionId, List.of(placement.id())).get(0).face(),
-        dossier.of(placement, rules.open(regionId)).arrival());
+        dossier.arrival(placement, rules.open(regionId)));
   }
 }

@@ -36,6 +36,7 @@ public class RequirementSubmission {
   @Inject private PersonRepository people;
   @Inject private RequirementsForChange forChange;
   @Inject private RequirementPlan plan;
+  @Inject private PlacementDossier dossier;
 
   /** The student has handed it in; rules may hold it until somebody has looked. */
   @UseCase(value = "requirement.submit", permission = Permission.REQUIREMENT_SUBMIT)
@@ -85,6 +86,9 @@ public class RequirementSubmission {
   public Outcome<Long> arrive(String regionId, long placementId, LocalDate day) {
     Placement placement = forChange.placement(regionId, placementId);
     allow(placement);
+    if (!dossier.isArrivalAsked(regionId)) {
+      return Outcome.refused(Reason.of("placement.no-arrival"));
+    }
     LocalDate firstDay = placement.subject().firstDay();
     List<Reason> faults = faults(placement, day, firstDay);
     if (!faults.isEmpty()) {

@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famulus.core.organisation.Organisation;
 import org.famulus.core.organisation.OrganisationRepository;
@@ -27,7 +25,6 @@ import org.famulus.region.spi.facts.PartnerRegionFacts;
 @ApplicationScoped
 public class HostFactsSource {
 
-  private static final int LEVELS = 3;
   private static final Set<OrganisationType> HOSPITAL =
       Set.of(OrganisationType.UNIT, OrganisationType.SITE, OrganisationType.PROVIDER);
 
@@ -39,11 +36,11 @@ public class HostFactsSource {
 
   /** The facts of each organisation of the programme; of one that is no host, what it is. */
   public Map<Long, HostFacts> of(String regionId, Collection<Long> organisationIds) {
-    Map<Long, Organisation> known = withThoseAbove(organisationIds);
-    Map<Long, Host> byOrganisation =
-        hosts.ofOrganisations(regionId, known.keySet()).stream()
-            .collect(Collectors.toMap(Host::organisationId, Function.identity()));
-    List<Long> hostIds = byOrganisation.values().stream().map(Host::id).toList();
+    Set<Long> asked = Set.copyOf(organisationIds);
+    Map<Long, Organisation> known = organisations.byIds(asked);
+    Map<Long, Host> byOrganisation = hosts.hostsOf(regionId, asked);
+    Set<Long> hostIds =
+        byOrganisation.values().stream().map(Host::id).collect(Collectors.toSet());
     LocalDate today = regions.today(regionId, clock);
     Map<Long, WillingnessStatement> bound = hosts.inForce(hostIds, today);
     Map<Long, List<NamedPhysician>> physicians = hosts.physicians(hostIds);
@@ -53,12 +50,12 @@ public class HostFactsSource {
         partners.all(regionId).stream()
             .collect(Collectors.toMap(PartnerRegion::id, PartnerRegion::facts));
     Map<Long, HostFacts> facts = new HashMap<>();
-    for (Long id : new HashSet<>(organisationIds)) {
+    for (Long id : asked) {
       Organisation organisation = known.get(id);
       if (organisation != null) {
         facts.put(
             id,
-            hostOf(organisation, known, byOrganisation)
+            Optional.ofNullable(byOrganisation.get(id))
                 .map(
                     host ->
                         new HostFacts(
@@ -93,34 +90,5 @@ public class HostFactsSource {
       return HostFacts.PRACTICE;
     }
     return HOSPITAL.contains(organisation.type()) ? HostFacts.HOSPITAL : HostFacts.OTHER;
-  }
-
-  private static Optional<Host> hostOf(
-      Organisation organisation, Map<Long, Organisation> known, Map<Long, Host> byOrganisation) {
-    Optional<Organisation> at = Optional.of(organisation);
-    while (at.isPresent()) {
-      Host host = byOrganisation.get(at.get().id());
-      if (host != null) {
-        return Optional.of(host);
-      }
-      at = at.get().parentId().map(known::get);
-    }
-    return Optional.empty();
-  }
-
-  /** The organisations, what they belong to, and what that belongs to; one statement each. */
-  private Map<Long, Organisation> withThoseAbove(Collection<Long> ids) {
-    Map<Long, Organisation> known = new HashMap<>();
-    Set<Long> wanted = new HashSet<>(ids);
-    for (int level = 0; level < LEVELS && !wanted.isEmpty(); level++) {
-      Map<Long, Organisation> found = organisations.byIds(wanted);
-      known.putAll(found);
-      wanted =
-          found.values().stream()
-              .flatMap(each -> each.parentId().stream())
-              .filter(above -> !known.containsKey(above))
-              .collect(Collectors.toSet());
-    }
-    return known;
   }
 }

@@ -6,11 +6,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Stores and finds hosts with what belongs to them. Every question is asked for one programme. */
 @ApplicationScoped
@@ -49,6 +52,47 @@ public class HostRepository {
         .setParameter("region", regionId)
         .setParameter("ids", organisations)
         .getResultList();
+  }
+
+  /**
+   * The host that speaks for each of the organisations, by organisation: itself, or the nearest it
+   * belongs to that is one. A ward of a hospital that signed lies where the hospital does and has
+   * what it has. One statement climbs three levels, which is as high as a hospital has them.
+   */
+  public Map<Long, Host> hostsOf(String regionId, Set<Long> organisations) {
+    Map<Long, Host> nearest = new HashMap<>();
+    Map<Long, Set<Long>> climbing = new HashMap<>();
+    organisations.forEach(each -> climbing.put(each, Set.of(each)));
+    while (!climbing.isEmpty()) {
+      Map<Long, Set<Long>> higher = new HashMap<>();
+      em.createQuery(
+              "select o.id, h, i, j, k, q.parentId from Organisation o"
+                  + " left join Organisation p on p.id = o.parentId"
+                  + " left join Organisation q on q.id = p.parentId"
+                  + " left join Host h on h.organisationId = o.id and h.regionId = :region"
+                  + " left join Host i on i.organisationId = o.parentId and i.regionId = :region"
+                  + " left join Host j on j.organisationId = p.parentId and j.regionId = :region"
+                  + " left join Host k on k.organisationId = q.parentId and k.regionId = :region"
+                  + " where o.id in :ids",
+              Object[].class)
+          .setParameter("region", regionId)
+          .setParameter("ids", climbing.keySet())
+          .getResultStream()
+          .forEach(
+              line -> {
+                Set<Long> from = climbing.get((Long) line[0]);
+                Optional<Host> host =
+                    Stream.of(line).filter(Host.class::isInstance).map(Host.class::cast).findFirst();
+                host.ifPresent(found -> from.forEach(each -> nearest.put(each, found)));
+                Long above = (Long) line[line.length - 1];
+                if (host.isEmpty() && above != null) {
+                  higher.computeIfAbsent(above, id -> new HashSet<>()).addAll(from);
+                }
+              });
+      climbing.clear();
+      climbing.putAll(higher);
+    }
+    return nearest;
   }
 
   /** A list question. */

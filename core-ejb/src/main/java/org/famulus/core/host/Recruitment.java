@@ -109,6 +109,8 @@ public class Recruitment {
       organisation.locate(null, form.city().orElse(null));
       organisation.contact(form.contactName().orElse(null), form.contactEmail().orElse(null));
       organisations.add(regionId, organisation);
+    } else if (!HostForm.TYPES.contains(organisation.type())) {
+      return Outcome.refused(Reason.of("host.no-such-type", organisation.name()));
     } else if (!hosts.ofOrganisations(regionId, List.of(organisation.id())).isEmpty()) {
       return Outcome.refused(Reason.of("host.known-already", organisation.name()));
     }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
@@ -39,7 +41,7 @@ public class FundingPeriods {
   @Reads(permission = Permission.SUPPORT_VIEW)
   public List<FundingPeriodRow> all(String regionId) {
     gate.allow(Target.region(regionId));
-    return periods.all(regionId).stream().map(period -> row(regionId, period)).toList();
+    return rows(regionId, periods.all(regionId));
   }
 
   /**
@@ -50,7 +52,7 @@ public class FundingPeriods {
   @Reads(permission = Permission.SUPPORT_VIEW)
   public FundingPeriodRow detail(String regionId, long id) {
     gate.allow(Target.region(regionId));
-    return row(regionId, require(periods.find(regionId, id), id));
+    return rows(regionId, List.of(require(periods.find(regionId, id), id))).get(0);
   }
 
   /** What each funder gives, all its funding periods together. */
@@ -151,11 +153,18 @@ public class FundingPeriods {
     return clashes;
   }
 
-  private FundingPeriodRow row(String regionId, FundingPeriod period) {
-    return FundingPeriodRow.of(
-        period,
-        claims.toPay(regionId, period.id()).size(),
-        claims.amountToPay(regionId, period.id()));
+  private List<FundingPeriodRow> rows(String regionId, List<FundingPeriod> some) {
+    Set<Long> ids = some.stream().map(FundingPeriod::id).collect(Collectors.toSet());
+    Map<Long, Long> toPay = claims.countToPay(regionId, ids);
+    Map<Long, BigDecimal> amounts = claims.amountsToPay(regionId, ids);
+    return some.stream()
+        .map(
+            period ->
+                FundingPeriodRow.of(
+                    period,
+                    toPay.getOrDefault(period.id(), 0L),
+                    amounts.getOrDefault(period.id(), BigDecimal.ZERO)))
+        .toList();
   }
 
   private static FundingPeriod require(Optional<FundingPeriod> period, long id) {

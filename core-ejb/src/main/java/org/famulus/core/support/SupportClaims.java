@@ -124,6 +124,10 @@ public class SupportClaims {
     return new SupportDetail(
         row,
         own,
+        placements
+            .find(regionId, row.placementId())
+            .filter(ClaimablePlacement::isOver)
+            .isPresent(),
         writing,
         decides,
         second,

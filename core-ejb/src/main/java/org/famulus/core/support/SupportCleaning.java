@@ -53,6 +53,13 @@ public class SupportCleaning {
         today.minusDays(DRAFT_DAYS));
   }
 
+  /** Whether there are payment files with bytes whose time is over. */
+  @Reads(permission = Permission.SUPPORT_CHECK)
+  public boolean hasExpiredFiles(String regionId, LocalDate today) {
+    gate.allow(Target.region(regionId));
+    return payments.hasContents(regionId, accountsBefore(regionId, today));
+  }
+
   /** Deletes the account's number of a claim. */
   @UseCase(value = "support.delete-account", permission = Permission.SUPPORT_CHECK)
   public Outcome<Long> deleteAccount(String regionId, long id) {

@@ -31,7 +31,7 @@ public class SupportDaily implements DailyJob {
         claim -> cleaning.deleteReceipts(regionId, claim));
     round.each(
         "payment files of the region",
-        () -> List.of(0L),
+        () -> cleaning.hasExpiredFiles(regionId, today) ? List.of(0L) : List.of(),
         all -> cleaning.deleteFiles(regionId, today));
     round.end();
   }

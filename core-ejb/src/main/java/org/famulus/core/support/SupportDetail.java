@@ -11,6 +11,7 @@ import org.famulus.core.payment.Signature;
  *
  * @param row the claim
  * @param own whether it is the caller's own
+ * @param over whether the placement is over, so that the claim can be handed in
  * @param writing whether the caller may write it, hand it in or take it back
  * @param checking whether the caller may check it, send it back or refuse it
  * @param approving whether the caller may approve it: she has the right and no hand in it
@@ -29,6 +30,7 @@ import org.famulus.core.payment.Signature;
 public record SupportDetail(
     SupportRow row,
     boolean own,
+    boolean over,
     boolean writing,
     boolean checking,
     boolean approving,

@@ -109,6 +109,19 @@ public class SupportPaymentRepository {
     em.persist(entry);
   }
 
+  /** Whether there are bytes of files written before a day. */
+  boolean hasContents(String regionId, LocalDate before) {
+    return em
+            .createQuery(
+                "select count(p) from SupportPayment p where p.regionId = :region"
+                    + " and p.preparedOn < :before and p.content is not null",
+                Long.class)
+            .setParameter("region", regionId)
+            .setParameter("before", before)
+            .getSingleResult()
+        > 0;
+  }
+
   /** Deletes the bytes of files written before a day; answers how many that were. */
   int deleteContents(String regionId, LocalDate before) {
     return em

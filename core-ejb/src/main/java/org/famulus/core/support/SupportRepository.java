@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.famulus.core.access.Scope;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.shared.RowLock;
@@ -92,20 +94,44 @@ public class SupportRepository {
         .getResultList();
   }
 
-  /** How much the approved and unpaid claims of a funding period are altogether. */
-  BigDecimal amountToPay(String regionId, long periodId) {
+  /** How many approved and unpaid claims each of the funding periods has, by id; one statement. */
+  Map<Long, Long> countToPay(String regionId, Collection<Long> periodIds) {
+    if (periodIds.isEmpty()) {
+      return Map.of();
+    }
     return em
         .createQuery(
-            "select k from SupportCost k where k.claimId in (select c.id from SupportClaim c"
-                + " where c.regionId = :region and c.fundingPeriodId = :period"
-                + " and c.state = :approved)",
-            SupportCost.class)
+            "select c.fundingPeriodId, count(c.id) from SupportClaim c where c.regionId = :region"
+                + " and c.fundingPeriodId in :periods and c.state = :approved"
+                + " group by c.fundingPeriodId",
+            Object[].class)
         .setParameter("region", regionId)
-        .setParameter("period", periodId)
+        .setParameter("periods", periodIds)
         .setParameter("approved", SupportState.APPROVED)
         .getResultStream()
-        .map(SupportCost::counting)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        .collect(Collectors.toMap(line -> (Long) line[0], line -> (Long) line[1]));
+  }
+
+  /** How much those claims are altogether in each of the funding periods; one statement. */
+  Map<Long, BigDecimal> amountsToPay(String regionId, Collection<Long> periodIds) {
+    if (periodIds.isEmpty()) {
+      return Map.of();
+    }
+    return em
+        .createQuery(
+            "select c.fundingPeriodId, k from SupportCost k, SupportClaim c where c.id = k.claimId"
+                + " and c.regionId = :region and c.fundingPeriodId in :periods"
+                + " and c.state = :approved",
+            Object[].class)
+        .setParameter("region", regionId)
+        .setParameter("periods", periodIds)
+        .setParameter("approved", SupportState.APPROVED)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                line -> (Long) line[0],
+                line -> ((SupportCost) line[1]).counting(),
+                BigDecimal::add));
   }
 
   /** How many checked claims wait for an approval by somebody else than the account's owner. */

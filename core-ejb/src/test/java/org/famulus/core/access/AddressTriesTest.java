@@ -2,6 +2,7 @@ package org.famulus.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.famulus.core.settings.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,19 @@ class AddressTriesTest {
     }
     assertThat(tries.isJudged("192.0.2.1")).isFalse();
     assertThat(tries.isJudged("192.0.2.2")).as("another address").isTrue();
+  }
+
+  @Test
+  @DisplayName("of something else as many as it is told, in the time it is told")
+  void others() {
+    AddressTries pages = new AddressTries(clock, 3, Duration.ofMinutes(1));
+    for (int i = 0; i < 3; i++) {
+      assertThat(pages.isJudged("192.0.2.1")).isTrue();
+      pages.countWrong("192.0.2.1");
+    }
+    assertThat(pages.isJudged("192.0.2.1")).isFalse();
+    clock.moveTo(MORNING.plusSeconds(61));
+    assertThat(pages.isJudged("192.0.2.1")).isTrue();
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.famulus.web.shell.RegionContext;
 public class BookingRequest implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final int FEW = 5;
 
   @Inject private RegionContext region;
   @Inject private CurrentUser user;
@@ -99,6 +100,11 @@ public class BookingRequest implements Serializable {
       detail = offers.detail(region.getId(), offer);
     }
     return detail;
+  }
+
+  /** Whether the institutions are so few that all are shown; their names are longer than a phone. */
+  public boolean isFew() {
+    return getInstitutions().size() <= FEW;
   }
 
   /** Home institutions to choose from. */

@@ -40,6 +40,15 @@ public class OfferFilters implements Serializable {
     return Typed.day(from);
   }
 
+  /** Whether the last day looked for lies before the first. */
+  public boolean isReversed() {
+    return isReversed(getFirst(), Typed.day(to));
+  }
+
+  static boolean isReversed(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return first.isPresent() && last.filter(first.get()::isAfter).isPresent();
+  }
+
   public String getText() {
     return text;
   }

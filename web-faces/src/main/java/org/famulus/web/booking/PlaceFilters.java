@@ -92,6 +92,11 @@ public final class PlaceFilters {
     return found.sought();
   }
 
+  /** Whether the last day looked for lies before the first. */
+  public boolean isReversed() {
+    return OfferFilters.isReversed(found.sought().from(), found.sought().to());
+  }
+
   private Chosen chosen(SoughtBy by, long places) {
     return new Chosen(words(by), address.without(PlacesAsked.parameters(by)), places);
   }

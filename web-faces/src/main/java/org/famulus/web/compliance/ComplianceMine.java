@@ -81,7 +81,9 @@ public class ComplianceMine implements Serializable {
 
   /** Day of arrival. */
   public LocalDate getArrival() {
-    return arrival == null && getShown() != null ? getShown().arrival() : arrival;
+    return arrival == null && getShown() != null
+        ? getShown().arrival().orElse(null)
+        : arrival;
   }
 
   /** Day of arrival. */

@@ -104,7 +104,7 @@ public class ComplianceRecord implements Serializable {
 
   /** Day of arrival. */
   public LocalDate getArrival() {
-    return arrival == null ? getShown().arrival() : arrival;
+    return arrival == null ? getShown().arrival().orElse(null) : arrival;
   }
 
   /** Day of arrival. */

@@ -23,36 +23,29 @@ record MapFrame(double width, double height, List<Dot> dots) {
     dots = List.copyOf(dots);
   }
 
-  /**
-   * Draws points.
-   *
-   * @param width width of the drawing
-   * @param most most height of the drawing
-   * @param radius half the width of a dot
-   */
-  static MapFrame of(List<MapPoint> points, double width, double most, double radius) {
-    double north = points.stream().mapToDouble(MapFrame::north).max().orElse(0);
-    double south = points.stream().mapToDouble(MapFrame::north).min().orElse(0);
+  /** Draws points on a paper. */
+  static MapFrame of(List<Spot> spots, Paper paper) {
+    double north = spots.stream().mapToDouble(Spot::north).max().orElse(0);
+    double south = spots.stream().mapToDouble(Spot::north).min().orElse(0);
     double narrowing = Math.cos(Math.toRadians((north + south) / 2));
-    double east = points.stream().mapToDouble(MapFrame::east).max().orElse(0) * narrowing;
-    double west = points.stream().mapToDouble(MapFrame::east).min().orElse(0) * narrowing;
-    double margin = 2 * radius;
+    double east = spots.stream().mapToDouble(Spot::east).max().orElse(0) * narrowing;
+    double west = spots.stream().mapToDouble(Spot::east).min().orElse(0) * narrowing;
     double scale =
         Math.min(
-            (width - 2 * margin) / Math.max(LEAST_SPAN, east - west),
-            (most - 2 * margin) / Math.max(LEAST_SPAN, north - south));
-    double height = Math.max(most / 2, (north - south) * scale + 2 * margin);
-    double left = (width - (east - west) * scale) / 2;
+            (paper.width() - 2 * paper.aside()) / Math.max(LEAST_SPAN, east - west),
+            (paper.most() - 2 * paper.above()) / Math.max(LEAST_SPAN, north - south));
+    double height = Math.max(paper.least(), (north - south) * scale + 2 * paper.above());
+    double left = (paper.width() - (east - west) * scale) / 2;
     double top = (height - (north - south) * scale) / 2;
     List<Dot> dots = new ArrayList<>();
-    for (MapPoint point : points) {
+    for (Spot spot : spots) {
       dots.add(
           new Dot(
-              left + (east(point) * narrowing - west) * scale,
-              top + (north - north(point)) * scale,
-              radius));
+              left + (spot.east() * narrowing - west) * scale,
+              top + (north - spot.north()) * scale,
+              spot.radius()));
     }
-    return new MapFrame(width, height, apart(dots, width, height));
+    return new MapFrame(paper.width(), height, apart(dots, paper.width(), height));
   }
 
   /** Pushes dots that lie over each other apart, as little as that takes. */
@@ -98,11 +91,31 @@ record MapFrame(double width, double height, List<Dot> dots) {
     return Math.max(radius, Math.min(end - radius, value));
   }
 
-  private static double north(MapPoint point) {
-    return point.latitude().doubleValue();
+  /**
+   * A point of the earth that becomes a dot.
+   *
+   * @param point where it lies
+   * @param radius half the width of its dot
+   */
+  record Spot(MapPoint point, double radius) {
+
+    double north() {
+      return point.latitude().doubleValue();
+    }
+
+    double east() {
+      return point.longitude().doubleValue();
+    }
   }
 
-  private static double east(MapPoint point) {
-    return point.longitude().doubleValue();
-  }
+  /**
+   * What is drawn on.
+   *
+   * @param width its width
+   * @param least its least height
+   * @param most its most height
+   * @param aside room left and right of all points
+   * @param above room above and below them
+   */
+  record Paper(double width, double least, double most, double aside, double above) {}
 }

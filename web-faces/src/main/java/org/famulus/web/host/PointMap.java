@@ -10,12 +10,14 @@ import java.util.function.Function;
 import org.famulus.core.host.MapPoint;
 import org.famulus.core.host.NamedTown;
 import org.famulus.core.host.PartnerRegionRow;
+import org.famulus.web.host.MapFrame.Paper;
+import org.famulus.web.host.MapFrame.Spot;
 import org.famulus.web.host.NamePlaces.Dot;
 import org.famulus.web.host.NamePlaces.Name;
 
 /**
  * A small map of named points, drawn by the page itself: nothing is asked of anybody's map server,
- * so nobody learns who looks at which region. No name lies over a point.
+ * so nobody learns who looks at which region. No point lies over another, no name over a point.
  *
  * @param height height of the drawing; its width is {@value #WIDTH}
  * @param points the points, from north to south
@@ -25,10 +27,7 @@ public record PointMap(int height, List<Point> points) {
   /** Width of the drawing. */
   public static final int WIDTH = 640;
 
-  private static final int MARGIN = 40;
-  private static final int ROOM_FOR_WORDS = 150;
-  private static final int LEAST_HEIGHT = 160;
-  private static final int MOST_HEIGHT = 380;
+  private static final Paper PAPER = new Paper(WIDTH, 160, 380, 150, 40);
 
   /** Height of the letters where they are largest in comparison with the drawing. */
   private static final int LETTERS = 22;
@@ -38,7 +37,6 @@ public record PointMap(int height, List<Point> points) {
 
   private static final int NAMED = 5;
   private static final int SMALL = 3;
-  private static final double LEAST_SPAN = 0.05;
 
   public PointMap {
     points = List.copyOf(points);
@@ -69,30 +67,16 @@ public record PointMap(int height, List<Point> points) {
     if (named.isEmpty()) {
       return new PointMap(0, List.of());
     }
-    double north = named.stream().mapToDouble(Named::north).max().orElseThrow();
-    double south = named.stream().mapToDouble(Named::north).min().orElseThrow();
-    double narrowing = Math.cos(Math.toRadians((north + south) / 2));
-    double west = named.stream().mapToDouble(each -> each.east() * narrowing).min().orElseThrow();
-    double east = named.stream().mapToDouble(each -> each.east() * narrowing).max().orElseThrow();
-    double scale =
-        Math.min(
-            (WIDTH - 2 * ROOM_FOR_WORDS) / Math.max(LEAST_SPAN, east - west),
-            (MOST_HEIGHT - 2 * MARGIN) / Math.max(LEAST_SPAN, north - south));
-    int height = (int) Math.max(LEAST_HEIGHT, (north - south) * scale + 2 * MARGIN);
-    double top = (height - (north - south) * scale) / 2;
-    double left = (WIDTH - (east - west) * scale) / 2;
     List<Named> sorted =
-        named.stream().sorted(Comparator.comparing(Named::north).reversed()).toList();
-    List<Dot> dots = new ArrayList<>();
-    for (Named each : sorted) {
-      dots.add(
-          new Dot(
-              left + (each.east() * narrowing - west) * scale,
-              top + (north - each.north()) * scale,
-              each.radius()));
-    }
+        named.stream()
+            .sorted(Comparator.comparing((Named each) -> each.point().latitude()).reversed())
+            .toList();
+    MapFrame frame =
+        MapFrame.of(
+            sorted.stream().map(each -> new Spot(each.point(), each.radius())).toList(), PAPER);
+    List<Dot> dots = frame.dots();
     List<Optional<Name>> words =
-        new NamePlaces(WIDTH, height, LETTERS, dots)
+        new NamePlaces(WIDTH, frame.height(), LETTERS, dots)
             .of(
                 sorted.stream().map(each -> each.labelled() ? each.name() : "").toList(),
                 OptionalInt.empty());
@@ -108,7 +92,7 @@ public record PointMap(int height, List<Point> points) {
               each.radius(),
               words.get(i)));
     }
-    return new PointMap(height, points);
+    return new PointMap((int) Math.ceil(frame.height()), points);
   }
 
   private static String number(double value) {
@@ -171,14 +155,6 @@ public record PointMap(int height, List<Point> points) {
         return MAIN;
       }
       return labelled ? NAMED : SMALL;
-    }
-
-    double north() {
-      return point.latitude().doubleValue();
-    }
-
-    double east() {
-      return point.longitude().doubleValue();
     }
   }
 }

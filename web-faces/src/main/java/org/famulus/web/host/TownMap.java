@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.famulus.core.booking.FoundTown;
+import org.famulus.web.host.MapFrame.Paper;
+import org.famulus.web.host.MapFrame.Spot;
 import org.famulus.web.host.NamePlaces.Name;
 
 /**
@@ -29,7 +31,7 @@ public record TownMap(int height, List<Point> points) {
   /** Half the width of a dot, enough for a finger. */
   static final int RADIUS = 14;
 
-  private static final int MOST_HEIGHT = 460;
+  private static final Paper PAPER = new Paper(WIDTH, 230, 460, 2 * RADIUS, 2 * RADIUS);
 
   public TownMap {
     points = List.copyOf(points);
@@ -50,10 +52,8 @@ public record TownMap(int height, List<Point> points) {
     }
     MapFrame frame =
         MapFrame.of(
-            towns.stream().map(town -> town.point().orElseThrow()).toList(),
-            WIDTH,
-            MOST_HEIGHT,
-            RADIUS);
+            towns.stream().map(town -> new Spot(town.point().orElseThrow(), RADIUS)).toList(),
+            PAPER);
     List<Optional<Name>> names = names(towns, frame);
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < towns.size(); i++) {

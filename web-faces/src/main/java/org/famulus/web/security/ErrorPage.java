@@ -12,10 +12,16 @@ import jakarta.servlet.http.HttpServletResponse;
 public class ErrorPage {
 
   private static final String NONCE = "primefaces.nonce";
+  private static final int TOO_MANY_REQUESTS = 429;
 
   /** There is no such page or record, or none the user may know of. */
   public void notFound() {
     status(HttpServletResponse.SC_NOT_FOUND);
+  }
+
+  /** One network address asks more than is answered to it. */
+  public void tooMany() {
+    status(TOO_MANY_REQUESTS);
   }
 
   /** Something broke. */

@@ -19,6 +19,7 @@ public final class PublicPages {
           "/privacy.xhtml",
           "/error/not-found.xhtml",
           "/error/failure.xhtml",
+          "/error/too-many.xhtml",
           "/link/confirm.xhtml",
           "/link/booking.xhtml",
           "/link/evaluation.xhtml",

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.famulus.core.access.Caller;
 import org.famulus.core.audit.TimelineEntry;
 import org.famulus.core.region.Language;
 import org.famulus.core.region.Regions;
@@ -80,6 +81,16 @@ public class PageTexts extends AbstractMap<String, String> {
   public String field(String name) {
     String key = "field-name." + name;
     return containsKey(key) ? get(key) : get(name);
+  }
+
+  /** Who did something; of what Famulus did by itself, in words at which of its tasks. */
+  public String actor(Object name) {
+    String plain = plain(name).toString();
+    return Caller.taskOf(plain)
+        .map(task -> "famulus-task." + task.replace(' ', '-'))
+        .filter(this::containsKey)
+        .map(key -> "Famulus (" + get(key) + ")")
+        .orElse(plain);
   }
 
   /** Words one after the other, with commas. */

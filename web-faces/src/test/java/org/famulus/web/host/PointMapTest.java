@@ -45,6 +45,11 @@ class PointMapTest {
     Box here = map.points().get(0).words().orElseThrow().box();
     Box there = map.points().get(1).words().orElseThrow().box();
     assertThat(here.meets(there)).isFalse();
+    assertThat(
+            Math.abs(number(map.points().get(0).y()) - number(map.points().get(1).y()))
+                + Math.abs(number(map.points().get(0).x()) - number(map.points().get(1).x())))
+        .as("the points themselves are apart, too")
+        .isGreaterThan(2.0 * map.points().get(0).radius());
     for (Point each : map.points()) {
       Dot dot = new Dot(number(each.x()), number(each.y()), each.radius() - 0.1);
       assertThat(here.meets(dot)).isFalse();

@@ -70,6 +70,24 @@ class WebBundlesTest {
   }
 
   @Test
+  @DisplayName("a placement is called the same on every page in German, as its programmes call it")
+  void oneWord() {
+    Pattern other = Pattern.compile("\\bEins[aä]tz(e|es|en)?\\b");
+    List<String> odd = new ArrayList<>();
+    Stream.concat(bundles(WORDS).stream(), bundles(CORE_WORDS).stream())
+        .forEach(
+            bundle ->
+                load(sibling(bundle, "de"))
+                    .forEach(
+                        (key, text) -> {
+                          if (other.matcher(text.toString()).find()) {
+                            odd.add(key + ": " + text);
+                          }
+                        }));
+    assertThat(odd).isEmpty();
+  }
+
+  @Test
   @DisplayName("each key a page asks for is in a bundle")
   void askedFor() throws IOException {
     TreeSet<Object> known = new TreeSet<>();

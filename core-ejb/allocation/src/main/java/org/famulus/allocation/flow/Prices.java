@@ -1,6 +1,7 @@
 package org.famulus.allocation.flow;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Finds prices that prove a flow the best by a cost, by the shortest ways to each node (R. Bellman,
@@ -20,14 +21,12 @@ final class Prices {
   }
 
   /**
-   * The prices.
-   *
-   * @throws IllegalArgumentException if the flow is not the best
+   * The prices; empty if one would have to be below the lowest given, as it is sooner or later if the
+   * flow is not the best.
    */
-  long[] find() {
+  Optional<long[]> find(long lowest) {
     int nodes = network.nodes();
     long[] price = new long[nodes];
-    int[] visits = new int[nodes];
     int[] queue = new int[nodes];
     boolean[] waits = new boolean[nodes];
     Arrays.fill(waits, true);
@@ -44,11 +43,11 @@ final class Prices {
         int arc = ways.over[way];
         long reached = price[node] + (arc < 0 ? -costs[~arc] : costs[arc]);
         if (reached < price[other]) {
+          if (reached < lowest) {
+            return Optional.empty();
+          }
           price[other] = reached;
           if (!waits[other]) {
-            if (++visits[other] > nodes) {
-              throw new IllegalArgumentException("a circle would be cheaper");
-            }
             waits[other] = true;
             int end = head + waiting;
             queue[end >= nodes ? end - nodes : end] = other;
@@ -57,6 +56,6 @@ final class Prices {
         }
       }
     }
-    return price;
+    return Optional.of(price);
   }
 }

@@ -1,6 +1,7 @@
 package org.famulus.allocation.flow;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Minimises one cost after another in the same network: of all flows that are best by what was
@@ -11,11 +12,17 @@ import java.util.Arrays;
  */
 public final class Stages {
 
+  /** How much dearer than anything else the first of two costs is made, as a try. */
+  private static final int[] OUTWEIGHS = {64, 4096};
+
   private final FlowNetwork network;
   private final int[] flow;
   private final boolean[] open;
-  private boolean[] before;
+  private boolean[] openByFirst;
   private boolean unique;
+  private OptimalFlow last;
+  private long[] lastCosts;
+  private long unit;
 
   /** The stages of a network. */
   public Stages(FlowNetwork network) {
@@ -29,13 +36,49 @@ public final class Stages {
    * Minimises a cost among what earlier stages have left, and leaves to later ones what is as good.
    *
    * @param costs cost of each arc
-   * @return a best flow, with the prices of this stage; they prove it among what was left
    * @throws IllegalStateException if there is no way for all supplies
    */
-  public OptimalFlow minimise(long[] costs) {
-    before = open.clone();
+  public void minimise(long[] costs) {
+    unit = Math.max(1, unitOf(costs));
+    solve(unit == 1 ? costs : Arrays.stream(costs).map(cost -> cost / unit).toArray(), null);
+  }
+
+  /**
+   * Minimises one cost and then another. Tries to do so in one go, which spares half of the time: with
+   * the first made dearer. Whether dear enough is seen by whether the flow is the best by the first
+   * alone.
+   *
+   * @param first cost of each arc, 0 or 1
+   * @param second cost of each arc
+   * @throws IllegalStateException if there is no way for all supplies
+   */
+  public void minimise(long[] first, long[] second) {
+    boolean[] before = open.clone();
+    long scale = Math.max(1, unitOf(second));
+    long largest = 1 + Arrays.stream(second).map(Math::abs).max().orElse(0) / scale;
+    for (int outweighs : OUTWEIGHS) {
+      long[] both = new long[first.length];
+      Arrays.setAll(both, arc -> first[arc] * outweighs * largest + second[arc] / scale);
+      unit = scale;
+      if (solve(both, first)) {
+        return;
+      }
+      System.arraycopy(before, 0, open, 0, open.length);
+      unique = false;
+    }
+    minimise(first);
+    openByFirst = open.clone();
+    minimise(second);
+  }
+
+  /** Answers whether the flow is the best by the first cost, too, if there is one. */
+  private boolean solve(long[] costs, long[] first) {
+    lastCosts = costs;
+    boolean[] could = open.clone();
     if (unique) {
-      return new OptimalFlow(flow.clone(), new long[network.nodes()], total(costs));
+      last = new OptimalFlow(flow, new long[network.nodes()], total(costs));
+      openByFirst = could;
+      return true;
     }
     int[] arcs = new int[network.arcs()];
     int count = 0;
@@ -56,20 +99,51 @@ public final class Stages {
     for (int i = 0; i < count; i++) {
       costsLeft[i] = costs[arcs[i]];
     }
-    OptimalFlow best = CostScaling.solve(left, costsLeft, null);
+    last = CostScaling.solve(left, costsLeft, null);
     for (int i = 0; i < count; i++) {
-      flow[arcs[i]] = best.flow()[i];
-      open[arcs[i]] = best.reducedCost(left, i, costsLeft[i]) == 0;
+      flow[arcs[i]] = last.flow()[i];
+      open[arcs[i]] = last.reducedCost(left, i, costsLeft[i]) == 0;
+    }
+    if (first != null && !couldChange(first, could)) {
+      return false;
+    }
+    if (first != null) {
+      openByFirst = could;
+      for (int arc = 0; arc < open.length; arc++) {
+        open[arc] &= could[arc];
+      }
     }
     Circles circles = new Circles(network, flow, open);
     unique = circles.none();
     for (int i = 0; i < count; i++) {
       open[arcs[i]] = !unique && circles.mayChange(arcs[i]);
     }
-    return new OptimalFlow(flow.clone(), best.price(), total(costs));
+    return true;
   }
 
-  private long total(long[] costs) {
+  /**
+   * Keeps only what could carry another number of units in flows as good by a cost alone. Answers
+   * whether the present flow is.
+   */
+  private boolean couldChange(long[] costs, boolean[] could) {
+    // One unit more saves one unit of the cost at most, so prices of a best flow differ by one.
+    Optional<long[]> price = new Prices(network, flow, could, costs).find(-1);
+    if (price.isEmpty()) {
+      return false;
+    }
+    for (int arc = 0; arc < could.length; arc++) {
+      could[arc] &=
+          costs[arc] + price.get()[network.tail(arc)] == price.get()[network.head(arc)];
+    }
+    Circles circles = new Circles(network, flow, could);
+    for (int arc = 0; arc < could.length; arc++) {
+      could[arc] = circles.mayChange(arc);
+    }
+    return true;
+  }
+
+  /** What the present flow costs. */
+  public long total(long[] costs) {
     long total = 0;
     for (int arc = 0; arc < flow.length; arc++) {
       total = Math.addExact(total, Math.multiplyExact(costs[arc], (long) flow[arc]));
@@ -77,23 +151,9 @@ public final class Stages {
     return total;
   }
 
-  /**
-   * Which arcs could carry another number of units in flows that are as good by one part of what the
-   * last stage minimised. That tells the parts of a cost made of several apart.
-   *
-   * @param costs a cost by which the present flow is best, too
-   */
-  public boolean[] couldChange(long[] costs) {
-    boolean[] could = before.clone();
-    long[] price = new Prices(network, flow, before, costs).find();
-    for (int arc = 0; arc < could.length; arc++) {
-      could[arc] &= costs[arc] + price[network.tail(arc)] == price[network.head(arc)];
-    }
-    Circles circles = new Circles(network, flow, could);
-    for (int arc = 0; arc < could.length; arc++) {
-      could[arc] = circles.mayChange(arc);
-    }
-    return could;
+  /** Units an arc carries at present. */
+  public int flow(int arc) {
+    return flow[arc];
   }
 
   /** Whether an arc may carry another number of units in a flow as good. */
@@ -101,8 +161,35 @@ public final class Stages {
     return open[arc];
   }
 
+  /** Whether an arc could carry another number of units in a flow as good by the first of two costs. */
+  public boolean wasOpenByFirst(int arc) {
+    return openByFirst[arc];
+  }
+
+  /**
+   * How much more a flow costs at least that uses an arc the last stage did without; of two costs, by
+   * the second.
+   */
+  public long dearerBy(int arc) {
+    return unit * Math.max(1, last.reducedCost(network, arc, lastCosts[arc]));
+  }
+
   /** Whether the last stage left only one flow. */
   public boolean isUnique() {
     return unique;
+  }
+
+  /** What the costs of all flows are multiples of, so that a dearer one is dearer by that at least. */
+  private static long unitOf(long[] costs) {
+    long unit = 0;
+    for (long each : costs) {
+      long other = Math.abs(each);
+      while (other != 0 && unit != 1) {
+        long rest = unit % other;
+        unit = other;
+        other = rest;
+      }
+    }
+    return unit;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -33,16 +34,17 @@ class StagesTest {
       feasible++;
       for (int stage = 0; stage < 3; stage++) {
         long[] costs = random.longs(network.arcs(), -3, 4).toArray();
-        OptimalFlow best = stages.minimise(costs);
+        stages.minimise(costs);
         long least = flows.stream().mapToLong(flow -> cost(flow, costs)).min().orElseThrow();
         flows = flows.stream().filter(flow -> cost(flow, costs) == least).toList();
-        assertThat(best.cost()).as("network %s, stage %s", seed, stage).isEqualTo(least);
-        assertThat(flows.stream().anyMatch(flow -> Arrays.equals(flow, best.flow()))).isTrue();
+        assertThat(stages.total(costs)).as("network %s, stage %s", seed, stage).isEqualTo(least);
+        int[] best = flow(network, stages);
+        assertThat(flows.stream().anyMatch(flow -> Arrays.equals(flow, best))).isTrue();
         assertThat(stages.isUnique())
             .as("network %s, stage %s", seed, stage)
             .isEqualTo(flows.size() == 1);
         for (int arc = 0; arc < network.arcs(); arc++) {
-          int now = best.flow()[arc];
+          int now = best[arc];
           int one = arc;
           boolean otherwise = flows.stream().anyMatch(flow -> flow[one] != now);
           if (otherwise || now == 0 || now == network.capacity(arc)) {
@@ -57,7 +59,7 @@ class StagesTest {
   }
 
   @Test
-  void partsOfACostAreToldApart() {
+  void twoCostsAtOnceAreAsOneAfterTheOther() {
     for (int seed = 0; seed < NETWORKS; seed++) {
       Random random = new Random(seed);
       FlowNetwork network = network(random);
@@ -66,22 +68,41 @@ class StagesTest {
         continue;
       }
       long[] first = random.longs(network.arcs(), 0, 2).toArray();
-      long[] second = random.longs(network.arcs(), 0, 4).toArray();
-      long[] both = new long[first.length];
-      Arrays.setAll(both, arc -> 1000 * first[arc] + second[arc]);
+      // Now and then so large that the first has to be made much dearer.
+      long[] second = random.longs(network.arcs(), 0, seed % 2 == 0 ? 4 : 400_000).toArray();
       Stages stages = new Stages(network);
-      OptimalFlow best = stages.minimise(both);
-      boolean[] could = stages.couldChange(first);
+      stages.minimise(first, second);
       long least = flows.stream().mapToLong(flow -> cost(flow, first)).min().orElseThrow();
+      List<int[]> byFirst =
+          flows.stream().filter(flow -> cost(flow, first) == least).toList();
+      long then = byFirst.stream().mapToLong(flow -> cost(flow, second)).min().orElseThrow();
+      List<int[]> byBoth =
+          byFirst.stream().filter(flow -> cost(flow, second) == then).toList();
+      assertThat(stages.total(first)).as("network %s", seed).isEqualTo(least);
+      assertThat(stages.total(second)).as("network %s", seed).isEqualTo(then);
+      assertThat(stages.isUnique()).as("network %s", seed).isEqualTo(byBoth.size() == 1);
       for (int arc = 0; arc < network.arcs(); arc++) {
         int one = arc;
-        int now = best.flow()[arc];
-        boolean otherwise =
-            flows.stream()
-                .filter(flow -> cost(flow, first) == least)
-                .anyMatch(flow -> flow[one] != now);
-        if (now == 0 || now == network.capacity(arc)) {
-          assertThat(could[arc]).as("network %s, arc %s", seed, arc).isEqualTo(otherwise);
+        int now = stages.flow(arc);
+        if (now > 0 && now < network.capacity(arc)) {
+          continue;
+        }
+        assertThat(stages.wasOpenByFirst(arc))
+            .as("network %s, arc %s", seed, arc)
+            .isEqualTo(byFirst.stream().anyMatch(flow -> flow[one] != now));
+        assertThat(stages.isOpen(arc))
+            .as("network %s, arc %s", seed, arc)
+            .isEqualTo(byBoth.stream().anyMatch(flow -> flow[one] != now));
+        if (now == 0 && stages.wasOpenByFirst(arc) && !stages.isOpen(arc)) {
+          long forced =
+              byFirst.stream()
+                  .filter(flow -> flow[one] > 0)
+                  .mapToLong(flow -> cost(flow, second))
+                  .min()
+                  .orElseThrow();
+          assertThat(forced - then)
+              .as("network %s, arc %s", seed, arc)
+              .isGreaterThanOrEqualTo(stages.dearerBy(arc));
         }
       }
     }
@@ -98,9 +119,10 @@ class StagesTest {
     }
     // The way through the first gains, so each round begins with all it can carry.
     long[] costs = {-7, 0, -7, 0, -7, 3, -7, 1};
-    OptimalFlow best = new Stages(network).minimise(costs);
-    assertThat(best.cost()).isEqualTo(-35);
-    assertThat(best.flow()[0] + best.flow()[2]).isEqualTo(5);
+    Stages stages = new Stages(network);
+    stages.minimise(costs);
+    assertThat(stages.total(costs)).isEqualTo(-35);
+    assertThat(stages.flow(0) + stages.flow(2)).isEqualTo(5);
   }
 
   @Test
@@ -118,13 +140,19 @@ class StagesTest {
       long straight = each * (nodes - 1);
       costs[network.addArc(0, nodes - 1, 1)] = straight + 1;
       try {
-        assertThat(new Stages(network).minimise(costs).cost()).isEqualTo(straight);
+        Stages stages = new Stages(network);
+        stages.minimise(costs);
+        assertThat(stages.total(costs)).isEqualTo(straight);
       } catch (ArithmeticException e) {
         refused++;
         assertThat(each).isGreaterThan(1_000_000_000L);
       }
     }
     assertThat(refused).isPositive();
+  }
+
+  private static int[] flow(FlowNetwork network, Stages stages) {
+    return IntStream.range(0, network.arcs()).map(stages::flow).toArray();
   }
 
   private static long cost(int[] flow, long[] costs) {

@@ -3,6 +3,7 @@ package org.famulus.core.tabular.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.famulus.core.shared.SearchName;
 import org.famulus.core.tabular.CodeParser;
 import org.famulus.core.tabular.Column;
 import org.famulus.core.tabular.EmailParser;
@@ -70,7 +71,7 @@ public final class HostLayout implements Layout<HostLine> {
   @Override
   public List<Identity<HostLine>> identities() {
     return List.of(
-        new Identity<>(name, row -> Optional.of(List.of(row.name().toLowerCase(Locale.ROOT)))));
+        new Identity<>(name, row -> Optional.of(List.of(SearchName.of(row.name())))));
   }
 
   @Override

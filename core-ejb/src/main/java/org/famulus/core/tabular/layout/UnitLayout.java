@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.famulus.core.shared.SearchName;
 import org.famulus.core.tabular.CodeParser;
 import org.famulus.core.tabular.Column;
 import org.famulus.core.tabular.DateParser;
@@ -95,7 +96,7 @@ public final class UnitLayout implements Layout<UnitRow> {
     @Override
     public List<Identity<UnitRow>> identities() {
         return List.of(new Identity<>(unit, row -> Optional.of(
-                List.of(row.site(), row.unit().toLowerCase(Locale.ROOT), row.year(), row.specialty()))));
+                List.of(SearchName.of(row.site()), SearchName.of(row.unit()), row.year(), row.specialty()))));
     }
 
     @Override

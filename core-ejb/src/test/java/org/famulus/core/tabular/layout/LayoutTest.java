@@ -170,6 +170,39 @@ class LayoutTest {
                 LocalDate.of(2024, 7, 1), Optional.empty(), true, new NamedEmail("@nna", "anna@example.org")));
     }
 
+    @Test
+    @DisplayName("two rows of one host are one too many however its name is written, and both are named")
+    void oneHostTwice() throws Exception {
+        assertThat(repeated(HOSTS, """
+                name;type
+                Praxis André Müller;lund
+                praxis andre  MULLER;lund
+                Praxis Andrea Müller;lund
+                """)).containsExactly("row 3 repeats row 2");
+    }
+
+    @Test
+    @DisplayName("and so are two rows of one unit for one year")
+    void oneUnitTwice() throws Exception {
+        assertThat(repeated(UNITS, """
+                site,unit,specialty,treats_children,year,places_per_year,periods,contact_name,contact_email,supervisors
+                lund,Öronkliniken,Anestesi og intensivmedisin,no,2027,0,2027-02-01,Ida,ida@example.org,Bo Ahl <bo@example.org>
+                lund,oronkliniken,Anestesi og intensivmedisin,no,2027,0,2027-02-01,Ida,ida@example.org,Bo Ahl <bo@example.org>
+                """)).containsExactly("row 3 repeats row 2");
+    }
+
+    private <T> List<String> repeated(Layout<T> layout, String content) throws Exception {
+        Path file = Files.writeString(directory.resolve("list.csv"), content);
+        try (Table table = Spreadsheets.open(file, "list")) {
+            ImportResult<T> result = new TableImport<>(table, layout, Mapping.propose(layout.columns(), table.header()))
+                    .read((done, total) -> { }, () -> false);
+            return result.problems().kept().stream()
+                    .peek(problem -> assertThat(problem.messageKey()).isEqualTo("tabular.value.duplicate"))
+                    .map(problem -> "row " + problem.row() + " repeats row " + problem.parameters().get(1))
+                    .toList();
+        }
+    }
+
     private <T> T read(Layout<T> layout, String content) throws Exception {
         return read(layout, Files.writeString(directory.resolve("list.csv"), content));
     }

@@ -46,6 +46,7 @@ class HostJourneyIT {
   private static final String SITE_MAIL = "kim@uni.example.org";
   private static final String LAND = "Nordsachsen";
   private static final String PRACTICE = "Praxis am Markt";
+  private static final String HOSPITAL = "Kreiskrankenhaus am Fluss";
   private static final String HOST_MAIL = "anna@practice.example.org";
   private static final String PROGRAMME = "public/programme.xhtml?programme=meadow";
   private static final String PORTRAIT = "public/region.xhtml?programme=meadow&code=nordsachsen";
@@ -54,6 +55,8 @@ class HostJourneyIT {
   private static final int PHONE = 375;
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int MANY = 500;
 
   private Mailbox mailbox;
   private RunningFamulus famulus;
@@ -245,6 +248,9 @@ class HostJourneyIT {
       anybody.open(PLACES + "&kind=VISIT&field=surgery&type=PRACTICE&reach=yes&days=20");
       assertThat(street.words()).contains(PRACTICE).doesNotContain("Beispiel", HOST_MAIL);
       assertThat(anybody.page().locator("svg.town-map a[href*='town=Delitzsch']")).hasCount(1);
+      anybody.open(PLACES + "&from=" + first.plusDays(9) + "&to=" + first);
+      assertThat(street.words()).contains("The last day lies before the first");
+      assertThat(Inspection.ofPresent(anybody.page(), "en")).isEmpty();
       anybody.open(PLACES + "&days=21");
       assertThat(street.words()).contains("No place fits all of this");
       street.follow("Without “At least 21 days”: 1 place").follow(PRACTICE);
@@ -275,6 +281,43 @@ class HostJourneyIT {
           .ask(UNIVERSITY, "Robin Frage", "robin@students.example.org", "Is there a bus?")
           .says("Your question is on its way.");
       assertThat(mailbox.subjectFor(SITE_MAIL)).isEqualTo("Eine Frage von Robin Frage");
+    }
+  }
+
+  @Test
+  @Order(8)
+  @DisplayName("makes a hospital it has known before a host, from the hospital's own page")
+  void known() {
+    HostPages pages = new HostPages(staff.screen());
+    staff.open("organisation/edit.xhtml?region=meadow");
+    pages.site(HOSPITAL);
+    String hospital = staff.page().url();
+    looksRight(staff, hospital);
+    pages.follow("Win it as a host");
+    looksRight(staff, staff.page().url());
+    pages.says(HOSPITAL + " is known already").press("Save").says("Nothing is planned next.");
+    assertThat(pages.words()).contains(HOSPITAL);
+    staff.open(hospital);
+    pages.follow("Win it as a host").press("Save").says(HOSPITAL + " is a host already.");
+  }
+
+  @Test
+  @Order(9)
+  @DisplayName("lets nobody search in public without end, and says so in words")
+  void withoutEnd() {
+    try (Visitor anybody = stranger()) {
+      int pages = 0;
+      while (anybody.get(PLACES + "&days=300").status() == OK) {
+        assertThat(++pages).as("pages in a row").isLessThan(MANY);
+      }
+      assertThat(pages).as("a lecture hall is not stopped").isGreaterThan(MANY / 2);
+      assertThat(anybody.get(PLACES).headers()).containsKey("retry-after");
+      assertThat(Inspection.of(anybody.page(), PLACES, TOO_MANY_REQUESTS, "en")).isEmpty();
+      assertThat(new HostPages(anybody.screen()).words()).contains("Wait a minute");
+      assertThat(anybody.get(CONTACT).status()).as("other pages are open").isEqualTo(OK);
+      assertThat(staff.get("booking/search.xhtml?region=meadow").status())
+          .as("members search on")
+          .isEqualTo(OK);
     }
   }
 

@@ -109,6 +109,8 @@ abstract class MilamedPlacementStages extends MilamedHostStages {
       CompletionPages pages = new CompletionPages(doctor.screen());
       pages.open(mailbox().linkFor(HOST_MAIL, "/link/confirm.xhtml"));
       assertThat(faults(doctor)).isEmpty();
+      assertThat(doctor.page().locator("#weeks")).hasCount(0);
+      assertThat(doctor.screen().words()).doesNotContain("examiner", "passes");
       pages.confirm().says("there is nothing left to do for you");
     }
     CompletionPages own = new CompletionPages(visitor(Account.STUDENT_OF_HALLE).screen());

@@ -36,15 +36,20 @@ public class MilamedYearJourneyIT extends MilamedPlacementStages {
   @Test
   @Order(20)
   @DisplayName(
-      "the day after he asks for support on a phone; without a receipt he cannot (MIL-R15)")
+      "he writes down on a phone what it cost; the day after he hands it in, and without a receipt"
+          + " he cannot (MIL-R15)")
   void claimed() {
-    moveTo(LAST_DAY.plusDays(1));
     Visitor student = visitor(Account.STUDENT_OF_HALLE);
     student.atWidth(PHONE);
     SupportPages pages = new SupportPages(student.screen());
     pages.open(MINE);
     pages.follow("Ask for support for " + PRACTICE_NAME).says("Kilometres, at least");
-    pages.press("Ask for support");
+    pages.press("Ask for support").says("It can be handed in once the placement is over");
+    assertThat(student.page().locator("#handIn").isDisabled()).isTrue();
+    assertThat(faults(student)).isEmpty();
+    String draft = student.page().url();
+    moveTo(LAST_DAY.plusDays(1));
+    student.open(draft);
     pages.travelled("96", "118.50", IBAN).press("Hand in").says("MIL-R15");
     assertThat(faults(student)).isEmpty();
     pages.receipt(TICKET).press("Hand in").says("Next: staff checks amounts and receipts.");
@@ -160,5 +165,12 @@ public class MilamedYearJourneyIT extends MilamedPlacementStages {
     report.follow("All years").says("What students say");
     assertThat(report.words()).contains(REGION_QUESTION, "Winter 2026/27", "not shown");
     assertThat(faults(county)).isEmpty();
+  }
+
+  @Test
+  @Order(28)
+  @DisplayName("nothing that was told on a next page was told too late for its browser to keep it")
+  void toldInTime() {
+    assertThat(log()).doesNotContain("JSF1095");
   }
 }

@@ -45,6 +45,7 @@ final class Visits {
 
   private static final int NOT_FOUND = 404;
   private static final int FAILURE = 500;
+  private static final int TOO_MANY_REQUESTS = 429;
 
   static final List<Visit> ALL =
       List.of(
@@ -58,6 +59,7 @@ final class Visits {
           Visit.open("/public/draws.xhtml", season -> "public/draws.xhtml?programme=skane"),
           open("/error/not-found.xhtml").answering(NOT_FOUND),
           open("/error/failure.xhtml").answering(FAILURE),
+          open("/error/too-many.xhtml").answering(TOO_MANY_REQUESTS),
           page(COORDINATOR, "/index.xhtml").alsoFor(Account.ALL),
           page(STUDENT, "/index.xhtml").alsoFor(Account.ALL),
           page(UNIT, "/index.xhtml").alsoFor(Account.ALL),

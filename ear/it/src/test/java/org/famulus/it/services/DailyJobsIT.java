@@ -2,13 +2,20 @@ package org.famulus.it.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
 import org.famulus.core.placement.PlacementState;
+import org.famulus.core.region.Language;
+import org.famulus.core.region.Texts;
+import org.famulus.core.schedule.DailyJob;
 import org.famulus.core.schedule.DailyJobs;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +33,8 @@ public class DailyJobsIT {
   @Inject private Callers callers;
   @Inject private PlacementGround ground;
   @Inject private DailyJobs jobs;
+  @Inject @Any private Instance<DailyJob> all;
+  @Inject private Texts texts;
   @Inject private Rivals rivals;
 
   @Test
@@ -54,5 +63,23 @@ public class DailyJobsIT {
     assertThat(fate.useCases()).containsOnlyOnce("placement.lapse");
     assertThat(fate.mails())
         .containsOnlyOnce("placement.mail.lapsed", "placement.mail.unit-lapsed");
+  }
+
+  @Test
+  @DisplayName("is called by a name everybody reads, in every language")
+  public void named() {
+    List<String> tasks =
+        new ArrayList<>(List.of("first season", "link", "expired papers", "contact form"));
+    all.forEach(job -> tasks.add(job.name()));
+    assertThat(tasks).hasSizeGreaterThan(8);
+    for (String task : tasks) {
+      assertThat(Caller.taskOf(Caller.famulus(task).name())).contains(task);
+      for (Language language : Language.values()) {
+        assertThat(texts.find("milamed", language, "famulus-task." + task.replace(' ', '-')))
+            .as(task + " in " + language)
+            .isPresent();
+      }
+    }
+    assertThat(Caller.taskOf("Famulus Weidenkamp")).isEmpty();
   }
 }

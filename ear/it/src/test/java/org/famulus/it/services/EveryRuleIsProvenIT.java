@@ -19,7 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Switches each rule off in the registry in turn and runs the tests that name it through the use
- * cases. A rule whose absence no test notices does not exist.
+ * cases. A rule whose absence no test notices does not exist; a test notices it by an assertion, not
+ * by stumbling over something else.
  */
 @Tag("services")
 @ExtendWith(ArquillianExtension.class)
@@ -37,16 +38,16 @@ public class EveryRuleIsProvenIT {
           PaymentRulesIT.class,
           LogbookRulesIT.class,
           BookingRulesIT.class,
-          MilamedRulesIT.class,
           EvaluationIT.class,
-          SupportIT.class);
+          SupportIT.class,
+          MilamedRulesIT.class);
 
   @Inject private BeanManager beans;
   @Inject private Regions regions;
   @Inject private RuleSwitches switches;
 
   @Test
-  @DisplayName("with the rule on, its tests are green; with it off, at least one is red")
+  @DisplayName("with the rule on, its tests are green; with it off, an assertion of at least one fails")
   public void eachRuleInTurn() throws Exception {
     InContainer container = new InContainer(beans);
     List<String> unproven = new ArrayList<>();
@@ -70,7 +71,7 @@ public class EveryRuleIsProvenIT {
     switches.switchOff(rule.id());
     try {
       for (Method test : tests) {
-        if (container.failureOf(test).isPresent()) {
+        if (container.failureOf(test).filter(AssertionError.class::isInstance).isPresent()) {
           return true;
         }
       }

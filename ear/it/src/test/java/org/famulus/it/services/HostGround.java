@@ -77,6 +77,28 @@ public class HostGround {
     return List.of(site, unit);
   }
 
+  /** A ward of a department; answers its id. */
+  @Transactional
+  public long ward(long department) {
+    return organisations
+        .add(
+            REGION, new Organisation(OrganisationType.UNIT, Ground.unique("Ward"), department))
+        .id();
+  }
+
+  /** A hospital as a host, of which the programme knows already. */
+  HostForm known(long organisation, Optional<Long> land) {
+    return new HostForm(
+        Optional.of(organisation),
+        null,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        land,
+        "");
+  }
+
   /** An account of a coordinator, to be charged with steps. */
   @Transactional
   public long coordinatorAccount(String name) {

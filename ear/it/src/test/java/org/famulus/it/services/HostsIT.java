@@ -210,6 +210,25 @@ public class HostsIT {
   }
 
   @Test
+  @DisplayName("only what can take students becomes a host, also if the programme knows it already")
+  void whatCanBeHost() throws Exception {
+    long university = ground.university();
+    assertThat(
+            ((Outcome.Refused<Long>)
+                    asCoordinator(
+                        () -> recruitment.found(REGION, ground.known(university, Optional.empty()))))
+                .reasons())
+        .extracting(reason -> reason.text().key())
+        .containsExactly("host.no-such-type");
+    long hospital = ground.hospital().get(0);
+    assertThat(
+            asCoordinator(
+                    () -> recruitment.found(REGION, ground.known(hospital, Optional.empty())))
+                .isDone())
+        .isTrue();
+  }
+
+  @Test
   @DisplayName("MIL-S10: a host signs by its link once, gets the print, renews and withdraws it")
   void signs() throws Exception {
     long host = found(Ground.unique("Practice"));
@@ -359,12 +378,26 @@ public class HostsIT {
     assertThat(department.siteType()).isEqualTo("HOSPITAL");
     assertThat(department.willingSince()).contains(today);
     assertThat(department.region()).isPresent();
+
+    long deep = ground.ward(ground.ward(ground.ward(ground.ward(unit))));
+    assertThat(facts.of(REGION, List.of(deep)).get(deep))
+        .as("a ward far below its hospital")
+        .isEqualTo(department);
+    long near = ground.ward(unit);
+    asCoordinator(() -> recruitment.found(REGION, ground.known(unit, Optional.empty()))).value();
+    assertThat(facts.of(REGION, List.of(near)).get(near).region())
+        .as("the nearest host above speaks for it")
+        .isEmpty();
   }
 
   @Test
   @DisplayName("facts of many hosts and a page of hosts take no more statements than of one")
   void constant() throws Exception {
     long first = row(found(Ground.unique("Practice"))).organisationId();
+    List<Long> hospital = ground.hospital();
+    asCoordinator(
+            () -> recruitment.found(REGION, ground.known(hospital.get(0), Optional.of(land))))
+        .value();
     int one = statementsSent.count(() -> facts.of(REGION, List.of(first)));
     List<Long> many = new ArrayList<>(List.of(first));
     for (int i = 0; i < 5; i++) {
@@ -372,6 +405,7 @@ public class HostsIT {
       record(host, Optional.empty()).value();
       many.add(row(host).organisationId());
     }
+    many.add(ground.ward(hospital.get(1)));
     assertThat(statementsSent.count(() -> facts.of(REGION, many))).isEqualTo(one);
     assertThat(listed(20)).isEqualTo(listed(1));
   }

@@ -31,10 +31,12 @@ import org.famulus.core.completion.Certificates;
 import org.famulus.core.completion.ConfirmationForm;
 import org.famulus.core.completion.Confirmations;
 import org.famulus.core.completion.ConfirmedAs;
+import org.famulus.core.compliance.Gates;
 import org.famulus.core.compliance.PlacementReview;
 import org.famulus.core.compliance.PlacementStarts;
 import org.famulus.core.compliance.Requirement;
 import org.famulus.core.compliance.RequirementRepository;
+import org.famulus.core.compliance.RequirementSubmission;
 import org.famulus.core.host.HostForm;
 import org.famulus.core.host.HostProfile;
 import org.famulus.core.host.Profiles;
@@ -103,6 +105,8 @@ public class MilamedRulesIT {
   @Inject private PlacementStarts starts;
   @Inject private PlacementReview review;
   @Inject private RequirementRepository requirements;
+  @Inject private RequirementSubmission submission;
+  @Inject private Gates gates;
   @Inject private Recruitment recruitment;
   @Inject private Profiles profiles;
   @Inject private HostOfferEditing offers;
@@ -396,6 +400,25 @@ public class MilamedRulesIT {
     assertThat(requirements.of(practicum.placement()))
         .extracting(Requirement::code)
         .containsExactlyInAnyOrder("MEASLES", "POLICE_CERTIFICATE");
+  }
+
+  @Test
+  @DisplayName("nobody is asked for a day of arrival, on which nothing depends")
+  public void noArrival() {
+    Practicum practicum =
+        ground.practicum(
+            ground.person(), Kinds.FAMULATUR, FIELD, FIRST, LAST, PlacementState.ACCEPTED);
+    assertThat(
+            callers
+                .as(coordinator(), () -> gates.of(REGION, practicum.placement()))
+                .arrival())
+        .isEmpty();
+    Outcome<Long> said =
+        callers.as(
+            coordinator(), () -> submission.arrive(REGION, practicum.placement(), FIRST));
+    assertThat(((Outcome.Refused<Long>) said).reasons())
+        .extracting(reason -> reason.text().key())
+        .containsExactly("placement.no-arrival");
   }
 
   private static HostForm known(long organisation) {

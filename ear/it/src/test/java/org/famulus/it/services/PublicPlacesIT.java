@@ -24,7 +24,6 @@ import org.famulus.core.booking.PlacesSought;
 import org.famulus.core.booking.PublicPlaces;
 import org.famulus.core.booking.PublicPlaces.PublicPlace;
 import org.famulus.core.booking.SoughtBy;
-import org.famulus.core.host.HostForm;
 import org.famulus.core.host.HostProfile;
 import org.famulus.core.host.NamedPhysician;
 import org.famulus.core.host.PartnerRegions;
@@ -107,6 +106,26 @@ public class PublicPlacesIT {
   }
 
   @Test
+  @DisplayName("a ward two levels below the hospital that is the host is found where the hospital lies")
+  void ofAWard() throws Exception {
+    List<Long> hospital = ground.hospital();
+    long host =
+        asCoordinator(
+                () -> recruitment.found(REGION, ground.known(hospital.get(0), Optional.of(land))))
+            .value();
+    describe(host, EnumSet.of(Amenity.LODGING));
+    long offer = offer(ground.ward(hospital.get(1)), "VISIT", "surgery", List.of());
+
+    assertThat(ids(here())).containsExactly(offer);
+    assertThat(ids(having(here(), Amenity.LODGING))).containsExactly(offer);
+    assertThat(places.place(REGION, offer).orElseThrow().partner().orElseThrow().code())
+        .isEqualTo(code);
+    assertThat(asCoordinator(() -> offers.detail(REGION, offer)).comforts().lodging())
+        .as("and its page says what the hospital has")
+        .contains("A host family");
+  }
+
+  @Test
   @DisplayName("only what is published, has room and is not over; a bookmark of the rest is not there")
   void onlyFree() throws Exception {
     long practice = practice(Set.of());
@@ -169,6 +188,7 @@ public class PublicPlacesIT {
     long first = offer(practice(Set.of()), "VISIT", "surgery", List.of());
     int one = statements.count(() -> publicly(here()));
     int detail = statements.count(() -> places.place(REGION, first));
+    int read = statements.read(() -> places.place(REGION, first));
     for (int i = 0; i < 4; i++) {
       offer(practice(EnumSet.allOf(Amenity.class)), "VISIT", "surgery", List.of());
       offer(department(), "CLERKSHIP", "surgery", List.of());
@@ -176,6 +196,10 @@ public class PublicPlacesIT {
     assertThat(publicly(here()).slice().total().number()).isEqualTo(9);
     assertThat(statements.count(() -> publicly(here()))).isEqualTo(one).isLessThanOrEqualTo(16);
     assertThat(statements.count(() -> places.place(REGION, first))).isEqualTo(detail);
+    assertThat(statements.read(() -> places.place(REGION, first)))
+        .as("the page of one offer reads that one")
+        .isEqualTo(read);
+    assertThat(statements.read(() -> publicly(here()))).isGreaterThan(read);
   }
 
   private PlacesFound publicly(PlacesSought sought) {
@@ -242,6 +266,11 @@ public class PublicPlacesIT {
                     recruitment.found(
                         REGION, ground.practice(Ground.unique("Practice"), Optional.of(land))))
             .value();
+    describe(host, amenities);
+    return asCoordinator(() -> recruitment.detail(REGION, host)).row().organisationId();
+  }
+
+  private void describe(long host, Set<Amenity> amenities) throws Exception {
     HostProfile profile =
         new HostProfile(
             Set.of(),
@@ -254,25 +283,13 @@ public class PublicPlacesIT {
             Map.of());
     asCoordinator(() -> profiles.describe(REGION, host, profiles.detail(REGION, host).version(), profile))
         .value();
-    return asCoordinator(() -> recruitment.detail(REGION, host)).row().organisationId();
   }
 
   /** A department of a hospital that is the host; answers the department. */
   private long department() throws Exception {
     List<Long> hospital = ground.hospital();
     asCoordinator(
-            () ->
-                recruitment.found(
-                    REGION,
-                    new HostForm(
-                        Optional.of(hospital.get(0)),
-                        null,
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(land),
-                        "")))
+            () -> recruitment.found(REGION, ground.known(hospital.get(0), Optional.of(land))))
         .value();
     return hospital.get(1);
   }

@@ -17,6 +17,15 @@ public class StatementCounter {
 
   /** How many statements the work sends on this thread. */
   public int count(Callable<?> work) throws Exception {
+    return watched(work).statements;
+  }
+
+  /** How many records it makes of what the database answers. */
+  public int read(Callable<?> work) throws Exception {
+    return watched(work).records;
+  }
+
+  private Tally watched(Callable<?> work) throws Exception {
     Server session = em.unwrap(Server.class);
     SessionProfiler before = session.getProfiler();
     Tally tally = new Tally(Thread.currentThread());
@@ -26,7 +35,7 @@ public class StatementCounter {
     } finally {
       session.setProfiler(before);
     }
-    return tally.statements;
+    return tally;
   }
 
   /** What the persistence provider tells about its work. */
@@ -34,6 +43,7 @@ public class StatementCounter {
 
     private final Thread watched;
     private int statements;
+    private int records;
 
     Tally(Thread watched) {
       this.watched = watched;
@@ -51,8 +61,13 @@ public class StatementCounter {
     }
 
     private void note(String operation) {
-      if (operation.equals(StatementExecute) && Thread.currentThread() == watched) {
+      if (Thread.currentThread() != watched) {
+        return;
+      }
+      if (operation.equals(StatementExecute)) {
         statements++;
+      } else if (operation.equals(ObjectBuilding)) {
+        records++;
       }
     }
 

@@ -218,6 +218,18 @@ public class SupportGround {
         .findFirst();
   }
 
+  /** How often the audit log says that something was done. */
+  @Transactional
+  public long audited(String useCase) {
+    return em.createQuery(
+            "select count(e.id) from AuditEntry e where e.regionId = :region"
+                + " and e.useCase = :useCase",
+            Long.class)
+        .setParameter("region", REGION)
+        .setParameter("useCase", useCase)
+        .getSingleResult();
+  }
+
   /** Templates of the mails about a claim. */
   @Transactional
   public List<String> mails(long claim) {

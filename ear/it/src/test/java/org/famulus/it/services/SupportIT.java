@@ -27,6 +27,7 @@ import org.famulus.core.shared.Reason;
 import org.famulus.core.support.CheckForm;
 import org.famulus.core.support.FunderTotal;
 import org.famulus.core.support.FundingPeriodForm;
+import org.famulus.core.support.FundingPeriodRow;
 import org.famulus.core.support.FundingPeriods;
 import org.famulus.core.support.PaymentFileRow;
 import org.famulus.core.support.SupportClaimForm;
@@ -71,6 +72,7 @@ public class SupportIT {
   @Inject private SupportPayments payments;
   @Inject private SupportDaily daily;
   @Inject private SupportTasks tasks;
+  @Inject private StatementCounter statements;
 
   @Test
   @DisplayName("a claim is handed in, checked by one person, approved by another and paid by a file for the bank")
@@ -299,6 +301,32 @@ public class SupportIT {
     night(funding.day().plusDays(1_828));
     assertThat(ground.detail(claim).receiptsThere()).isZero();
     assertThat(ground.detail(claim).receipts()).as("that it was there").hasSize(1);
+  }
+
+  @Test
+  @DisplayName("a day on which no payment file is due for deletion leaves no trace of deleting")
+  public void nothingToDelete() {
+    long before = ground.audited("support.delete-files");
+    night(ground.today().minusYears(30));
+    assertThat(ground.audited("support.delete-files")).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("many funding periods are listed with no more statements than few")
+  public void constant() throws Exception {
+    ground.funding("100");
+    int few = statements.count(this::listed);
+    for (int i = 0; i < 3; i++) {
+      Funding funding = ground.funding("100");
+      long claim = ground.checked(funding, "40");
+      ground.approve(SupportGround.approver(), claim).value();
+      assertThat(ground.funding(funding.id()).toPay()).isEqualTo(1);
+    }
+    assertThat(statements.count(this::listed)).isEqualTo(few);
+  }
+
+  private List<FundingPeriodRow> listed() {
+    return callers.as(SupportGround.checker(), () -> periods.all(REGION));
   }
 
   @Test

@@ -33,6 +33,12 @@ final class MilamedCompliance implements CompliancePolicy {
         RequirementKind.police(MilR13BeforeFirstDay.POLICE_CERTIFICATE, POLICE));
   }
 
+  /** Practica begin on their first day; nothing falls due by an arrival before it. */
+  @Override
+  public boolean asksForArrival() {
+    return false;
+  }
+
   @Override
   public List<Demand> demands(PlacementFacts placement, ProgrammeParameters parameters) {
     ParameterValues values = parameters.ofRule("MIL-R13");

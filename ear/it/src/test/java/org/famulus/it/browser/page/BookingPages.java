@@ -1,5 +1,6 @@
 package org.famulus.it.browser.page;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class BookingPages extends Screen {
   /** A student asks for the place she looks at. */
   public BookingPages ask(LocalDate firstDay, LocalDate lastDay, String institution) {
     write("firstDay", firstDay.toString()).write("lastDay", lastDay.toString());
-    page().locator("#institution").selectOption(new SelectOption().setLabel(institution));
+    page().getByLabel(institution, new Page.GetByLabelOptions().setExact(true)).check();
     press("Ask for this place");
     return this;
   }

@@ -28,6 +28,12 @@ public final class HostPages extends Screen {
     return this;
   }
 
+  /** Enters a hospital on the form that is open. */
+  public HostPages site(String name) {
+    choose("type", "SITE").write("name", name).write("city", "Torgau").press("Save").says(name);
+    return this;
+  }
+
   /** Enters a partner region; answers the address of its record. */
   public String partnerRegion(String name, String code, String university, String towns) {
     open("host/region-edit.xhtml" + region);

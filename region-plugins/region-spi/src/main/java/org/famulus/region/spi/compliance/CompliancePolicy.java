@@ -22,6 +22,14 @@ public interface CompliancePolicy {
   List<RequirementKind> kinds();
 
   /**
+   * Whether students say on which day they arrive. Where nothing depends on it nobody is asked, and
+   * the day expected holds.
+   */
+  default boolean asksForArrival() {
+    return true;
+  }
+
+  /**
    * The day on which a student arrives who has not said when.
    *
    * @param firstDay first day of the placement
