@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.famulus.allocation.Allocation;
 import org.famulus.allocation.Given;
+import org.famulus.allocation.Policy;
 import org.famulus.allocation.RankProfile;
 import org.famulus.allocation.Step;
 import org.famulus.allocation.check.Finding;
@@ -30,7 +31,14 @@ final class Summary {
     unplaced();
     findings("Least numbers not met", false);
     findings("Rules broken", true);
-    page.line("Proven: %s.", solved.proven() ? "nothing better exists" : "no; there may be better");
+    page.line("Proven: %s.", proven());
+  }
+
+  private String proven() {
+    if (solved.policy() == Policy.LOTTERY_ORDER) {
+      return "nothing to be; each turn was checked";
+    }
+    return solved.proven() ? "nothing better exists" : "no; there may be better";
   }
 
   private void objective() {
