@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famulus.allocation.Bounds;
@@ -89,9 +90,9 @@ class AllocationInput {
         List.of());
   }
 
-  /** Why a rule denies an applicant a place; empty if none does. */
-  Optional<Reason> refusal(AllocationRun run, Applicant applicant, Slot slot) {
-    return asked(run).refusal(applicant, slot);
+  /** Asks why a rule denies an applicant a place; empty if none does. */
+  BiFunction<Applicant, Slot, Optional<Reason>> refusals(AllocationRun run) {
+    return asked(run)::refusal;
   }
 
   private Asked asked(AllocationRun run) {
@@ -148,7 +149,9 @@ class AllocationInput {
                     () ->
                         denied.computeIfAbsent(
                             slot.offerId(),
-                            id -> asked.refusal(applicant, slot).flatMap(Reason::ruleId)));
+                            id -> asked
+                                .refusal(applicant, slot)
+                                .map(reason -> reason.ruleId().orElseThrow())));
         if (rule.isPresent()) {
           missing.putIfAbsent(code, new Missing(code, wish.rank(), rule.get()));
         } else {

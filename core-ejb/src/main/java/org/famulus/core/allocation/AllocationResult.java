@@ -91,6 +91,7 @@ public class AllocationResult {
 
   /** Is kept as it was in an earlier draft, with who decided so, why, and what was said of wishes. */
   public void keepAs(AllocationResult earlier) {
+    this.wishRank = earlier.wishRank;
     this.byHand = earlier.byHand;
     this.handReason = earlier.handReason;
     this.explanation = earlier.explanation;

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.famulus.core.shared.Sha256;
 
 /**
  * One attempt at giving the places of a call. It begins frozen: who waits for what is written into a
@@ -78,6 +79,11 @@ public class AllocationRun {
   @Column(name = "pseudonym_key")
   private String pseudonymKey;
 
+  private String sealed;
+
+  @Column(name = "drawn_text")
+  private String drawnText;
+
   @Column(name = "drawn_at")
   private Instant drawnAt;
 
@@ -95,6 +101,9 @@ public class AllocationRun {
   @Column(name = "keeps_run_id")
   private Long keepsRunId;
 
+  @Column(name = "kept_by_hand")
+  private boolean keptByHand;
+
   /** For the persistence provider. */
   protected AllocationRun() {}
 
@@ -102,14 +111,14 @@ public class AllocationRun {
    * A frozen run for a call.
    *
    * @param policy id of the region's policy, with its version and method
-   * @param pseudonymKey secret from which the names in the published file are made
+   * @param secrets what only Famulus knows of it until it is drawn, or for ever
    */
   public AllocationRun(
       String regionId,
       long callId,
       String title,
       UsedPolicy policy,
-      String pseudonymKey,
+      Secrets secrets,
       Origin origin) {
     this.regionId = regionId;
     this.callId = callId;
@@ -118,7 +127,8 @@ public class AllocationRun {
     this.policy = policy.id();
     this.policyVersion = policy.version();
     this.method = policy.method();
-    this.pseudonymKey = pseudonymKey;
+    this.pseudonymKey = secrets.pseudonymKey();
+    this.sealed = secrets.sealed();
     this.inputDigest = "";
     this.resultDigest = "";
     this.createdBy = origin.by();
@@ -135,6 +145,15 @@ public class AllocationRun {
   public record UsedPolicy(String id, int version, String method) {}
 
   /**
+   * What only Famulus knows of a run.
+   *
+   * @param pseudonymKey from which the names in the published file are made; never told
+   * @param sealed half of the seed, drawn before anybody types the other half; its digest is public
+   *     from the start, so that neither who types nor Famulus can choose the seed
+   */
+  public record Secrets(String pseudonymKey, String sealed) {}
+
+  /**
    * Who made a draft and when.
    *
    * @param by name
@@ -142,9 +161,19 @@ public class AllocationRun {
    */
   public record Origin(String by, Instant at) {}
 
-  /** Keeps the locked results of an earlier draft, and its draw. */
-  public void goOnFrom(AllocationRun earlier) {
+  /**
+   * Keeps the locked results of an earlier draft, and its draw.
+   *
+   * @param byHand whether one of the results kept was changed by hand
+   */
+  public void goOnFrom(AllocationRun earlier, boolean byHand) {
     this.keepsRunId = earlier.id;
+    this.keptByHand = byHand;
+  }
+
+  /** Whether one of the results it keeps was changed by hand before. */
+  public boolean isKeptByHand() {
+    return keptByHand;
   }
 
   /** The draft whose locked results it keeps. */
@@ -159,13 +188,22 @@ public class AllocationRun {
    * @param digest SHA-256 of what goes in, in hexadecimal digits
    */
   public void freeze(byte[] file, String digest) {
+    if (!isFrozen() || frozen != null) {
+      throw new IllegalStateException("frozen already");
+    }
     this.frozen = file.clone();
     this.inputDigest = digest;
   }
 
-  /** Records the seed, what came out, and that a draft may be made of it. */
-  public void drawn(Drawn result) {
+  /**
+   * Records the seed, what came out, and that a draft may be made of it.
+   *
+   * @param file the published file, with the result
+   */
+  public void drawn(Drawn result, byte[] file) {
     this.state = RunState.DRAFT;
+    this.frozen = file.clone();
+    this.drawnText = result.text();
     this.seed = result.seed();
     this.drawnAt = result.at();
     this.drawnDigest = result.digest();
@@ -181,13 +219,15 @@ public class AllocationRun {
   /**
    * What a draw gave.
    *
-   * @param seed the seed
+   * @param text what was typed for the draw; empty if nothing was
+   * @param seed the seed: the digest of the sealed half and the text, with a line between them
    * @param at when it was drawn
    * @param digest digest of the result, as the published file states it
    * @param engineVersion version of what solved it
    * @param proven whether nothing better exists by the policy
    */
   public record Drawn(
+      String text,
       String seed, Instant at, String digest, String engineVersion, boolean proven) {}
 
   /** Records what it says after a change by hand. */
@@ -210,6 +250,26 @@ public class AllocationRun {
   /** It is not wanted. */
   public void discard() {
     this.state = RunState.DISCARDED;
+  }
+
+  /** Half of the seed, secret until it is drawn. */
+  String sealed() {
+    return sealed;
+  }
+
+  /** Digest of the sealed half, public from the start; empty for runs from before there was one. */
+  public Optional<String> sealDigest() {
+    return Optional.ofNullable(sealed).map(Sha256::hex);
+  }
+
+  /** The sealed half, once it was used. */
+  public Optional<String> openedSeal() {
+    return draw().map(drawn -> sealed);
+  }
+
+  /** The seed that comes of a text typed for the draw. */
+  String seedOf(String text) {
+    return Sha256.hex(sealed + "|" + text);
   }
 
   /** Whether its seed is still to be drawn. */
@@ -262,7 +322,7 @@ public class AllocationRun {
     return Optional.ofNullable(seed);
   }
 
-  /** The published file without a result; empty for runs from before there was one. */
+  /** The published file, with the result once it is drawn; empty for runs from before there was one. */
   public Optional<byte[]> frozen() {
     return Optional.ofNullable(frozen).map(byte[]::clone);
   }
@@ -276,7 +336,7 @@ public class AllocationRun {
   public Optional<Drawn> draw() {
     return engineVersion == null
         ? Optional.empty()
-        : Optional.of(new Drawn(seed, drawnAt, drawnDigest, engineVersion, proven));
+        : Optional.of(new Drawn(drawnText, seed, drawnAt, drawnDigest, engineVersion, proven));
   }
 
   /** Digest of what it was solved from. */

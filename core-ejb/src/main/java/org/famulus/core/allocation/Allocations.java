@@ -13,6 +13,7 @@ import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
 import org.famulus.core.allocation.AllocationRun.Origin;
+import org.famulus.core.allocation.AllocationRun.Secrets;
 import org.famulus.core.allocation.AllocationRun.UsedPolicy;
 import org.famulus.core.application.ApplicationState;
 import org.famulus.core.audit.RunningUseCases;
@@ -66,8 +67,12 @@ public class Allocations {
     if (applicants.isEmpty()) {
       return Outcome.refused(Reason.of("allocation.nobody-eligible"));
     }
-    Optional<AllocationRun> earlier =
-        form.keepLockedOf().map(id -> require(regionId, id)).filter(run -> run.draw().isPresent());
+    Optional<AllocationRun> earlier = form.keepLockedOf().map(id -> lock(regionId, callId, id));
+    if (earlier.filter(kept -> kept.draw().isEmpty()).isPresent()) {
+      return Outcome.refused(Reason.of("allocation.not-drawn", earlier.get().title()));
+    }
+    Map<Long, AllocationResult> kept =
+        earlier.map(AllocationRun::id).map(allocations::locked).orElse(Map.of());
     AllocationRun run =
         new AllocationRun(
             regionId,
@@ -75,9 +80,13 @@ public class Allocations {
             form.title().strip(),
             new UsedPolicy(
                 policy.get().id(), policy.get().version(), policy.get().method().name()),
-            earlier.map(AllocationRun::pseudonymKey).orElseGet(Seeds::drawKey),
+            earlier
+                .map(before -> new Secrets(before.pseudonymKey(), before.sealed()))
+                .orElseGet(() -> new Secrets(Seeds.drawKey(), Seeds.drawKey())),
             new Origin(gate.caller().name(), clock.instant()));
-    earlier.ifPresent(run::goOnFrom);
+    earlier.ifPresent(
+        before ->
+            run.goOnFrom(before, kept.values().stream().anyMatch(AllocationResult::isByHand)));
     allocations.add(run);
     running.current().about(SUBJECT, run.id(), run.title());
     try {
@@ -88,19 +97,25 @@ public class Allocations {
               policy.get(),
               earlier.map(drawing::round),
               applicants,
-              earlier.map(AllocationRun::id).map(allocations::locked).orElse(Map.of())));
+              kept));
     } catch (UnusableProblem unusable) {
       return Outcome.refused(unusable.faults().stream().map(Allocations::reason).toList());
     }
     running.current().change("inputDigest", null, run.inputDigest());
-    earlier
-        .flatMap(AllocationRun::seed)
-        .ifPresent(seed -> noteDraw(run, seed));
+    earlier.flatMap(AllocationRun::draw).ifPresent(drawn -> draw(run, drawn.text()));
     return Outcome.done(run.id());
   }
 
-  private void noteDraw(AllocationRun run, String seed) {
-    drawing.draw(run, seed);
+  private AllocationRun lock(String regionId, long callId, long runId) {
+    return allocations
+        .lock(regionId, runId)
+        .filter(run -> run.callId() == callId)
+        .orElseThrow(() -> new NotFoundException("draft", runId));
+  }
+
+  private void draw(AllocationRun run, String text) {
+    String seed = run.seedOf(text);
+    drawing.draw(run, text, seed);
     running
         .current()
         .change("state", RunState.FROZEN, run.state())
@@ -119,23 +134,27 @@ public class Allocations {
   /**
    * Draws the seed of a frozen run and solves it.
    *
-   * @param seed seed drawn outside, for example in public; empty if Famulus shall draw one
+   * @param text what was drawn outside, for example in public; empty if nothing was. The seed comes
+   *     of it and of the half Famulus has sealed when the run was frozen
    */
   @UseCase(value = "allocation.draw", permission = Permission.ALLOCATION_EDIT)
-  public Outcome<Long> draw(String regionId, long runId, Optional<String> seed) {
+  public Outcome<Long> draw(String regionId, long runId, Optional<String> text) {
     gate.allow(Target.region(regionId));
     AllocationRun run =
         allocations.lock(regionId, runId).orElseThrow(() -> new NotFoundException("draft", runId));
     running.current().about(SUBJECT, run.id(), run.title());
     if (!run.isFrozen()) {
-      return Outcome.refused(Reason.of("allocation.already-drawn", run.title()));
+      return Outcome.refused(
+          Reason.of(
+              run.draw().isPresent() ? "allocation.already-drawn" : "allocation.not-a-draft",
+              run.title()));
     }
-    Optional<String> typed = seed.map(String::strip).filter(text -> !text.isEmpty());
-    if (typed.filter(text -> text.length() > AllocationRun.SEED_LENGTH).isPresent()) {
+    String typed = text.map(String::strip).orElse("");
+    if (typed.length() > AllocationRun.SEED_LENGTH) {
       return Outcome.refused(
           Reason.ofField("seed", "field.too-long", AllocationRun.SEED_LENGTH));
     }
-    noteDraw(run, typed.orElseGet(Seeds::draw));
+    draw(run, typed);
     return Outcome.done(run.id());
   }
 
@@ -197,7 +216,7 @@ public class Allocations {
     if (run.frozen().isEmpty()) {
       throw new NotFoundException("draft", runId);
     }
-    return drawing.file(run);
+    return Drawing.file(run);
   }
 
   /** Whether a draft serves all alike. */

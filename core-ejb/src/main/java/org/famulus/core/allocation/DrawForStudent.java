@@ -22,7 +22,6 @@ import org.famulus.region.spi.port.Sort;
 public class DrawForStudent {
 
   @Inject private Gate gate;
-  @Inject private Drawing drawing;
   @Inject private ApplicationRepository applications;
   @Inject private AllocationRepository allocations;
 
@@ -55,7 +54,7 @@ public class DrawForStudent {
         .allottedResult(application.id())
         .flatMap(result -> allocations.find(regionId, result.runId()))
         .filter(run -> run.frozen().isPresent())
-        .map(drawing::file)
+        .map(Drawing::file)
         .orElseThrow(() -> new NotFoundException("draw", applicationId));
   }
 
@@ -77,9 +76,10 @@ public class DrawForStudent {
         run.policy(),
         row,
         allocations.numberOfResults(run.id()),
-        run.frozen().isPresent()
-            ? Optional.of(new Pseudonyms(run.pseudonymKey()).of(application.number()))
-            : Optional.empty());
+        gate.scope(run.regionId())
+            .person()
+            .filter(own -> own == application.personId() && run.frozen().isPresent())
+            .map(own -> new Pseudonyms(run.pseudonymKey()).of(application.number())));
   }
 
   /**
@@ -88,7 +88,8 @@ public class DrawForStudent {
    * @param policy the policy the draft was solved with
    * @param row what it says of her
    * @param students how many took part
-   * @param pseudonym what she is called in the published file; empty if there is none
+   * @param pseudonym what she is called in the published file, told to nobody but her; empty if there is
+   *     none
    */
   public record Told(
       AllocationRun.UsedPolicy policy,

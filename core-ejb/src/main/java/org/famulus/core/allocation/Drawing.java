@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famulus.allocation.Allocation;
@@ -23,7 +24,6 @@ import org.famulus.allocation.file.OnePlaceRun;
 import org.famulus.allocation.file.PublishedRun;
 import org.famulus.core.allocation.AllocationRun.Drawn;
 import org.famulus.core.application.ApplicationState;
-import org.famulus.core.shared.Reason;
 
 /** Freezes what goes into a run, solves it from nothing but that, and writes down what came out. */
 @ApplicationScoped
@@ -41,26 +41,39 @@ class Drawing {
         written(problem, policy, Optional.empty()), AllocationFile.inputDigest(problem, policy));
   }
 
-  /** Solves a frozen run with a seed; what the database has become since has no say. */
-  void draw(AllocationRun run, String seed) {
+  /**
+   * Solves a frozen run; what the database has become since has no say.
+   *
+   * @param text what was typed for the draw
+   * @param seed the seed that comes of it
+   */
+  void draw(AllocationRun run, String text, String seed) {
     Problem problem = problem(run);
     Allocation solved = Allocator.allocate(problem, policy(run), seed);
     run.drawn(
-        new Drawn(seed, clock.instant(), solved.digest(), Allocator.VERSION, solved.proven()));
+        new Drawn(
+            text, seed, clock.instant(), solved.digest(), Allocator.VERSION, solved.proven()),
+        written(problem, policy(run), Optional.of(solved)));
     Map<String, Applicant> applicants = applicants(run);
     Map<Long, AllocationResult> kept =
         run.keepsLockedOf().map(allocations::locked).orElse(Map.of());
     WishReasons reasons =
         new WishReasons(
             file.slots(run.callId()),
-            (applicant, slot) -> input.refusal(run, applicant, slot).map(Reason::text));
+            problem,
+            input.refusals(run));
     Map<String, String> groups =
         problem.students().stream()
             .collect(
                 Collectors.toMap(
                     org.famulus.allocation.Student::id, org.famulus.allocation.Student::group));
+    Set<String> fixed =
+        problem.students().stream()
+            .filter(student -> student.fixed().isPresent())
+            .map(org.famulus.allocation.Student::id)
+            .collect(Collectors.toSet());
     for (Given given : solved.given()) {
-      // Whoever was erased since has no result any more, and nobody else's changes by it.
+      // An application that was deleted since has no result, and nobody else's changes by it.
       Optional.ofNullable(applicants.get(given.student()))
           .ifPresent(
               applicant ->
@@ -71,7 +84,9 @@ class Drawing {
                           given,
                           groups.get(given.student()),
                           reasons.of(applicant, given, solved.refusals().of(given.student())),
-                          Optional.ofNullable(kept.get(applicant.applicationId())))));
+                          fixed.contains(given.student())
+                              ? Optional.ofNullable(kept.get(applicant.applicationId()))
+                              : Optional.empty())));
     }
     run.solved(allocations.resultDigest(run.id()));
   }
@@ -98,14 +113,10 @@ class Drawing {
   }
 
   /** The published file of a run: what went in, and what came out once it was drawn. */
-  DrawFile file(AllocationRun run) {
-    Problem problem = problem(run);
+  static DrawFile file(AllocationRun run) {
     return new DrawFile(
         "famulus-allocation-%s-%d.zip".formatted(run.regionId(), run.id()),
-        written(
-            problem,
-            policy(run),
-            run.draw().map(drawn -> Allocator.allocate(problem, policy(run), drawn.seed()))));
+        run.frozen().orElseThrow());
   }
 
   /** What a frozen run is solved from. */

@@ -8,7 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What students are called in the published file of a run: ten characters that only the run's secret
- * key connects with an application, and that differ from run to run.
+ * key connects with an application. They differ from run to run, but for runs that go on with a draw.
  *
  * @param key the secret, hexadecimal digits
  */

@@ -16,8 +16,9 @@ import org.famulus.region.spi.catalogue.Step;
 
 /**
  * What anybody may know of the draws of a programme, without an account: the digest of what goes in
- * before a seed exists, then the seed and the digest of what came out. Every run is listed, those put
- * aside too, so that nobody can draw until the result pleases. No person is named.
+ * before a seed exists, then the seed and the digest of what came out. The last {@value #MOST} runs
+ * are listed, those put aside too, so that nobody can draw until the result pleases. No person is
+ * named.
  */
 @ApplicationScoped
 public class PublicDraws {
@@ -59,7 +60,10 @@ public class PublicDraws {
                         .flatMap(id -> allocations.find(regionId, id))
                         .map(AllocationRun::title),
                     run.draw(),
-                    run.draw().filter(drawn -> run.isChangedByHand()).isPresent()))
+                    run.sealDigest(),
+                    run.openedSeal(),
+                    run.draw().filter(drawn -> run.isChangedByHand()).isPresent(),
+                    run.isKeptByHand()))
         .toList();
   }
 
@@ -74,7 +78,10 @@ public class PublicDraws {
    * @param inputDigest digest of what goes in
    * @param continues title of the draft whose draw it goes on with
    * @param drawn what the draw gave, once there was one
+   * @param sealDigest digest of the half of the seed that was sealed before
+   * @param openedSeal that half, once it was used
    * @param byHand whether somebody changed results by hand afterwards
+   * @param keptByHand whether one of the results it keeps was changed by hand before
    */
   public record PublishedDraw(
       String call,
@@ -85,5 +92,8 @@ public class PublicDraws {
       String inputDigest,
       Optional<String> continues,
       Optional<Drawn> drawn,
-      boolean byHand) {}
+      Optional<String> sealDigest,
+      Optional<String> openedSeal,
+      boolean byHand,
+      boolean keptByHand) {}
 }

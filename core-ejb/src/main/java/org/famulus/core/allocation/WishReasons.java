@@ -3,11 +3,17 @@ package org.famulus.core.allocation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.famulus.allocation.Given;
+import org.famulus.allocation.Measure;
+import org.famulus.allocation.Place;
+import org.famulus.allocation.Problem;
 import org.famulus.allocation.Refusal;
+import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.Text;
 
 /**
@@ -15,15 +21,20 @@ import org.famulus.region.spi.Text;
  * places; of their reasons the one that came nearest is told.
  *
  * @param slots the places of the call
- * @param refusedBy the rule's sentence for a place denied to an applicant
+ * @param problem what was solved
+ * @param refusedBy the rule's answer for a place denied to an applicant
  */
-record WishReasons(List<Slot> slots, BiFunction<Applicant, Slot, Optional<Text>> refusedBy) {
+record WishReasons(
+    List<Slot> slots,
+    Problem problem,
+    BiFunction<Applicant, Slot, Optional<Reason>> refusedBy) {
 
   private static final int HUNDREDTHS = 2;
 
-  /** Nearest first: chance, then what it would have cost, then earlier numbers, then rules. */
+  /** Nearest first: chance, then what was measured last, then what would have cost least. */
   private static final Comparator<Refusal> NEAREST =
       Comparator.comparingInt((Refusal refusal) -> distance(refusal.cause()))
+          .thenComparing(Comparator.comparingInt(WishReasons::stage).reversed())
           .thenComparingLong(refusal -> cost(refusal.cause()))
           .thenComparing(Refusal::place);
 
@@ -52,7 +63,9 @@ record WishReasons(List<Slot> slots, BiFunction<Applicant, Slot, Optional<Text>>
 
   private WishAnswer refused(Applicant applicant, RankedWish wish, List<Refusal> refusals) {
     Optional<Refusal> nearest =
-        refusals.stream().filter(each -> each.rank() == wish.rank()).min(NEAREST);
+        refusals.stream()
+            .filter(each -> slot(each.place()).filter(wish::matches).isPresent())
+            .min(NEAREST);
     if (nearest.isEmpty()) {
       return WishAnswer.notOffered(wish);
     }
@@ -63,13 +76,25 @@ record WishReasons(List<Slot> slots, BiFunction<Applicant, Slot, Optional<Text>>
           denied.rule(),
           slot(nearest.get().place())
               .flatMap(slot -> refusedBy.apply(applicant, slot))
+              .filter(reason -> reason.ruleId().equals(Optional.of(denied.rule())))
+              .map(Reason::text)
               .orElse(Text.of("allocation.wish.rule", denied.rule())));
     }
     if (cause instanceof Refusal.Full full) {
       return WishAnswer.full(wish, cost(full));
     }
-    if (cause instanceof Refusal.EarlierNumber) {
-      return WishAnswer.full(wish, Text.of("allocation.wish.full", places(wish)));
+    if (cause instanceof Refusal.EarlierNumber earlier) {
+      return WishAnswer.full(
+          wish,
+          earlier.lastNumber() == 0
+              ? Text.of("allocation.wish.none-left")
+              : Text.of("allocation.wish.full", places(wish)));
+    }
+    if (cause instanceof Refusal.NoneLeft) {
+      return WishAnswer.full(wish, Text.of("allocation.wish.none-left"));
+    }
+    if (cause instanceof Refusal.NotOpened notOpened) {
+      return WishAnswer.full(wish, Text.of("allocation.wish.not-opened", notOpened.least()));
     }
     return cause instanceof Refusal.Lot
         ? WishAnswer.lot(wish)
@@ -88,7 +113,7 @@ record WishReasons(List<Slot> slots, BiFunction<Applicant, Slot, Optional<Text>>
       case SURCHARGES ->
           Text.of(
               "allocation.wish.surcharges", BigDecimal.valueOf(full.atLeast(), HUNDREDTHS));
-      case LOTTERY, DRAW -> Text.of("allocation.wish.lot");
+      case LOTTERY, DRAW -> throw new IllegalStateException("chance costs nothing: " + full);
     };
   }
 
@@ -97,11 +122,16 @@ record WishReasons(List<Slot> slots, BiFunction<Applicant, Slot, Optional<Text>>
     return slots.stream().filter(slot -> slot.offerId() == offer).findFirst();
   }
 
-  /** Places all matching units together can give in the period. */
+  /** Places all matching units together could give in this draw; periods of a pool share it. */
   private int places(RankedWish wish) {
-    return slots.stream()
-        .filter(slot -> !slot.withdrawn() && wish.matches(slot))
-        .mapToInt(Slot::capacity)
+    Map<String, Integer> most = new HashMap<>();
+    for (Place place : problem.places()) {
+      if (slot(place.id()).filter(wish::matches).isPresent()) {
+        most.merge(place.pool(), place.bounds().most(), Integer::sum);
+      }
+    }
+    return problem.pools().stream()
+        .mapToInt(pool -> Math.min(pool.bounds().most(), most.getOrDefault(pool.id(), 0)))
         .sum();
   }
 
@@ -109,10 +139,28 @@ record WishReasons(List<Slot> slots, BiFunction<Applicant, Slot, Optional<Text>>
     if (cause instanceof Refusal.Lot) {
       return 0;
     }
-    if (cause instanceof Refusal.Full) {
+    if (cause instanceof Refusal.Full || cause instanceof Refusal.EarlierNumber) {
       return 1;
     }
-    return cause instanceof Refusal.EarlierNumber ? 2 : cause instanceof Refusal.FixedBefore ? 3 : 4;
+    if (cause instanceof Refusal.NotOpened) {
+      return 2;
+    }
+    if (cause instanceof Refusal.NoneLeft) {
+      return 3;
+    }
+    return cause instanceof Refusal.FixedBefore ? 4 : 5;
+  }
+
+  /** What was measured later came nearer; of ranks the later ones. */
+  private static int stage(Refusal refusal) {
+    if (refusal.cause() instanceof Refusal.Full full) {
+      int within =
+          full.measure() == Measure.FEW_AT_RANK
+              ? Problem.LARGEST - full.rankMeasured()
+              : full.rankMeasured();
+      return full.measure().ordinal() * (Problem.LARGEST + 1) + within;
+    }
+    return 0;
   }
 
   private static long cost(Refusal.Cause cause) {

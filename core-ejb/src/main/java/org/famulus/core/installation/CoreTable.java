@@ -36,7 +36,7 @@ record CoreTable(String name, Fate fate, Map<String, String> cleared) {
           cleared("application", Map.of("priority_reason", NOTHING, "reopened_reason", NOTHING)),
           cleared("wish", Map.of("excluded_text", NOTHING)),
           cleared("eligibility_assessment", Map.of("reason", NOTHING)),
-          cleared("allocation_result", Map.of("hand_reason", NOTHING)),
+          cleared("allocation_result", Map.of("hand_reason", NOTHING, "explanation", "'[]'")),
           cleared("booking", Map.of("message", NOTHING, "answer", NOTHING)),
           cleared("placement", Map.of("end_reason", NOTHING, "hold_reasons", NOTHING)),
           cleared("placement_interruption", Map.of("reason", "''")),

@@ -6,13 +6,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.famulus.allocation.Bounds;
 import org.famulus.allocation.Choice;
 import org.famulus.allocation.Given;
 import org.famulus.allocation.Measure;
+import org.famulus.allocation.Place;
+import org.famulus.allocation.Problem;
 import org.famulus.allocation.Refusal;
 import org.famulus.core.allocation.ResultRow.PlaceRow;
 import org.famulus.core.allocation.WishAnswer.Kind;
+import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.Text;
+import org.famulus.region.spi.rule.Effect;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +32,10 @@ class WishReasonsTest {
   private final WishReasons reasons =
       new WishReasons(
           List.of(LUND, MALMO, YSTAD),
+          problem(),
           (applicant, slot) ->
               slot.offerId() == YSTAD.offerId()
-                  ? Optional.of(Text.of("rule.text"))
+                  ? Optional.of(denied("X-R01"))
                   : Optional.empty());
 
   @Test
@@ -87,6 +93,51 @@ class WishReasonsTest {
   }
 
   @Test
+  @DisplayName("places given before the draw went to nobody's number")
+  void noneLeft() {
+    Text none = Text.of("allocation.wish.none-left");
+    assertThat(onlyAnswer(new Refusal(code(LUND), 1, new Refusal.NoneLeft())).reason())
+        .isEqualTo(none);
+    assertThat(onlyAnswer(new Refusal(code(LUND), 1, new Refusal.EarlierNumber(0))).reason())
+        .isEqualTo(none);
+  }
+
+  @Test
+  @DisplayName("a place that was not opened tells how many it would have had to take")
+  void notOpened() {
+    assertThat(
+            onlyAnswer(new Refusal(code(LUND), 1, new Refusal.NotOpened("Lund", 2))).reason())
+        .isEqualTo(Text.of("allocation.wish.not-opened", 2));
+  }
+
+  @Test
+  @DisplayName("only what was decided before is told as decided by hand")
+  void fixedBefore() {
+    assertThat(onlyAnswer(new Refusal(code(LUND), 1, new Refusal.FixedBefore())).kind())
+        .isEqualTo(Kind.BY_HAND);
+  }
+
+  @Test
+  @DisplayName("of two places what was measured later came nearer, whatever the numbers")
+  void laterIsNearer() {
+    assertThat(
+            onlyAnswer(full(MALMO, Measure.UNPLACED, 0, 1), full(LUND, Measure.RANKS, 0, 900))
+                .reason())
+        .isEqualTo(Text.of("allocation.wish.ranks", new BigDecimal("9.00")));
+  }
+
+  @Test
+  @DisplayName("a later wish for the same place is told its reason, too")
+  void samePlaceTwice() {
+    List<WishAnswer> answers =
+        reasons.of(
+            applicant(wish(1, "surgery", Optional.empty()), wish(2, "surgery", Optional.empty())),
+            nothing(),
+            List.of(full(LUND, Measure.RANKS, 0, 100)));
+    assertThat(answers).extracting(WishAnswer::kind).containsExactly(Kind.FULL, Kind.FULL);
+  }
+
+  @Test
   @DisplayName("a rule's own sentence is told, and its id alone where it says nothing any more")
   void rule() {
     List<WishAnswer> answers =
@@ -96,6 +147,16 @@ class WishReasonsTest {
             List.of(new Refusal(code(YSTAD), 1, new Refusal.NotEligible("X-R01"))));
     assertThat(answers.get(0).reason()).isEqualTo(Text.of("rule.text"));
     assertThat(answers.get(0).ruleId()).contains("X-R01");
+    assertThat(
+            reasons
+                .of(
+                    applicant(wish(1, "neurology", Optional.empty())),
+                    nothing(),
+                    List.of(new Refusal(code(YSTAD), 1, new Refusal.NotEligible("X-R07"))))
+                .get(0)
+                .reason())
+        .as("the sentence of another rule is not told")
+        .isEqualTo(Text.of("allocation.wish.rule", "X-R07"));
     assertThat(
             onlyAnswer(new Refusal(code(LUND), 1, new Refusal.NotEligible("X-R02"))).reason())
         .isEqualTo(Text.of("allocation.wish.rule", "X-R02"));
@@ -147,6 +208,28 @@ class WishReasonsTest {
     return new Slot(
         offer, offer, offer, Optional.empty(), "K", field, MARCH, MARCH.plusDays(27), capacity, 0,
         false);
+  }
+
+  private static Reason denied(String rule) {
+    return new Reason(
+        Optional.of(rule), Effect.BLOCK, Text.of("rule.text"), Optional.empty(), false);
+  }
+
+  private static Problem problem() {
+    List<Slot> slots = List.of(LUND, MALMO, YSTAD);
+    return new Problem(
+        "round",
+        List.of("all"),
+        List.of(),
+        slots.stream()
+            .map(slot -> new Place(code(slot), code(slot), Bounds.upTo(slot.capacity())))
+            .toList(),
+        slots.stream()
+            .map(
+                slot ->
+                    new org.famulus.allocation.Pool(code(slot), Bounds.upTo(slot.capacity())))
+            .toList(),
+        List.of());
   }
 
   private static String code(Slot slot) {

@@ -43,6 +43,8 @@ public class AllocationBoard implements Serializable {
   private String seed;
   private Long seenVersion;
   private transient List<RunRow> drafts;
+  private transient List<PolicyComparison.MethodRow> methods;
+  private transient Fairness fairness;
   private final LazyRows<ResultRow> rows =
       new LazyRows<>((sort, page) -> allocations.results(criteria(), sort, page));
 
@@ -90,12 +92,18 @@ public class AllocationBoard implements Serializable {
 
   /** What each method would give the people of the draft shown. */
   public List<PolicyComparison.MethodRow> getMethods() {
-    return comparison.methods(region.getId(), getShown().id());
+    if (methods == null) {
+      methods = comparison.methods(region.getId(), getShown().id());
+    }
+    return methods;
   }
 
   /** Whether the draft shown serves all alike. */
   public Fairness getFairness() {
-    return allocations.fairness(region.getId(), getShown().id());
+    if (fairness == null) {
+      fairness = allocations.fairness(region.getId(), getShown().id());
+    }
+    return fairness;
   }
 
   /** Draws the seed of the draft shown and solves it. */
@@ -138,6 +146,7 @@ public class AllocationBoard implements Serializable {
 
   /** Keeps a result through the next solving, or lets it go. */
   public void lock(ResultRow row) {
+    fairness = null;
     answers.accept(hand.lock(region.getId(), row.id(), !row.locked()));
     drafts = null;
     rows.refresh();

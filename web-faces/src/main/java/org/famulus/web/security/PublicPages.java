@@ -33,6 +33,7 @@ public final class PublicPages {
           "/public/contact.xhtml",
           "/public/offers.xhtml",
           "/public/offer.xhtml",
+          "/public/draws.xhtml",
           "/verify",
           "/language",
           "/logout");

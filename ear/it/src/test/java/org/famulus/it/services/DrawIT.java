@@ -31,6 +31,7 @@ import org.famulus.core.application.WishedPlace;
 import org.famulus.core.decision.Allotment;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
+import org.famulus.core.shared.Sha256;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Sort;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -66,12 +67,18 @@ public class DrawIT {
           assertThat(before.drawn()).isEmpty();
           assertThat(before.state()).isEqualTo(RunState.FROZEN);
           assertThat(before.inputDigest()).hasSize(64);
+          assertThat(before.openedSeal()).as("half of the seed is sealed").isEmpty();
 
           allocations.draw(REGION, run, Optional.of("drawn in public")).value();
 
           PublishedDraw after = shown(run);
           assertThat(after.inputDigest()).isEqualTo(before.inputDigest());
-          assertThat(after.drawn().orElseThrow().seed()).isEqualTo("drawn in public");
+          assertThat(after.drawn().orElseThrow().text()).isEqualTo("drawn in public");
+          String seal = after.openedSeal().orElseThrow();
+          assertThat(Sha256.hex(seal)).isEqualTo(before.sealDigest().orElseThrow());
+          assertThat(after.drawn().orElseThrow().seed())
+              .isEqualTo(Sha256.hex(seal + "|drawn in public"));
+          assertThat(after.drawn().orElseThrow().digest()).hasSize(64);
           assertThat(after.byHand()).isFalse();
           return null;
         });
@@ -102,12 +109,51 @@ public class DrawIT {
 
           assertThat(AllocationFile.inputDigest(file.problem(), file.policy().orElseThrow()))
               .isEqualTo(shown.inputDigest());
+          assertThat(file.stated().resultDigest())
+              .contains(shown.drawn().orElseThrow().digest());
           assertThat(
-                  Allocator.allocate(file.problem(), file.policy().orElseThrow(), "seed").digest())
+                  Allocator.allocate(
+                          file.problem(),
+                          file.policy().orElseThrow(),
+                          shown.drawn().orElseThrow().seed())
+                      .digest())
               .isEqualTo(shown.drawn().orElseThrow().digest());
           assertThat(file.problem().students())
               .hasSize(6)
               .allSatisfy(student -> assertThat(student.id()).matches("[A-Z2-9]{10}"));
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("a draft goes on with a draw of its own call only, and only once there was one")
+  public void goesOn() throws Exception {
+    asFaculty(
+        () -> {
+          long call = call(2, 1);
+          long run = frozen(call);
+          DraftForm again = new DraftForm("Again", "lottery", Optional.of(run));
+          assertThat(allocations.freeze(REGION, call, again)).isInstanceOf(Outcome.Refused.class);
+          allocations.draw(REGION, run, Optional.of("seed")).value();
+          long other = call(2, 1);
+          assertThatThrownBy(() -> allocations.freeze(REGION, other, again))
+              .isInstanceOf(AccessDeniedException.class);
+          assertThat(shown(run).drawn()).isPresent();
+          assertThat(allocations.freeze(REGION, call, again).isDone()).isTrue();
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("a run put aside before its draw is never drawn")
+  public void putAside() throws Exception {
+    asFaculty(
+        () -> {
+          long run = frozen(call(2, 1));
+          allocations.discard(REGION, run).value();
+          assertThat(allocations.draw(REGION, run, Optional.of("seed")))
+              .isInstanceOf(Outcome.Refused.class);
+          assertThat(shown(run).drawn()).isEmpty();
           return null;
         });
   }
@@ -190,7 +236,13 @@ public class DrawIT {
         .flatExtracting(each -> each.row().answers())
         .extracting(WishAnswer::kind)
         .containsExactlyInAnyOrder(WishAnswer.Kind.GIVEN, WishAnswer.Kind.FULL);
+    assertThat(others.pseudonym()).as("staff is not told what she is called").isEmpty();
     OnePlaceRun file = read(callers.as(student, () -> told.file(REGION, one)).content());
+    assertThat(file.result().orElseThrow())
+        .filteredOn(row -> row.student().equals(hers.pseudonym().orElseThrow()))
+        .singleElement()
+        .satisfies(
+            row -> assertThat(row.place().isPresent()).isEqualTo(hers.row().place().isPresent()));
     assertThat(file.problem().students())
         .anySatisfy(
             each -> assertThat(each.id()).isEqualTo(hers.pseudonym().orElseThrow()));
