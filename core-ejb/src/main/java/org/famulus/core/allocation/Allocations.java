@@ -207,13 +207,14 @@ public class Allocations {
   /**
    * The published file of a run.
    *
-   * @throws NotFoundException if there is none, as for runs from before there were files
+   * @throws NotFoundException if there is none yet, as before the draw, or for runs from before there
+   *     were files
    */
   @Reads(permission = Permission.ALLOCATION_EDIT)
   public DrawFile file(String regionId, long runId) {
     gate.allow(Target.region(regionId));
     AllocationRun run = require(regionId, runId);
-    if (run.frozen().isEmpty()) {
+    if (run.draw().isEmpty()) {
       throw new NotFoundException("draft", runId);
     }
     return Drawing.file(run);
