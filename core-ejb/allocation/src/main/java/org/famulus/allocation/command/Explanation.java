@@ -70,6 +70,14 @@ final class Explanation {
     if (cause instanceof Refusal.Lot) {
       return "giving it to her would have been equally good for all together; the lottery decided.";
     }
+    if (cause instanceof Refusal.NotOpened closed) {
+      return closed.where() + " takes none or at least " + closed.least()
+          + ", and that it takes none was better for all together.";
+    }
+    if (cause instanceof Refusal.NoneLeft) {
+      return "nobody waiting can be given it: it takes none, or those whose result was fixed before"
+          + " have all of it.";
+    }
     return "what was decided about her before stays.";
   }
 

@@ -48,7 +48,7 @@ final class CsvParser {
         row++;
         if (row - 1 > mostRows) {
           throw faults.stop(
-              name, row, "", "there are more than " + Limits.ROWS + " rows in all: divide the run.");
+              name, row, "", "there are too many rows in all: divide the run.");
         }
         readRow();
         if (column == table.columns().size() && !isBlank()) {

@@ -135,9 +135,15 @@ final class OnePlaceReading {
     }
     List<List<Choice>> choices = choices();
     List<List<Missing>> missing = missing();
+    int student = students.column("student");
     int group = students.column("group");
-    int[] fixedAt = new int[places.rows()];
+    FixedSeats seats = new FixedSeats(pools, quotas);
     for (int row = 0; row < students.rows(); row++) {
+      String id = students.text(row, student);
+      if (id.indexOf('|') >= 0) {
+        students.fault(
+            row, student, "a | parts the text that lots are made of: use another sign in the id.");
+      }
       boolean named = !students.text(row, group).isEmpty();
       if (named && tables.has(OnePlaceSheets.GROUPS.name())) {
         ids.row(students, row, group);
@@ -149,16 +155,16 @@ final class OnePlaceReading {
       }
       madeStudents.add(
           new Student(
-              students.text(row, students.column("student")),
+              id,
               named || groups.isEmpty() ? students.text(row, group) : groups.get(0),
               students.text(row, students.column("origin")),
               choices.get(row),
               missing.get(row),
-              fixed(row, fixedAt)));
+              fixed(row, seats)));
     }
   }
 
-  private Optional<Fixed> fixed(int row, int[] fixedAt) {
+  private Optional<Fixed> fixed(int row, FixedSeats seats) {
     int column = students.column("fixed");
     String text = students.text(row, column);
     if (text.isEmpty()) {
@@ -168,12 +174,16 @@ final class OnePlaceReading {
       return Optional.of(new Fixed(Optional.empty()));
     }
     int place = placeIds.row(students, row, column);
-    if (place >= 0 && ++fixedAt[place] > madePlaces.get(place).bounds().most()) {
-      students.fault(
-          row,
-          column,
-          "\"" + text + "\" takes " + madePlaces.get(place).bounds().most()
-              + " and as many are fixed there above: raise its number, or free this student.");
+    if (place >= 0) {
+      seats
+          .full(madePlaces.get(place), students.text(row, students.column("origin")))
+          .ifPresent(
+              what ->
+                  students.fault(
+                      row,
+                      column,
+                      what + ", and as many are fixed there above: raise its number, or free this"
+                          + " student."));
     }
     return Optional.of(new Fixed(Optional.of(text)));
   }

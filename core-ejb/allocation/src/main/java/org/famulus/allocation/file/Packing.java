@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -26,6 +27,8 @@ final class Packing {
   /** Writes a zip; the stream stays open. */
   static void zip(OutputStream out, List<Sheet> sheets) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER));
+    // Three times as fast as the default for a million choices, and a fifth larger.
+    zip.setLevel(Deflater.BEST_SPEED);
     for (Sheet sheet : sheets) {
       ZipEntry entry = new ZipEntry(sheet.layout().name());
       entry.setTimeLocal(WRITTEN);

@@ -32,7 +32,7 @@ final class Tables {
       throw faults.stop(table.name(), 0, "", "the file is there twice: keep one of them.");
     }
     if (byName.size() > Limits.FILES) {
-      throw faults.stop("", 0, "", "There are more than " + Limits.FILES + " CSV files in it.");
+      throw faults.stop("", 0, "", "There are more than " + Limits.FILES + " CSV files in it: keep those of the run.");
     }
   }
 

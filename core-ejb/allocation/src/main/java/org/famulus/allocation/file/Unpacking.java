@@ -1,6 +1,7 @@
 package org.famulus.allocation.file;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,12 +26,25 @@ final class Unpacking {
 
   private final Faults faults = new Faults();
   private final Tables tables = new Tables(new Words(), faults);
+  private final long mostBytes;
+  private final int mostRows;
   private long bytes;
   private int rows;
 
+  Unpacking() {
+    this(Limits.BYTES, Limits.ROWS);
+  }
+
+  Unpacking(long mostBytes, int mostRows) {
+    this.mostBytes = mostBytes;
+    this.mostRows = mostRows;
+  }
+
   /** The CSV files of a zip. */
   Tables zip(InputStream in) throws IOException {
-    ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in, 1 << 16));
+    ZipEnd end = new ZipEnd(in);
+    BufferedInputStream buffered = new BufferedInputStream(end, 1 << 16);
+    ZipInputStream zip = new ZipInputStream(buffered);
     boolean any = false;
     int entries = 0;
     try {
@@ -48,11 +62,15 @@ final class Unpacking {
           new Counted(zip).skipAll();
         }
       }
-    } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
+      new Counted(buffered).skipAll();
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw faults.stop("", 0, "", "It is damaged, or no zip file at all: fetch it again.");
     }
     if (!any) {
       throw faults.stop("", 0, "", "It is no zip file, or an empty one: name a zip or a folder.");
+    }
+    if (!end.isSeen()) {
+      throw faults.stop("", 0, "", "The zip file was cut off: fetch it again.");
     }
     return done();
   }
@@ -92,7 +110,7 @@ final class Unpacking {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
     Table table =
-        new CsvParser(name, reader, tables.words(), faults).read(Limits.ROWS - rows);
+        new CsvParser(name, reader, tables.words(), faults).read(mostRows - rows);
     rows += table.rows();
     tables.add(table);
   }
@@ -127,9 +145,9 @@ final class Unpacking {
 
     private void count(int more) throws UnusableFile {
       bytes += more;
-      if (bytes > Limits.BYTES) {
+      if (bytes > mostBytes) {
         throw faults.stop(
-            "", 0, "", "It holds more than " + (Limits.BYTES >> 20) + " MB: divide the run.");
+            "", 0, "", "It holds more than " + (mostBytes >> 20) + " MB: divide the run.");
       }
     }
   }

@@ -11,6 +11,16 @@ package org.famulus.allocation.flow;
 public record OptimalFlow(int[] flow, long[] price, long cost) {
 
   /**
+   * Finds a flow of least cost.
+   *
+   * @param costs cost of each arc
+   * @throws IllegalStateException if there is no way for all supplies
+   */
+  public static OptimalFlow of(FlowNetwork network, long[] costs) {
+    return CostScaling.solve(network, costs, null);
+  }
+
+  /**
    * What one unit more on an arc would cost in total at least, with the cost the arc has.
    *
    * @param cost cost of the arc

@@ -2,8 +2,12 @@ package org.famulus.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.famulus.it.browser.page.AllocationPages;
 import org.famulus.it.browser.page.DecisionPages;
+import org.famulus.it.support.TestBuild;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -12,13 +16,33 @@ import org.junit.jupiter.api.Test;
 abstract class AllocationStages extends ApplicationStages {
 
   private static final String DRAFT = "Second draw";
+  private static final String PUBLIC = "public/draws.xhtml?programme=skane";
+
+  @Test
+  @Order(39)
+  @DisplayName("what goes in is frozen and its digest public before the seed is drawn (SKA-S09)")
+  void frozen() {
+    givePriority("Almlund", "Tuva Almlund");
+    givePriority("Quellhain", "Jördis Quellhain");
+    AllocationPages board = board().freeze("First draw");
+    assertThat(board.words()).contains("What each method would give the same people");
+    String digest = board.fact("Digest of the input");
+    try (Visitor anybody = stranger()) {
+      AllocationPages draws = new AllocationPages(anybody.screen());
+      assertThat(draws.open(PUBLIC)).isEqualTo(200);
+      assertThat(draws.words()).contains("First draw", digest, "not drawn yet");
+
+      board.draw("one").says("“First draw” is drawn and solved.");
+      draws.open(PUBLIC);
+      assertThat(draws.words()).contains(digest).doesNotContain("not drawn yet");
+    }
+  }
 
   @Test
   @Order(40)
   @DisplayName("two drafts are drawn and compared (SKA-S09)")
   void drafts() {
-    AllocationPages board = board();
-    board.newDraft("First draw", "one").newDraft(DRAFT, "two");
+    AllocationPages board = board().newDraft(DRAFT, "two");
     assertThat(board.drafts()).isEqualTo(2);
 
     board.follow("Compare").says("Who is served differently");
@@ -79,5 +103,40 @@ abstract class AllocationStages extends ApplicationStages {
     assertThat(board.why())
         .containsPattern("Skånes universitetssjukhus Malmö.*went to earlier numbers");
     assertThat(coordinator().clicks()).isLessThanOrEqualTo(3);
+  }
+
+  @Test
+  @Order(45)
+  @DisplayName(
+      "a student reads how the draw came to her result, and the file she downloads says the same"
+          + " when famulus-allocate repeats it (SKA-S09)")
+  void repeated() throws Exception {
+    AllocationPages own =
+        new AllocationPages(visitor(TUVA).screen().home().go("My application"));
+    assertThat(own.words()).contains("How the draw came to your result", "Your lottery number was");
+    Path file = Files.createTempFile("draw", ".zip");
+    try {
+      Files.write(file, own.drawFile());
+      Process verify =
+          new ProcessBuilder(
+                  ProcessHandle.current().info().command().orElseThrow(),
+                  "-jar",
+                  TestBuild.sources()
+                      .resolve("core-ejb/allocation/target/famulus-allocate.jar")
+                      .toString(),
+                  "verify",
+                  file.toString())
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(verify.waitFor()).as(said).isZero();
+      try (Visitor anybody = stranger()) {
+        AllocationPages draws = new AllocationPages(anybody.screen());
+        draws.open(PUBLIC);
+        assertThat(said).contains(draws.resultDigest(DRAFT));
+      }
+    } finally {
+      Files.delete(file);
+    }
   }
 }

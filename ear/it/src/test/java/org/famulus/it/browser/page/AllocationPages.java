@@ -103,6 +103,25 @@ public final class AllocationPages extends Screen {
     return why.locator("ol").innerText();
   }
 
+  /** The published file of a draw, as the page offers it to the student. */
+  public byte[] drawFile() {
+    unfold("How anybody can repeat this draw");
+    return page()
+        .context()
+        .request()
+        .get(main().locator("a[href*=\"/application/draw\"]").first().getAttribute("href"))
+        .body();
+  }
+
+  /** Digest of the result of a draw on the page for everybody. */
+  public String resultDigest(String draft) {
+    Locator draw = main().locator("section.draw").filter(containing(draft));
+    return draw.locator("dl")
+        .locator("dt:has-text(\"Digest of the result\") + dd")
+        .innerText()
+        .strip();
+  }
+
   /** Issues the decisions of the draft shown. */
   public void allot() {
     unfold("Allot this draft");

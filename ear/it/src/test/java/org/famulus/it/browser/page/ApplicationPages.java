@@ -75,4 +75,12 @@ public final class ApplicationPages extends Screen {
     press(main().locator("a[href*=\"tab=history\"]"));
     return this;
   }
+
+  /** Staff grants the application shown priority, for a reason that stands with its facts then. */
+  public ApplicationPages grantPriority(String reason) {
+    unfold("Grant priority").write("priorityReason", reason);
+    press(page().locator("details.confirm[open] input[type=submit]"));
+    says(reason);
+    return this;
+  }
 }
