@@ -59,21 +59,11 @@ final class CostScaling {
    * Solves a network.
    *
    * @param costs cost of each arc
-   * @param prices prices to begin with, {@code null} for none; good ones save rounds
    * @throws ArithmeticException if the costs are too large for exact arithmetic
    * @throws IllegalStateException if there is no way for all supplies
    */
-  static OptimalFlow solve(FlowNetwork network, long[] costs, long[] prices) {
-    CostScaling scaling = new CostScaling(network, costs);
-    if (prices != null) {
-      for (int node = 0; node < prices.length; node++) {
-        scaling.price[node] = Math.multiplyExact(prices[node], scaling.factor);
-        if (Math.abs(scaling.price[node]) > FARTHEST) {
-          throw new ArithmeticException("a price of " + prices[node] + " is too large");
-        }
-      }
-    }
-    return scaling.solve(costs);
+  static OptimalFlow solve(FlowNetwork network, long[] costs) {
+    return new CostScaling(network, costs).solve(costs);
   }
 
   /** Arcs of one node lie side by side, each with the way back at its other end. */
@@ -107,7 +97,6 @@ final class CostScaling {
     for (int node = 0; node < nodes; node++) {
       excess[node] = network.supply(node);
     }
-    long worst = worstViolation();
     long largest = 0;
     for (long each : cost) {
       largest = Math.max(largest, each);
@@ -115,34 +104,13 @@ final class CostScaling {
     if (largest > FARTHEST / 2) {
       throw new ArithmeticException("costs of up to " + largest / factor + " are too large");
     }
-    tolerance = Math.max(1, Math.max(worst, hasPrices() ? 0 : largest));
+    tolerance = Math.max(1, largest);
     do {
       long before = tolerance;
       tolerance = Math.max(1, tolerance / SHRINK);
       refine(before);
     } while (tolerance > 1);
     return result(costs);
-  }
-
-  private boolean hasPrices() {
-    for (long each : price) {
-      if (each != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private long worstViolation() {
-    long worst = 0;
-    for (int node = 0; node < nodes; node++) {
-      for (int arc = first[node]; arc < first[node + 1]; arc++) {
-        if (room[arc] > 0) {
-          worst = Math.max(worst, -(cost[arc] + price[node] - price[head[arc]]));
-        }
-      }
-    }
-    return worst;
   }
 
   private void refine(long before) {

@@ -17,7 +17,7 @@ public record OptimalFlow(int[] flow, long[] price, long cost) {
    * @throws IllegalStateException if there is no way for all supplies
    */
   public static OptimalFlow of(FlowNetwork network, long[] costs) {
-    return CostScaling.solve(network, costs, null);
+    return CostScaling.solve(network, costs);
   }
 
   /**

@@ -74,12 +74,12 @@ public final class Stages {
   /** Answers whether the flow is the best by the first cost, too, if there is one. */
   private boolean solve(long[] costs, long[] first) {
     lastCosts = costs;
-    boolean[] could = open.clone();
     if (unique) {
       last = new OptimalFlow(flow, new long[network.nodes()], total(costs));
-      openByFirst = could;
+      openByFirst = open.clone();
       return true;
     }
+    boolean[] could = first == null ? null : open.clone();
     int[] arcs = new int[network.arcs()];
     int count = 0;
     FlowNetwork left = new FlowNetwork(network.nodes());
@@ -99,7 +99,7 @@ public final class Stages {
     for (int i = 0; i < count; i++) {
       costsLeft[i] = costs[arcs[i]];
     }
-    last = CostScaling.solve(left, costsLeft, null);
+    last = CostScaling.solve(left, costsLeft);
     for (int i = 0; i < count; i++) {
       flow[arcs[i]] = last.flow()[i];
       open[arcs[i]] = last.reducedCost(left, i, costsLeft[i]) == 0;
