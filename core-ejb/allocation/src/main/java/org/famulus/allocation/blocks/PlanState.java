@@ -132,6 +132,23 @@ final class PlanState {
         }
     }
 
+    /** How much a block could cost less than it does, alone. */
+    long saving(int block) {
+        return (chosen[block] == OPEN ? m.openPrice : m.optionCost[chosen[block]]) - m.cheapest(block);
+    }
+
+    /** What a student's blocks cost together, and the couples the student is part of. */
+    long linkedCost(int student) {
+        if (!m.linked[student]) {
+            return 0;
+        }
+        long sum = linkedCost[student];
+        for (int k = m.firstPair[student]; k < m.firstPair[student + 1]; k++) {
+            sum += pairCost[m.studentPair[k]];
+        }
+        return sum;
+    }
+
     /** A counter of the slot that has no room, or -1. */
     int fullCounter(int slot) {
         for (int k = m.firstCounter[slot]; k < m.firstCounter[slot + 1]; k++) {
@@ -273,9 +290,9 @@ final class PlanState {
         return found;
     }
 
-    /** The most that counters could give back for one block. */
+    /** The most that counters could give back for one block, as the plan is. */
     long mostGain() {
-        return m.gainLeast * m.belowLeastPrice + m.gainUnits * weight;
+        return m.gainLeast * m.belowLeastPrice + Math.min(strain, m.gainUnits) * weight;
     }
 
     private long tried(int block, int option) {

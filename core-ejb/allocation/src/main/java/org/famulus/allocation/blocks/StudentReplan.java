@@ -55,7 +55,8 @@ final class StudentReplan {
                 }
                 int slot = m.optionSlot[o];
                 if (state.fullCounter(slot) < 0) {
-                    saving = Math.max(saving, m.openPrice - m.optionCost[o] - state.entering(slot));
+                    // A unit that this block would open alone may be one that another block of the student opens too.
+                    saving = Math.max(saving, m.openPrice - m.optionCost[o] - Math.min(0, state.entering(slot)));
                 }
             }
             still[b - first] = still[b + 1 - first] + saving;
