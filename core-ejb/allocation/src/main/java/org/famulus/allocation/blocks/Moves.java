@@ -202,11 +202,12 @@ final class Moves {
         for (int i = 0; i < homelessCount; i++) {
             int next = homeless[i];
             int best = state.bestFree(next);
-            if (best == PlanState.OPEN && m.options(next) > 0 && random.below(2) == 0) {
-                best = m.firstOption[next] + random.below(m.options(next));
-                slot = m.optionSlot[best];
-                if (!state.agrees(next, slot) || !state.prepared(next) || !eject(next, slot, mostHomeless)) {
-                    best = PlanState.OPEN;
+            int better = best == PlanState.OPEN ? m.options(next) : best - m.firstOption[next];
+            if (better > 0 && homelessCount < mostHomeless && random.below(2) == 0) {
+                int liked = m.firstOption[next] + random.below(better);
+                slot = m.optionSlot[liked];
+                if (state.agrees(next, slot) && state.prepared(next) && eject(next, slot, mostHomeless)) {
+                    best = liked;
                 }
             }
             change(next, best);
