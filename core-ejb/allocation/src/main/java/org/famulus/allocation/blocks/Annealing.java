@@ -24,7 +24,6 @@ final class Annealing {
     private final SplitMix random;
     private final Watcher watcher;
     private final long budget;
-    private final long unbreakable;
     private final Cooling cooling;
     private final double[] drawn = new double[TABLE];
     private final int[] movable;
@@ -32,13 +31,12 @@ final class Annealing {
     private int[] best;
     private long done;
 
-    Annealing(PlanState state, SearchSettings settings, long unbreakable, SplitMix random, Watcher watcher) {
+    Annealing(PlanState state, SearchSettings settings, SplitMix random, Watcher watcher) {
         this.m = state.m;
         this.state = state;
         this.random = random;
         this.watcher = watcher;
         budget = settings.moves();
-        this.unbreakable = unbreakable;
         for (int i = 0; i < TABLE; i++) {
             drawn[i] = -StrictMath.log((i + 0.5) / TABLE);
         }
@@ -98,8 +96,7 @@ final class Annealing {
         long soft = cooling.unitWeight(done);
         if (soft > 0) {
             state.weight = soft;
-        } else if (state.weight < unbreakable) {
-            state.weight = unbreakable;
+        } else if (!state.firm) {
             new UnitRepair(state).run();
         }
     }

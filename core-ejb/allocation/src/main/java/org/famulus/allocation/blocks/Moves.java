@@ -53,16 +53,17 @@ final class Moves {
             return false;
         }
         long was = state.total();
+        long strain = state.strain;
         changes = 0;
         if (ejected != PlanState.OPEN) {
             homeless[homelessCount++] = ejected;
             change(ejected, PlanState.OPEN);
         }
-        if (rearrange(block, option) && state.total() - was <= limit && inOrder(student)) {
-            return true;
+        boolean done = rearrange(block, option) && state.total() - was <= limit && holds(strain) && inOrder(student);
+        if (!done) {
+            undo();
         }
-        undo();
-        return false;
+        return done;
     }
 
     /** Who will have to go whatever else happens, so that most moves can be given up before anything is changed. */
@@ -94,14 +95,19 @@ final class Moves {
     /** Brings enough blocks into a unit that holds too few, as one move; or takes all out of one that holds few. */
     boolean turn(int unit, long limit) {
         long was = state.total();
+        long strain = state.strain;
         changes = 0;
         int c = m.units[unit];
         boolean done = state.count[c] < m.noneOrLeast[c] ? fill(unit) : empty(c);
-        if (done && state.total() - was <= limit) {
+        if (done && state.total() - was <= limit && holds(strain)) {
             return true;
         }
         undo();
         return false;
+    }
+
+    private boolean holds(long strain) {
+        return !state.firm || state.strain <= strain;
     }
 
     private boolean fill(int unit) {
@@ -150,6 +156,7 @@ final class Moves {
     boolean drop(int block, long limit) {
         int student = m.blockStudent[block];
         long was = state.total();
+        long strain = state.strain;
         changes = 0;
         change(block, PlanState.OPEN);
         for (int later = block + 1; later < m.firstBlock[student + 1]; later++) {
@@ -157,7 +164,7 @@ final class Moves {
                 change(later, PlanState.OPEN);
             }
         }
-        if (state.total() - was <= limit) {
+        if (state.total() - was <= limit && holds(strain)) {
             return true;
         }
         undo();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The plan the search stands at. Every change keeps the cost exact, so that undoing a change restores it to the last unit.
  * {@link #strain} counts the heads missing in units that may hold none or at least so many; while it is not 0 that hard rule is
- * broken, and each head weighs {@link #weight} beside the cost. All other hard rules hold after every move.
+ * broken, and each head weighs {@link #weight} beside the cost, until the plan is {@link #firm}. All other hard rules hold after every move.
  */
 final class PlanState {
     static final int OPEN = -1;
@@ -18,6 +18,8 @@ final class PlanState {
     long cost;
     long strain;
     long weight;
+    /** Whether strain may no longer grow, whatever it would save. */
+    boolean firm;
 
     private final int[] openIndex;
     private final int[] occupants;

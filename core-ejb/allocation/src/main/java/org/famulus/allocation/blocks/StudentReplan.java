@@ -13,6 +13,7 @@ final class StudentReplan {
     private int first;
     private int end;
     private long bestTotal;
+    private long strain;
     private int steps;
 
     StudentReplan(PlanState state, int mostSteps) {
@@ -27,6 +28,7 @@ final class StudentReplan {
         end = m.firstBlock[student + 1];
         long was = state.total();
         bestTotal = was;
+        strain = state.strain;
         for (int b = first; b < end; b++) {
             best[b - first] = state.chosen[b];
             if (!m.fixed[b]) {
@@ -68,7 +70,8 @@ final class StudentReplan {
             block++;
         }
         if (block == end) {
-            if (state.total() < bestTotal && state.inOrder(m.blockStudent[first])) {
+            if (state.total() < bestTotal && (!state.firm || state.strain <= strain)
+                    && state.inOrder(m.blockStudent[first])) {
                 bestTotal = state.total();
                 for (int b = first; b < end; b++) {
                     best[b - first] = state.chosen[b];

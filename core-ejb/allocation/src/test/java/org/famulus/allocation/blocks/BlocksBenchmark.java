@@ -3,6 +3,7 @@ package org.famulus.allocation.blocks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -29,6 +30,7 @@ final class BlocksBenchmark {
             case "search" -> search(problem, amount, args.length > 3 ? Long.parseLong(args[3]) : 1, start);
             case "exact" -> new OrToolsBlocks(problem).exact((int) amount, 2).toString();
             case "bound" -> "bound " + new OrToolsBlocks(problem).bound(args.length > 3 ? args[3] : "GLOP", amount);
+            case "timefold" -> checked(problem, TimefoldBlocks.solve(problem, amount));
             default -> throw new IllegalArgumentException(args[0]);
         };
         System.out.printf(Locale.ROOT, "%s %d: %s, %.1f s, processor %.1f s, %d MB%n", args[0], students, line,
@@ -50,6 +52,12 @@ final class BlocksBenchmark {
         PlanFindings found = PlanCheck.of(problem, plan.placements());
         return String.format(Locale.ROOT, "cost %d (checked %d), %d open, %d violations, %d moves, plan %08x", plan.cost(),
                 found.cost(), plan.open().size(), found.violations().size(), plan.moves(), plan.placements().hashCode());
+    }
+
+    private static String checked(BlocksProblem problem, List<Placement> plan) {
+        PlanFindings found = PlanCheck.of(problem, plan);
+        return String.format(Locale.ROOT, "cost %d, %d open, %d violations", found.cost(), found.open().size(),
+                found.violations().size());
     }
 
     /** Of the whole process, so that a machine that is busy with other work can be told from a slow search. */
