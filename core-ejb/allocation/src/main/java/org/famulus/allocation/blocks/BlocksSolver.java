@@ -36,14 +36,13 @@ public final class BlocksSolver {
         PlanState state = new PlanState(model);
         SplitMix random = new SplitMix(settings.seed());
         book(state, random);
-        Annealing annealing = new Annealing(state, settings, unbreakable(model), random, watcher);
+        Annealing annealing = new Annealing(state, settings, random, watcher);
         boolean ended = annealing.run();
-        state.weight = unbreakable(model);
         new UnitRepair(state).run();
         if (annealing.best() != null && annealing.bestCost() < state.cost) {
             state.restore(annealing.best());
         }
-        polish(state);
+        polish(state, ended ? 1 : POLISH_ROUNDS);
         return plan(state, annealing.done(), ended);
     }
 
@@ -60,17 +59,10 @@ public final class BlocksSolver {
         }
     }
 
-    /** More than any student could gain by leaving a unit with too few. */
-    private static long unbreakable(Model m) {
-        long most = m.openPrice + m.belowLeastPrice * m.counterWidth;
-        return Math.min(Long.MAX_VALUE / 4 / Math.max(1, m.blocks) / ProblemFaults.MOST_BLOCKS,
-                (most + 1) * ProblemFaults.MOST_BLOCKS);
-    }
-
-    private static void polish(PlanState state) {
+    private static void polish(PlanState state, int rounds) {
         StudentReplan replan = new StudentReplan(state, POLISH_STEPS);
         boolean better = true;
-        for (int round = 0; better && round < POLISH_ROUNDS; round++) {
+        for (int round = 0; better && round < rounds; round++) {
             better = false;
             for (int student = 0; student < state.m.students; student++) {
                 better |= replan.improve(student);

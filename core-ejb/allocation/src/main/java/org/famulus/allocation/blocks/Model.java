@@ -49,6 +49,8 @@ final class Model {
     /** How many counters of one slot may give something back when a block comes: places below their least, and units. */
     int gainLeast;
     int gainUnits;
+    /** The highest number from which on a unit opens. */
+    int largestUnit;
 
     /** Units that may hold none or at least so many, and the options that count in each. */
     int[] units;

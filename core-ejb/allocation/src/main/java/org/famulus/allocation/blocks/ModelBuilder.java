@@ -109,6 +109,7 @@ final class ModelBuilder {
     private void units() {
         Model m = model;
         m.units = IntStream.range(0, m.noneOrLeast.length).filter(c -> m.noneOrLeast[c] > 0).toArray();
+        m.largestUnit = Arrays.stream(m.noneOrLeast).max().orElse(0);
         int[] number = new int[m.noneOrLeast.length];
         Arrays.fill(number, -1);
         for (int u = 0; u < m.units.length; u++) {

@@ -10,6 +10,8 @@ import java.util.Arrays;
  */
 final class Moves {
     private static final int MOST_EJECTED = 4;
+    /** A unit that holds more than so many times what it opens for is not worth emptying. */
+    private static final int FEW = 2;
 
     private final Model m;
     private final PlanState state;
@@ -17,7 +19,7 @@ final class Moves {
     private int[] changed = new int[256];
     private int[] previous = new int[256];
     private int changes;
-    private final int[] homeless = new int[ProblemFaults.MOST_BLOCKS + MOST_EJECTED];
+    private final int[] homeless = new int[ProblemFaults.MOST_BLOCKS + MOST_EJECTED + 1];
     private int homelessCount;
 
     Moves(PlanState state, SplitMix random) {
@@ -46,26 +48,66 @@ final class Moves {
                 return true;
             }
         }
+        int ejected = firstEjected(block, slot, old);
+        if (atLeast(block, own, ejected) > limit) {
+            return false;
+        }
         long was = state.total();
+        long strain = state.strain;
         changes = 0;
-        if (rearrange(block, option) && state.total() - was <= limit && inOrder(student)) {
+        if (ejected != PlanState.OPEN) {
+            homeless[homelessCount++] = ejected;
+            change(ejected, PlanState.OPEN);
+        }
+        boolean done = rearrange(block, option) && state.total() - was <= limit && holds(strain) && inOrder(student);
+        if (!done) {
+            undo();
+        }
+        return done;
+    }
+
+    /** Who will have to go whatever else happens, so that most moves can be given up before anything is changed. */
+    private int firstEjected(int block, int slot, int old) {
+        int full = state.fullCounter(slot);
+        if (full < 0 || homelessCount > 0 || state.count[full] == 0
+                || old != PlanState.OPEN && state.counts(m.optionSlot[old], full)) {
+            return PlanState.OPEN;
+        }
+        int ejected = state.occupant(full, random.below(state.count[full]));
+        return m.fixed[ejected] || m.blockStudent[ejected] == m.blockStudent[block] ? PlanState.OPEN : ejected;
+    }
+
+    /**
+     * What the move costs if everybody known to have to go gets the cheapest there is, and all is saved that they could save in
+     * units, places and what is linked. What others could save by being ejected in turn is not counted on.
+     */
+    private long atLeast(int block, long own, int ejected) {
+        int moved = 2 + homelessCount;
+        long change = own - state.linkedCost(m.blockStudent[block])
+                - moved * (m.gainLeast * m.belowLeastPrice + state.weight * Math.min(state.strain, m.gainUnits * m.largestUnit));
+        for (int i = 0; i < homelessCount; i++) {
+            change -= state.saving(homeless[i]);
+        }
+        return ejected == PlanState.OPEN ? change
+                : change - state.saving(ejected) - state.linkedCost(m.blockStudent[ejected]);
+    }
+
+    /** Brings enough blocks into a unit that holds too few, as one move; or takes all out of one that holds few. */
+    boolean turn(int unit, long limit) {
+        long was = state.total();
+        long strain = state.strain;
+        changes = 0;
+        int c = m.units[unit];
+        boolean done = state.count[c] < m.noneOrLeast[c] ? fill(unit) : empty(c);
+        if (done && state.total() - was <= limit && holds(strain)) {
             return true;
         }
         undo();
         return false;
     }
 
-    /** Brings enough blocks into a unit that holds too few, as one move; or takes all out of one that holds few. */
-    boolean turn(int unit, long limit) {
-        long was = state.total();
-        changes = 0;
-        int c = m.units[unit];
-        boolean done = state.count[c] < m.noneOrLeast[c] ? fill(unit) : empty(c);
-        if (done && state.total() - was <= limit) {
-            return true;
-        }
-        undo();
-        return false;
+    private boolean holds(long strain) {
+        return !state.firm || state.strain <= strain;
     }
 
     private boolean fill(int unit) {
@@ -91,7 +133,7 @@ final class Moves {
 
     /** Only units without fixed blocks may hold none or enough, so all can go. */
     private boolean empty(int c) {
-        if (state.count[c] > homeless.length) {
+        if (state.count[c] > Math.min(homeless.length, FEW * m.noneOrLeast[c])) {
             return false;
         }
         homelessCount = 0;
@@ -114,6 +156,7 @@ final class Moves {
     boolean drop(int block, long limit) {
         int student = m.blockStudent[block];
         long was = state.total();
+        long strain = state.strain;
         changes = 0;
         change(block, PlanState.OPEN);
         for (int later = block + 1; later < m.firstBlock[student + 1]; later++) {
@@ -121,7 +164,7 @@ final class Moves {
                 change(later, PlanState.OPEN);
             }
         }
-        if (state.total() - was <= limit) {
+        if (state.total() - was <= limit && holds(strain)) {
             return true;
         }
         undo();
@@ -154,23 +197,24 @@ final class Moves {
 
     private boolean rearrange(int block, int option) {
         int slot = m.optionSlot[option];
-        int own = homelessCount;
+        int mostHomeless = homelessCount + MOST_EJECTED;
         change(block, PlanState.OPEN);
-        for (int i = 0; i < own; i++) {
+        for (int i = 0; i < homelessCount; i++) {
             change(homeless[i], PlanState.OPEN);
         }
-        if (!eject(block, slot, own + MOST_EJECTED)) {
+        if (!eject(block, slot, mostHomeless)) {
             return false;
         }
         change(block, option);
         for (int i = 0; i < homelessCount; i++) {
             int next = homeless[i];
             int best = state.bestFree(next);
-            if (best == PlanState.OPEN && m.options(next) > 0 && random.below(2) == 0) {
-                best = m.firstOption[next] + random.below(m.options(next));
-                slot = m.optionSlot[best];
-                if (!state.agrees(next, slot) || !state.prepared(next) || !eject(next, slot, own + MOST_EJECTED)) {
-                    best = PlanState.OPEN;
+            int better = best == PlanState.OPEN ? m.options(next) : best - m.firstOption[next];
+            if (better > 0 && homelessCount < mostHomeless && random.below(2) == 0) {
+                int liked = m.firstOption[next] + random.below(better);
+                slot = m.optionSlot[liked];
+                if (state.agrees(next, slot) && state.prepared(next) && eject(next, slot, mostHomeless)) {
+                    best = liked;
                 }
             }
             change(next, best);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The plan the search stands at. Every change keeps the cost exact, so that undoing a change restores it to the last unit.
  * {@link #strain} counts the heads missing in units that may hold none or at least so many; while it is not 0 that hard rule is
- * broken, and each head weighs {@link #weight} beside the cost. All other hard rules hold after every move.
+ * broken, and each head weighs {@link #weight} beside the cost, until the plan is {@link #firm}. All other hard rules hold after every move.
  */
 final class PlanState {
     static final int OPEN = -1;
@@ -18,6 +18,8 @@ final class PlanState {
     long cost;
     long strain;
     long weight;
+    /** Whether strain may no longer grow, whatever it would save. */
+    boolean firm;
 
     private final int[] openIndex;
     private final int[] occupants;
@@ -130,6 +132,23 @@ final class PlanState {
             cost += apart - pairCost[pair];
             pairCost[pair] = apart;
         }
+    }
+
+    /** How much a block could cost less than it does, alone. */
+    long saving(int block) {
+        return (chosen[block] == OPEN ? m.openPrice : m.optionCost[chosen[block]]) - m.cheapest(block);
+    }
+
+    /** What a student's blocks cost together, and the couples the student is part of. */
+    long linkedCost(int student) {
+        if (!m.linked[student]) {
+            return 0;
+        }
+        long sum = linkedCost[student];
+        for (int k = m.firstPair[student]; k < m.firstPair[student + 1]; k++) {
+            sum += pairCost[m.studentPair[k]];
+        }
+        return sum;
     }
 
     /** A counter of the slot that has no room, or -1. */
@@ -273,9 +292,9 @@ final class PlanState {
         return found;
     }
 
-    /** The most that counters could give back for one block. */
+    /** The most that counters could give back for one block, as the plan is. */
     long mostGain() {
-        return m.gainLeast * m.belowLeastPrice + m.gainUnits * weight;
+        return m.gainLeast * m.belowLeastPrice + Math.min(strain, m.gainUnits) * weight;
     }
 
     private long tried(int block, int option) {

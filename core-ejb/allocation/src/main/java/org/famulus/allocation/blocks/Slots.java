@@ -65,11 +65,13 @@ final class Slots {
         }
         List<NoneOrLeast> rows = new ArrayList<>(problem.noneOrLeast());
         rows.sort(Comparator.comparing(NoneOrLeast::site).thenComparing(NoneOrLeast::subject));
+        int all = problem.students().stream().mapToInt(s -> s.subjects().size()).sum();
         for (NoneOrLeast n : rows) {
+            int openFrom = Math.min(n.least(), all + 1);
             boolean isOpen = open.containsKey(List.of(n.site(), n.subject()));
             if (n.least() > 1) {
                 units.put(unit(sites.of(n.site()), subjects.of(n.subject())),
-                        counter(Model.UNLIMITED, isOpen ? n.least() : 0, isOpen ? 0 : n.least()));
+                        counter(Model.UNLIMITED, isOpen ? n.least() : 0, isOpen ? 0 : openFrom));
             }
         }
     }

@@ -13,6 +13,7 @@ final class StudentReplan {
     private int first;
     private int end;
     private long bestTotal;
+    private long strain;
     private int steps;
 
     StudentReplan(PlanState state, int mostSteps) {
@@ -27,6 +28,7 @@ final class StudentReplan {
         end = m.firstBlock[student + 1];
         long was = state.total();
         bestTotal = was;
+        strain = state.strain;
         for (int b = first; b < end; b++) {
             best[b - first] = state.chosen[b];
             if (!m.fixed[b]) {
@@ -55,7 +57,8 @@ final class StudentReplan {
                 }
                 int slot = m.optionSlot[o];
                 if (state.fullCounter(slot) < 0) {
-                    saving = Math.max(saving, m.openPrice - m.optionCost[o] - state.entering(slot));
+                    // A unit that this block would open alone may be one that another block of the student opens too.
+                    saving = Math.max(saving, m.openPrice - m.optionCost[o] - Math.min(0, state.entering(slot)));
                 }
             }
             still[b - first] = still[b + 1 - first] + saving;
@@ -67,7 +70,8 @@ final class StudentReplan {
             block++;
         }
         if (block == end) {
-            if (state.total() < bestTotal && state.inOrder(m.blockStudent[first])) {
+            if (state.total() < bestTotal && (!state.firm || state.strain <= strain)
+                    && state.inOrder(m.blockStudent[first])) {
                 bestTotal = state.total();
                 for (int b = first; b < end; b++) {
                     best[b - first] = state.chosen[b];

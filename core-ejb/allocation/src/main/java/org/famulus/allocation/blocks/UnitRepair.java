@@ -1,10 +1,14 @@
 package org.famulus.allocation.blocks;
 
+import java.util.Arrays;
+
 /**
- * Makes every unit hold none or enough: a unit that holds too few is filled up or emptied, whichever is cheaper. Emptied
- * units are not opened again, and filling never takes a block out of a unit that needs it, so the repair ends.
+ * Makes every unit hold none or enough: a unit that holds too few is filled up or emptied, whichever is cheaper. After a few
+ * passes units are emptied only, and emptying opens none, so the repair ends.
  */
 final class UnitRepair {
+    private static final int FILLING_PASSES = 3;
+
     private final Model m;
     private final PlanState state;
 
@@ -13,57 +17,64 @@ final class UnitRepair {
         this.state = state;
     }
 
-    /** The state's weight must be above anything a plan could gain by a broken rule. */
+    /** From here on the plan is firm, and a head missing weighs more than anything a block could save. */
     void run() {
-        while (state.strain > 0) {
-            for (int c = 0; c < m.noneOrLeast.length; c++) {
-                if (state.count[c] > 0 && state.count[c] < m.noneOrLeast[c]) {
-                    repair(c);
+        state.weight = Math.min(Long.MAX_VALUE / 4 / (m.blocks + 1) / (m.largestUnit + 1),
+                2 * (m.openPrice + m.belowLeastPrice * m.gainLeast) + 1);
+        state.firm = true;
+        for (int pass = 0; state.strain > 0; pass++) {
+            for (int u = 0; u < m.units.length; u++) {
+                if (state.count[m.units[u]] > 0 && state.count[m.units[u]] < m.noneOrLeast[m.units[u]]) {
+                    repair(u, pass < FILLING_PASSES);
                 }
             }
         }
     }
 
-    private void repair(int unit) {
+    private void repair(int unit, boolean mayFill) {
+        int c = m.units[unit];
         int[] before = state.chosen.clone();
         long strain = state.strain;
-        fill(unit);
-        boolean filled = state.strain < strain && state.count[unit] >= m.noneOrLeast[unit];
+        if (mayFill) {
+            fill(unit, c);
+        }
+        boolean filled = state.strain < strain && state.count[c] >= m.noneOrLeast[c];
         long afterFilling = state.total();
         int[] full = state.chosen.clone();
         state.restore(before);
-        empty(unit);
+        empty(c);
         if (filled && afterFilling <= state.total()) {
             state.restore(full);
         }
     }
 
     /** Brings the cheapest blocks in that can come without ejecting anybody. */
-    private void fill(int unit) {
-        while (state.count[unit] < m.noneOrLeast[unit]) {
-            int block = -1;
-            int option = PlanState.OPEN;
-            long cheapest = Long.MAX_VALUE;
-            for (int b = 0; b < m.blocks; b++) {
-                for (int o = m.firstOption[b]; o < m.firstOption[b + 1] && !m.fixed[b]; o++) {
-                    if (counts(m.optionSlot[o], unit) && state.chosen[b] != o) {
-                        long price = price(b, o);
-                        if (price < cheapest) {
-                            cheapest = price;
-                            block = b;
-                            option = o;
-                        }
+    private void fill(int unit, int c) {
+        while (state.count[c] < m.noneOrLeast[c]) {
+            int cheapest = -1;
+            long least = Long.MAX_VALUE;
+            for (int k = m.firstUnitOption[unit]; k < m.firstUnitOption[unit + 1]; k++) {
+                int block = m.unitOptionBlock[k];
+                if (!m.fixed[block] && !isIn(block, c)) {
+                    long price = price(block, m.unitOption[k]);
+                    if (price < least) {
+                        least = price;
+                        cheapest = k;
                     }
                 }
             }
-            if (block < 0) {
+            if (cheapest < 0) {
                 return;
             }
-            state.set(block, option);
+            state.set(m.unitOptionBlock[cheapest], m.unitOption[cheapest]);
         }
     }
 
-    /** What it costs to move a block; without end if it cannot, is in the unit already, or leaves another with too few. */
+    private boolean isIn(int block, int counter) {
+        return state.chosen[block] != PlanState.OPEN && state.counts(m.optionSlot[state.chosen[block]], counter);
+    }
+
+    /** What it costs to move a block; without end if it cannot, or leaves another with too few. */
     private long price(int block, int option) {
         int old = state.chosen[block];
         int slot = m.optionSlot[option];
@@ -93,29 +104,26 @@ final class UnitRepair {
         return false;
     }
 
-    private boolean counts(int slot, int counter) {
-        for (int k = m.firstCounter[slot]; k < m.firstCounter[slot + 1]; k++) {
-            if (m.slotCounter[k] == counter) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Places the unit's blocks elsewhere or leaves them open; what must come after an open block is open with it. */
-    private void empty(int unit) {
-        for (int b = 0; b < m.blocks; b++) {
-            if (state.chosen[b] != PlanState.OPEN && counts(m.optionSlot[state.chosen[b]], unit)) {
-                state.set(b, PlanState.OPEN);
-                int best = state.bestFree(b);
-                if (best != PlanState.OPEN && !counts(m.optionSlot[best], unit)) {
-                    state.set(b, best);
-                }
-                int student = m.blockStudent[b];
-                for (int later = b + 1; later < m.firstBlock[student + 1] && !state.inOrder(student); later++) {
-                    if (!m.fixed[later] && !state.prepared(later)) {
-                        state.set(later, PlanState.OPEN);
-                    }
+    private void empty(int c) {
+        int[] out = new int[state.count[c]];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = state.occupant(c, i);
+        }
+        Arrays.sort(out);
+        for (int block : out) {
+            state.set(block, PlanState.OPEN);
+        }
+        for (int block : out) {
+            long strain = state.strain;
+            state.set(block, state.bestFree(block));
+            if (state.strain > strain) {
+                state.set(block, PlanState.OPEN);
+            }
+            int student = m.blockStudent[block];
+            for (int later = block + 1; later < m.firstBlock[student + 1] && !state.inOrder(student); later++) {
+                if (!m.fixed[later] && !state.prepared(later)) {
+                    state.set(later, PlanState.OPEN);
                 }
             }
         }

@@ -193,6 +193,22 @@ class BlocksCasesTest {
     }
 
     @Test
+    void aUnitRuleHoldsHoweverMuchACouplePays() {
+        Year year = new Year().room(2).student("ada", "medicine").student("bo", "medicine").student("cy", "medicine")
+                .wish("ada", "north", 1).wish("bo", "north", 1).wish("bo", "south", 1).wish("cy", "south", 1);
+        year.units.add(new NoneOrLeast("north", ANY, 3));
+        year.units.add(new NoneOrLeast("south", ANY, 3));
+        year.couples.add(new Couple("ada", "bo", Couple.Closeness.AREA, 1_000_000_000));
+        year.couples.add(new Couple("bo", "cy", Couple.Closeness.AREA, 1_000_000_000));
+
+        assertThat(year.solve().open()).hasSize(3);
+        year.units.set(0, new NoneOrLeast("north", ANY, 2));
+        assertThat(year.solve().open()).containsExactly(new OpenBlock("cy", "medicine"));
+        year.units.add(new NoneOrLeast("north", "medicine", Integer.MAX_VALUE));
+        assertThat(year.solve().open()).hasSize(3);
+    }
+
+    @Test
     void aFixedBlockStaysAndItsUnitIsOpen() {
         Year year = new Year().room(1).student("ada", "medicine").student("bo", "medicine").wish("ada", "south", 1)
                 .wish("bo", "medicine", "north", "autumn", 1).wish("bo", "medicine", "south", "spring", 2);
