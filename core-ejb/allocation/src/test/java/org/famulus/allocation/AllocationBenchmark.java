@@ -158,7 +158,7 @@ public final class AllocationBenchmark {
         String.join(" and ", ratios) + " ×",
         worstRatio <= 1.5);
     goal(
-        "Every refused wish explained, share of the round's time",
+        "Every refused wish explained, in all rounds; share of the time of the same two rounds",
         "all, ≤ 5 %",
         (explained ? "all, " : "not all, ") + String.join(" and ", shares),
         explained && worstShare <= 0.05);

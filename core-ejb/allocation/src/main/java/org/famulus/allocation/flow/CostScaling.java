@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 final class CostScaling {
 
-  private static final int SHRINK = 5;
+  private static final int SHRINK = 8;
 
   /** While no price is farther from nothing, no sum of two prices and a cost overflows. */
   private static final long FARTHEST = Long.MAX_VALUE / 4;
