@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Makes every unit hold none or enough: a unit that holds too few is filled up or emptied, whichever is cheaper. After a few
- * passes units are emptied only, and emptying opens none, so the repair ends.
+ * passes units are emptied only, and emptying opens none: with every unit emptied one less is open, so the repair ends.
  */
 final class UnitRepair {
     private static final int FILLING_PASSES = 3;
@@ -104,6 +104,15 @@ final class UnitRepair {
         return false;
     }
 
+    private boolean opens(int slot) {
+        for (int k = m.firstCounter[slot]; k < m.firstCounter[slot + 1]; k++) {
+            if (m.noneOrLeast[m.slotCounter[k]] > 0 && state.count[m.slotCounter[k]] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Places the unit's blocks elsewhere or leaves them open; what must come after an open block is open with it. */
     private void empty(int c) {
         int[] out = new int[state.count[c]];
@@ -115,10 +124,9 @@ final class UnitRepair {
             state.set(block, PlanState.OPEN);
         }
         for (int block : out) {
-            long strain = state.strain;
-            state.set(block, state.bestFree(block));
-            if (state.strain > strain) {
-                state.set(block, PlanState.OPEN);
+            int best = state.bestFree(block);
+            if (best != PlanState.OPEN && !opens(m.optionSlot[best])) {
+                state.set(block, best);
             }
             int student = m.blockStudent[block];
             for (int later = block + 1; later < m.firstBlock[student + 1] && !state.inOrder(student); later++) {
