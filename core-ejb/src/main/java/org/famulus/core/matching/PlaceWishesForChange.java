@@ -1,0 +1,97 @@
+package org.famulus.core.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.famulus.core.access.Gate;
+import org.famulus.core.access.NotFoundException;
+import org.famulus.core.audit.LastChange;
+import org.famulus.core.audit.RunningUseCases;
+import org.famulus.core.person.Person;
+import org.famulus.core.person.PersonRepository;
+import org.famulus.core.shared.Outcome;
+import org.famulus.core.shared.Reason;
+
+/**
+ * Opens place wishes for commands: locks the student, then the wish, as whoever books for her does.
+ */
+@ApplicationScoped
+class PlaceWishesForChange {
+
+  /** Kind of record in audit trail. */
+  static final String SUBJECT = "PLACE_WISH";
+
+  @Inject private Gate gate;
+  @Inject private RunningUseCases running;
+  @Inject private PersonRepository people;
+  @Inject private PlaceWishRepository wishes;
+  @Inject private LastChange lastChange;
+
+  /** A wish, locked with its student; the command is about it. */
+  Opened open(String regionId, long id) {
+    PlaceWish known =
+        wishes.find(regionId, id).orElseThrow(() -> new NotFoundException("place wish", id));
+    Person student = people.lock(regionId, known.personId()).orElseThrow();
+    PlaceWish wish = wishes.lock(regionId, id).orElseThrow();
+    running.current().about(SUBJECT, id, wish.number());
+    return new Opened(wish, student);
+  }
+
+  /** Says in the audit trail for whom somebody else acts. */
+  void noteStudent(Person student) {
+    if (!gate.caller().personId().equals(Optional.of(student.id()))) {
+      running.current().onBehalfOf(student.fullName());
+    }
+  }
+
+  /** Why a command cannot be carried out on the wish as it stands, if it cannot. */
+  Optional<Outcome<Long>> unfit(PlaceWish wish, long version) {
+    if (!wish.isStanding()
+        || wishes.met(wish.regionId(), wish.personId()).containsKey(wish.id())) {
+      return Optional.of(
+          Outcome.refused(Reason.of("place-wish.not-open", lastChange.by(SUBJECT, wish.id()))));
+    }
+    return wish.version() == version
+        ? Optional.empty()
+        : Optional.of(lastChange.overtook(SUBJECT, wish.id(), values(wish), wish.version()));
+  }
+
+  /** Notes what a wish says now, and what it said before. */
+  void noteChanges(Optional<Map<String, String>> before, PlaceWish wish) {
+    values(wish)
+        .forEach(
+            (field, value) ->
+                running
+                    .current()
+                    .change(field, before.map(values -> values.get(field)).orElse(null), value));
+  }
+
+  /** What a wish says, by field. */
+  static Map<String, String> values(PlaceWish wish) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("kind", wish.kind());
+    for (int i = 0; i < PlaceWish.MOST_CHOICES; i++) {
+      values.put("field" + (i + 1), i < wish.fields().size() ? wish.fields().get(i) : "");
+      values.put("partner" + (i + 1), i < wish.partners().size() ? wish.partners().get(i) : "");
+    }
+    values.put("place", wish.place().map(Enum::name).orElse(""));
+    values.put("firstDay", wish.window().firstDay().toString());
+    values.put("lastDay", wish.window().lastDay().toString());
+    values.put("days", Integer.toString(wish.days()));
+    values.put(
+        "amenities",
+        wish.amenities().stream().sorted().map(Enum::name).collect(Collectors.joining(", ")));
+    return values;
+  }
+
+  /**
+   * A wish with its student, both locked.
+   *
+   * @param wish the wish
+   * @param student whose it is
+   */
+  record Opened(PlaceWish wish, Person student) {}
+}
