@@ -3,6 +3,7 @@ package org.famulus.core.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.audit.LastChange;
 import org.famulus.core.audit.RunningUseCases;
+import org.famulus.core.booking.Amenity;
+import org.famulus.core.host.PartnerRegionRow;
+import org.famulus.core.host.PartnerRegionRows;
 import org.famulus.core.person.Person;
 import org.famulus.core.person.PersonRepository;
 import org.famulus.core.shared.Outcome;
@@ -28,6 +32,7 @@ class PlaceWishesForChange {
   @Inject private RunningUseCases running;
   @Inject private PersonRepository people;
   @Inject private PlaceWishRepository wishes;
+  @Inject private PartnerRegionRows partners;
   @Inject private LastChange lastChange;
 
   /** A wish, locked with its student; the command is about it. */
@@ -61,12 +66,21 @@ class PlaceWishesForChange {
 
   /** Notes what a wish says now, and what it said before. */
   void noteChanges(Optional<Map<String, String>> before, PlaceWish wish) {
+    Map<String, String> names =
+        partners.all(wish.regionId()).stream()
+            .collect(Collectors.toMap(PartnerRegionRow::code, PartnerRegionRow::name));
     values(wish)
         .forEach(
-            (field, value) ->
-                running
-                    .current()
-                    .change(field, before.map(values -> values.get(field)).orElse(null), value));
+            (field, value) -> {
+              String earlier = before.map(values -> values.get(field)).orElse("");
+              boolean named = field.startsWith("partner");
+              running
+                  .current()
+                  .change(
+                      field,
+                      named ? names.getOrDefault(earlier, earlier) : earlier,
+                      named ? names.getOrDefault(value, value) : value);
+            });
   }
 
   /** What a wish says, by field. */
@@ -81,9 +95,10 @@ class PlaceWishesForChange {
     values.put("firstDay", wish.window().firstDay().toString());
     values.put("lastDay", wish.window().lastDay().toString());
     values.put("days", Integer.toString(wish.days()));
-    values.put(
-        "amenities",
-        wish.amenities().stream().sorted().map(Enum::name).collect(Collectors.joining(", ")));
+    List<Amenity> needs = wish.amenities().stream().sorted().toList();
+    for (int i = 0; i < Amenity.values().length; i++) {
+      values.put("amenity" + (i + 1), i < needs.size() ? needs.get(i).name() : "");
+    }
     return values;
   }
 

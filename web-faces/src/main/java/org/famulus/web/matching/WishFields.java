@@ -90,9 +90,10 @@ public class WishFields implements Serializable {
     typed.put("firstDay", firstDay);
     typed.put("lastDay", lastDay);
     typed.put("days", days);
-    typed.put(
-        "amenities",
-        needed().stream().sorted().map(Enum::name).collect(Collectors.joining(", ")));
+    List<Amenity> needs = needed().stream().sorted().toList();
+    for (int i = 0; i < Amenity.values().length; i++) {
+      typed.put("amenity" + (i + 1), i < needs.size() ? needs.get(i).name() : "");
+    }
     return typed;
   }
 
