@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,8 @@ public class Matching {
   /**
    * The board.
    *
-   * @param chosen the wish at hand, else the first of those looked at; one that is not open any more
-   *     is not looked at
+   * @param chosen the wish at hand; without one, or if the criteria leave it out, it is the first they
+   *     leave, and none if it is not open any more
    */
   @Reads(permission = Permission.PLACE_MATCH)
   public Board board(BoardCriteria criteria, Optional<Long> chosen) {
@@ -64,9 +65,11 @@ public class Matching {
     BoardView view = view(regionId, all);
     List<WaitingStudent> waiting = view.waiting(criteria);
     Optional<PlaceWishRow> atHand =
-        chosen.isPresent()
-            ? all.stream().filter(wish -> chosen.get() == wish.id()).findFirst()
-            : waiting.stream().map(WaitingStudent::wish).findFirst();
+        chosen.isEmpty() || all.stream().anyMatch(wish -> wish.id() == chosen.get())
+            ? waiting.stream()
+                .map(WaitingStudent::wish)
+                .min(Comparator.comparing(wish -> !chosen.equals(Optional.of(wish.id()))))
+            : Optional.empty();
     return new Board(
         view.byInstitution(),
         all.stream().findFirst().map(PlaceWishRow::filedOn),
@@ -87,27 +90,31 @@ public class Matching {
   }
 
   /**
-   * One place for one student, with what the rules would say.
+   * One place for one student, with what the rules would say; nothing if she waits no longer, or the
+   * place does not fit her any more.
    *
-   * @throws NotFoundException if the student does not wait, or the place does not fit her
+   * @throws NotFoundException if there is no such wish
    */
   @Reads(permission = Permission.PLACE_MATCH)
-  public Proposed propose(String regionId, long wishId, long offerId) {
+  public Optional<Proposed> propose(String regionId, long wishId, long offerId) {
     gate.allow(Target.region(regionId));
+    if (wishes.find(regionId, wishId).isEmpty()) {
+      throw new NotFoundException("place wish", wishId);
+    }
     List<PlaceWishRow> all = wishes.open(regionId);
     BoardView view = view(regionId, all);
-    PlaceWishRow wish =
-        all.stream()
-            .filter(each -> each.id() == wishId)
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException("place wish", wishId));
-    PlaceOption option =
+    List<PlaceOption> fitting =
         view.options().of(wishId).stream()
             .filter(each -> each.fit().offer().id() == offerId)
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException("offer", offerId));
-    return new Proposed(
-        view.student(wish), judged(regionId, wish, List.of(option)).get(0));
+            .toList();
+    return all.stream()
+        .filter(each -> each.id() == wishId)
+        .findFirst()
+        .flatMap(
+            wish ->
+                judged(regionId, wish, fitting).stream()
+                    .findFirst()
+                    .map(option -> new Proposed(view.student(wish), option)));
   }
 
   /**

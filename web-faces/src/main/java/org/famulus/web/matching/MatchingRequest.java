@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.famulus.core.booking.OpenOffer;
 import org.famulus.core.matching.MatchedDays;
 import org.famulus.core.matching.Matching;
@@ -48,9 +49,18 @@ public class MatchingRequest implements Serializable {
   private String message;
   private List<ReasonLine> expected = List.of();
 
-  /** Proposes the first days on which there is room. */
-  public void open() {
-    Proposed proposed = matching.propose(region.getId(), wish, offer);
+  /** Proposes the first days on which there is room; goes back to the board if there are none now. */
+  public String open() {
+    Optional<Proposed> found = matching.propose(region.getId(), wish, offer);
+    if (found.isEmpty()) {
+      answers.tell("matching.overtaken");
+      return "/matching/board.xhtml?faces-redirect=true&region=" + region.getId();
+    }
+    show(found.get());
+    return null;
+  }
+
+  private void show(Proposed proposed) {
     PlaceWishRow row = proposed.student().wish();
     OpenOffer there = proposed.option().option().fit().offer();
     version = row.version();

@@ -219,6 +219,11 @@ public class MatchingIT {
     assertThat(row(student, wish).bookingId()).contains(booking);
     assertThat(board(BoardCriteria.of(REGION), Optional.of(wish)).chosen()).isEmpty();
     assertThat(unasked()).doesNotContain(offer);
+    assertThat(
+            callers.as(
+                BookingGround.coordinator(), () -> matching.propose(REGION, wish, offer)))
+        .as("whoever comes later")
+        .isEmpty();
     assertThat(timelines.of("BOOKING", booking))
         .extracting(TimelineEntry::useCase, TimelineEntry::actor)
         .containsExactly(tuple("matching.request", "Coordinator"));
@@ -383,7 +388,7 @@ public class MatchingIT {
     Proposed proposed =
         callers.as(
             MilamedGround.coordinator(),
-            () -> matching.propose(MilamedGround.REGION, wish, untaught));
+            () -> matching.propose(MilamedGround.REGION, wish, untaught).orElseThrow());
     JudgedOption refused = proposed.option();
     assertThat(refused.isChoosable()).isFalse();
     assertThat(refused.refusals())
@@ -635,6 +640,7 @@ public class MatchingIT {
   private JudgedOption option(long wish, long offer) {
     return callers
         .as(BookingGround.coordinator(), () -> matching.propose(REGION, wish, offer))
+        .orElseThrow()
         .option();
   }
 
