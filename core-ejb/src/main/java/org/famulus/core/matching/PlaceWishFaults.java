@@ -22,6 +22,10 @@ import org.famulus.region.spi.catalogue.RegionCatalogue;
 @ApplicationScoped
 class PlaceWishFaults {
 
+  /** The field with the kind; a search has a parameter of the shorter name in its address. */
+  static final String KIND = "placementKind";
+
+  private static final String DAYS = "stayDays";
   private static final String REQUIRED = "field.required";
 
   @Inject private Regions regions;
@@ -37,7 +41,7 @@ class PlaceWishFaults {
       faults.add(Reason.ofField("institution", REQUIRED));
     }
     if (catalogue.kinds().stream().noneMatch(each -> each.code().equals(form.kind()))) {
-      faults.add(Reason.ofField("kind", REQUIRED));
+      faults.add(Reason.ofField(KIND, REQUIRED));
     }
     if (form.fields().isEmpty()) {
       faults.add(Reason.ofField("field1", REQUIRED));
@@ -74,11 +78,11 @@ class PlaceWishFaults {
   private static void days(PlaceWishForm form, LocalDate today, List<Reason> faults) {
     required("firstDay", form.firstDay(), faults);
     required("lastDay", form.lastDay(), faults);
-    required("days", form.days(), faults);
+    required(DAYS, form.days(), faults);
     Optional<Integer> days =
         form.days().filter(given -> given >= 1 && given <= PlacesSought.MOST_DAYS);
     if (form.days().isPresent() && days.isEmpty()) {
-      faults.add(Reason.ofField("days", "host-offer.between", 1, PlacesSought.MOST_DAYS));
+      faults.add(Reason.ofField(DAYS, "host-offer.between", 1, PlacesSought.MOST_DAYS));
     }
     if (form.firstDay().isEmpty() || form.lastDay().isEmpty()) {
       return;
@@ -87,7 +91,7 @@ class PlaceWishFaults {
     if (window.lastDay().isBefore(window.firstDay())) {
       faults.add(Reason.ofField("lastDay", "host-offer.last-before-first"));
     } else if (days.isPresent() && window.days() < days.get()) {
-      faults.add(Reason.ofField("days", "place-wish.too-short", window.days()));
+      faults.add(Reason.ofField(DAYS, "place-wish.too-short", window.days()));
     } else if (days.isPresent()
         && !window.lastDay().minusDays(days.get() - 1L).isAfter(today)) {
       faults.add(Reason.ofField("lastDay", "place-wish.too-late", today.plusDays(days.get())));

@@ -56,7 +56,7 @@ public class PlaceWishFiling {
     Map<Long, Long> met = wishes.met(regionId, personId);
     for (PlaceWish earlier : wishes.standing(regionId, personId, form.kind())) {
       if (!met.containsKey(earlier.id())) {
-        return Outcome.refused(Reason.ofField("kind", "place-wish.one-open", earlier.number()));
+        return oneOpen(earlier);
       }
       earlier.settle(met.get(earlier.id()), clock.instant());
     }
@@ -95,8 +95,7 @@ public class PlaceWishFiling {
             .filter(each -> !each.id().equals(id))
             .findFirst();
     if (other.isPresent()) {
-      return Outcome.refused(
-          Reason.ofField("kind", "place-wish.one-open", other.get().number()));
+      return oneOpen(other.get());
     }
     Map<String, String> before = PlaceWishesForChange.values(wish);
     wish.describe(form);
@@ -122,6 +121,11 @@ public class PlaceWishFiling {
     gate.allow(Target.person(regionId, opened.student().id()));
     forChange.noteStudent(opened.student());
     return opened.wish();
+  }
+
+  private static Outcome<Long> oneOpen(PlaceWish other) {
+    return Outcome.refused(
+        Reason.ofField(PlaceWishFaults.KIND, "place-wish.one-open", other.number()));
   }
 
   private Optional<Outcome<Long>> wrong(String regionId, PlaceWishForm form, LocalDate today) {

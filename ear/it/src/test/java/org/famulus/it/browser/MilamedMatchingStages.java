@@ -38,7 +38,8 @@ abstract class MilamedMatchingStages extends MilamedHostStages {
     assertThat(pages.typed("partner1")).isEqualTo("nordsachsen");
     assertThat(faults(student)).isEmpty();
     pages.file(MONTH).says("The universities look for a place.");
-    assertThat(pages.words()).contains("Waits for a place", "Surgery", "Nordsachsen");
+    assertThat(pages.words())
+        .contains("Waits for a place", "Surgery", "Nordsachsen", MONTH + " days of it");
     assertThat(faults(student)).isEmpty();
     student.open("booking/mine.xhtml");
     student.screen().says("Waits for a place");

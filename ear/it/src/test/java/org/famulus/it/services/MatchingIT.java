@@ -145,11 +145,12 @@ public class MatchingIT {
             Optional.empty(), Optional.empty(), Set.of(), "");
     assertThat(fields(file(student, empty)))
         .containsExactlyInAnyOrder(
-            "institution", "kind", "field1", "partner1", "firstDay", "lastDay", "days");
+            "institution", "placementKind", "field1", "partner1", "firstDay", "lastDay",
+            "stayDays");
     assertThat(fields(file(student, form("STAY", FIELD, FIELD)))).containsExactly("field2");
     assertThat(fields(file(student, form("STAY", List.of(FIELD), today, today.plusDays(8), 10))))
         .as("nine days are no ten")
-        .containsExactly("days");
+        .containsExactly("stayDays");
     assertThat(fields(file(student, form("STAY", List.of(FIELD), today, today.plusDays(9), 10))))
         .as("she would have to begin today")
         .containsExactly("lastDay");

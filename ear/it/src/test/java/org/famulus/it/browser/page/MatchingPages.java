@@ -23,7 +23,7 @@ public final class MatchingPages extends Screen {
       institution.selectOption(
           institution.locator("option:not([value=''])").first().getAttribute("value"));
     }
-    write("days", Integer.toString(days));
+    write("stayDays", Integer.toString(days));
     press(page().locator("#save"));
     return this;
   }
