@@ -3,38 +3,26 @@ package org.famulus.core.booking;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.famulus.core.access.Gate;
-import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
 import org.famulus.core.audit.RunningUseCases;
-import org.famulus.core.booking.BookingFile.Asked;
 import org.famulus.core.booking.BookingsForChange.Opened;
-import org.famulus.core.person.Person;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.placement.PlacementState;
-import org.famulus.core.region.Judgement;
 import org.famulus.core.region.WrittenReasons;
-import org.famulus.core.shared.NumberRanges;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.core.task.Tasks;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.UseCase;
-import org.famulus.region.spi.rule.Moment;
 
 /** What a student does about bookings; staff may do it for her, and the audit entry says so. */
 @Stateless
 public class BookingRequests {
-
-  private static final Set<BookingState> CAN_BE_TAKEN_BACK =
-      EnumSet.of(BookingState.REQUESTED, BookingState.PROPOSED, BookingState.ACCEPTED);
 
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
@@ -79,7 +67,7 @@ public class BookingRequests {
   public Outcome<Long> withdraw(String regionId, long id, long version, String reason) {
     Opened opened = open(regionId, id);
     Booking booking = opened.booking();
-    Optional<Outcome<Long>> unfit = forChange.unfit(booking, version, CAN_BE_TAKEN_BACK);
+    Optional<Outcome<Long>> unfit = forChange.unfit(booking, version, BookingState.STANDING);
     if (unfit.isPresent()) {
       return unfit.get();
     }

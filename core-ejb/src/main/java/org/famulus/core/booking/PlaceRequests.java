@@ -38,7 +38,8 @@ public class PlaceRequests {
   @Inject private HostOfferRepository offers;
 
   /**
-   * Asks; the student stays locked until the transaction ends.
+   * Asks. The student, then the offer stay locked until the transaction ends, before any number is
+   * taken: whoever matches holds them in the same order.
    *
    * @param reasons reasons written to go on against warnings
    */
@@ -47,7 +48,7 @@ public class PlaceRequests {
     Person student = forChange.student(regionId, personId);
     forChange.noteStudent(student);
     HostOffer offer =
-        offers.find(regionId, offerId).orElseThrow(() -> new NotFoundException("offer", offerId));
+        offers.lock(regionId, offerId).orElseThrow(() -> new NotFoundException("offer", offerId));
     LocalDate today = file.today(regionId);
     if (!offer.isOpen(today)) {
       return Outcome.refused(Reason.of("booking.offer-not-open"));

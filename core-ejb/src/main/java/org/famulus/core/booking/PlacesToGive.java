@@ -2,12 +2,14 @@ package org.famulus.core.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.region.Judgement;
 import org.famulus.core.region.WrittenReasons;
@@ -30,13 +32,16 @@ public class PlacesToGive {
   public List<PlaceToGive> all(String regionId) {
     List<OpenOffer> all = open.of(regionId).offers();
     Map<Long, List<DaySpan>> asked = offers.asked(all.stream().map(OpenOffer::id).toList());
+    LocalDate tomorrow = file.today(regionId).plusDays(1);
     return all.stream()
         .map(
             each -> {
               List<DaySpan> waiting = asked.getOrDefault(each.id(), List.of());
               return new PlaceToGive(
                   each.occupied(each.occupation().and(waiting)),
-                  waiting.isEmpty() && each.occupation().taken().isEmpty());
+                  Stream.concat(waiting.stream(), each.occupation().taken().stream())
+                      // Whoever was there and has left keeps nobody out.
+                      .allMatch(span -> span.lastDay().isBefore(tomorrow)));
             })
         .toList();
   }
@@ -55,6 +60,18 @@ public class PlacesToGive {
     Occupation asked =
         booked.and(offers.asked(List.of(offerId)).getOrDefault(offerId, List.of()));
     return booked.hasRoom(days) && !asked.hasRoom(days);
+  }
+
+  /**
+   * What kind of placement an offer is of.
+   *
+   * @throws NotFoundException if there is no such offer
+   */
+  public String kind(String regionId, long offerId) {
+    return offers
+        .find(regionId, offerId)
+        .map(HostOffer::kind)
+        .orElseThrow(() -> new NotFoundException("offer", offerId));
   }
 
   /**

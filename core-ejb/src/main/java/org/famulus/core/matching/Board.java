@@ -8,19 +8,21 @@ import java.util.Optional;
 /**
  * The matching board.
  *
- * @param waitingByInstitution how many wait in all, by home institution, by name
+ * @param students how many students wait in all
+ * @param studentsByInstitution the same by the id of the home institution, in the order of names
  * @param longestSince since when the longest waits, if anybody does
  * @param longestDays for how many days
  * @param waiting those looked at, the longest waiting first
- * @param institutions of all who wait, how many there are of each home institution, by its id
- * @param kinds of all who wait, how many look for each kind of placement
+ * @param institutions how many wishes there are of each home institution, by its id
+ * @param kinds how many wishes there are for each kind of placement
  * @param institutionNames names of home institutions by their ids
  * @param partnerNames names of partner regions by their codes
- * @param unasked places with room nobody has asked for
+ * @param unasked places with room nobody waits for
  * @param chosen what there is for the student at hand, if there is one
  */
 public record Board(
-    Map<String, Long> waitingByInstitution,
+    long students,
+    Map<String, Long> studentsByInstitution,
     Optional<LocalDate> longestSince,
     long longestDays,
     List<WaitingStudent> waiting,
@@ -36,10 +38,5 @@ public record Board(
     unasked = List.copyOf(unasked);
     institutionNames = Map.copyOf(institutionNames);
     partnerNames = Map.copyOf(partnerNames);
-  }
-
-  /** How many students wait in all. */
-  public long getAll() {
-    return waitingByInstitution.values().stream().mapToLong(Long::longValue).sum();
   }
 }

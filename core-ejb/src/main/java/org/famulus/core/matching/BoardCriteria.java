@@ -14,11 +14,6 @@ import org.famulus.core.shared.SearchName;
 public record BoardCriteria(
     String regionId, Optional<String> text, Optional<Long> institutionId, Optional<String> kind) {
 
-  /** Everybody. */
-  public static BoardCriteria of(String regionId) {
-    return new BoardCriteria(regionId, Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
   BoardCriteria anyInstitution() {
     return new BoardCriteria(regionId, text, Optional.empty(), kind);
   }

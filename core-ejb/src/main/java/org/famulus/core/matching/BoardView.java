@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famulus.core.booking.DaySpan;
 import org.famulus.core.booking.OpenOffer;
 import org.famulus.core.booking.PlaceToGive;
+import org.famulus.core.shared.SearchName;
 
 /**
  * Everybody who waits and everything that is free on a day, compared once; each part of the board is
@@ -58,9 +61,27 @@ final class BoardView {
     return options;
   }
 
-  /** How many wait by home institution, by name. */
+  /** How many students wait; one who looks for places of two kinds is one. */
+  long students() {
+    return all.stream().map(PlaceWishRow::personId).distinct().count();
+  }
+
+  /** The same by the id of the home institution, in the order of their names. */
   Map<String, Long> byInstitution() {
-    return counted(all, PlaceWishRow::institution);
+    Map<String, Set<Long>> students = new LinkedHashMap<>();
+    all.stream()
+        .sorted(
+            Comparator.comparing((PlaceWishRow wish) -> SearchName.of(wish.institution()))
+                .thenComparing(PlaceWishRow::institutionId))
+        .forEach(
+            wish ->
+                students
+                    .computeIfAbsent(
+                        Long.toString(wish.institutionId()), institution -> new HashSet<>())
+                    .add(wish.personId()));
+    Map<String, Long> counts = new LinkedHashMap<>();
+    students.forEach((institution, people) -> counts.put(institution, (long) people.size()));
+    return counts;
   }
 
   /** How many of those the criteria leave there are of each home institution, by its id. */
@@ -92,9 +113,7 @@ final class BoardView {
   Map<WishPart, Integer> looser(long wishId) {
     Map<WishPart, Integer> looser = new EnumMap<>(WishPart.class);
     for (WishPart part : WishPart.values()) {
-      SoughtPlace less = sought.get(wishId).without(part);
-      int fitting =
-          (int) offers.stream().filter(each -> less.fit(each, tomorrow()).isPresent()).count();
+      int fitting = fitting(sought.get(wishId).without(part));
       if (fitting > 0) {
         looser.put(part, fitting);
       }
@@ -102,7 +121,20 @@ final class BoardView {
     return looser;
   }
 
-  /** Places with room nobody has asked for. */
+  /** How many places would fit if she gave up all of these parts together. */
+  int loosest(long wishId) {
+    SoughtPlace less = sought.get(wishId);
+    for (WishPart part : WishPart.values()) {
+      less = less.without(part);
+    }
+    return fitting(less);
+  }
+
+  private int fitting(SoughtPlace wish) {
+    return (int) offers.stream().filter(each -> wish.fit(each, tomorrow()).isPresent()).count();
+  }
+
+  /** Places with room nobody waits for. */
   List<UnaskedPlace> unasked() {
     return places.stream()
         .filter(PlaceToGive::untouched)

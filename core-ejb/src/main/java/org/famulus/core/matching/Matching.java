@@ -38,8 +38,8 @@ import org.famulus.region.spi.access.UseCase;
 @Stateless
 public class Matching {
 
-  /** So many of the best places are put to the rules. */
-  private static final int JUDGED = 20;
+  /** So many of the best places are shown; nobody reads more of them. */
+  private static final int SHOWN = 20;
 
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
@@ -63,18 +63,35 @@ public class Matching {
     gate.allow(Target.region(regionId));
     List<PlaceWishRow> all = wishes.open(regionId);
     BoardView view = view(regionId, all);
-    List<WaitingStudent> waiting = view.waiting(criteria);
     Optional<PlaceWishRow> atHand =
         chosen.isEmpty() || all.stream().anyMatch(wish -> wish.id() == chosen.get())
-            ? waiting.stream()
+            ? view.waiting(criteria).stream()
                 .map(WaitingStudent::wish)
                 .min(Comparator.comparing(wish -> !chosen.equals(Optional.of(wish.id()))))
             : Optional.empty();
+    return board(criteria, all, view, atHand.map(wish -> options(view, regionId, wish)));
+  }
+
+  /** The board without anybody at hand, for whoever looks at the places: no rule is asked. */
+  @Reads(permission = Permission.PLACE_MATCH)
+  public Board places(BoardCriteria criteria) {
+    String regionId = criteria.regionId();
+    gate.allow(Target.region(regionId));
+    List<PlaceWishRow> all = wishes.open(regionId);
+    return board(criteria, all, view(regionId, all), Optional.empty());
+  }
+
+  private Board board(
+      BoardCriteria criteria,
+      List<PlaceWishRow> all,
+      BoardView view,
+      Optional<WishOptions> chosen) {
     return new Board(
+        view.students(),
         view.byInstitution(),
         all.stream().findFirst().map(PlaceWishRow::filedOn),
         all.stream().findFirst().map(view::student).map(WaitingStudent::waitingDays).orElse(0L),
-        waiting,
+        view.waiting(criteria),
         view.institutions(criteria),
         view.kinds(criteria),
         all.stream()
@@ -83,10 +100,10 @@ public class Matching {
                     wish -> Long.toString(wish.institutionId()),
                     PlaceWishRow::institution,
                     (one, same) -> one)),
-        partners.all(regionId).stream()
+        partners.all(criteria.regionId()).stream()
             .collect(Collectors.toMap(PartnerRegionRow::code, PartnerRegionRow::name)),
         view.unasked(),
-        atHand.map(wish -> options(view, regionId, wish)));
+        chosen);
   }
 
   /**
@@ -137,6 +154,9 @@ public class Matching {
     if (unfit.isPresent()) {
       return unfit.get();
     }
+    if (!places.kind(regionId, offerId).equals(wish.kind())) {
+      return Outcome.refused(Reason.of("matching.other-kind"));
+    }
     if (isAskedOut(regionId, offerId, asked)) {
       return Outcome.refused(Reason.of("matching.asked-out"));
     }
@@ -167,12 +187,14 @@ public class Matching {
 
   private WishOptions options(BoardView view, String regionId, PlaceWishRow wish) {
     List<PlaceOption> fitting = view.options().of(wish.id());
-    List<PlaceOption> best = fitting.stream().limit(JUDGED).toList();
+    // What the rules refuse stands last, so that all are judged before the best are taken.
+    List<JudgedOption> best = judged(regionId, wish, fitting).stream().limit(SHOWN).toList();
     return new WishOptions(
         view.student(wish),
-        judged(regionId, wish, best),
+        best,
         fitting.size() - best.size(),
-        fitting.isEmpty() ? view.looser(wish.id()) : Map.of());
+        fitting.isEmpty() ? view.looser(wish.id()) : Map.of(),
+        fitting.isEmpty() ? view.loosest(wish.id()) : 0);
   }
 
   private List<JudgedOption> judged(

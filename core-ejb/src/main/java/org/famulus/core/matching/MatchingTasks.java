@@ -27,7 +27,7 @@ public class MatchingTasks implements TaskSource {
     return List.of(
         HomeTask.of(
             Urgency.TODAY,
-            wishes.countOpen(regionId),
+            wishes.countStudents(regionId),
             "matching.task",
             "matching.task.button",
             "/matching/board.xhtml"));

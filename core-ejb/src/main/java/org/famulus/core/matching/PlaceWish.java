@@ -133,12 +133,12 @@ public class PlaceWish {
   void describe(PlaceWishForm form) {
     this.institutionId = form.institutionId();
     this.kind = form.kind();
-    this.firstField = nth(form.fields(), 0);
-    this.secondField = nth(form.fields(), 1);
-    this.thirdField = nth(form.fields(), 2);
-    this.firstPartner = nth(form.partners(), 0);
-    this.secondPartner = nth(form.partners(), 1);
-    this.thirdPartner = nth(form.partners(), 2);
+    this.firstField = nth(form.chosenFields(), 0);
+    this.secondField = nth(form.chosenFields(), 1);
+    this.thirdField = nth(form.chosenFields(), 2);
+    this.firstPartner = nth(form.chosenPartners(), 0);
+    this.secondPartner = nth(form.chosenPartners(), 1);
+    this.thirdPartner = nth(form.chosenPartners(), 2);
     this.place = form.place().orElse(null);
     this.firstDay = form.firstDay().orElseThrow();
     this.lastDay = form.lastDay().orElseThrow();

@@ -38,7 +38,7 @@ public class PlaceWishClosing {
   public Outcome<Long> expire(String regionId, long id) {
     gate.allow(Target.region(regionId));
     PlaceWish wish = forChange.open(regionId, id).wish();
-    boolean met = wishes.met(regionId, wish.personId()).containsKey(id);
+    boolean met = wishes.meeting(wish).isPresent();
     if (!wish.isStanding()
         || met
         || wish.latestStart().isAfter(regions.today(regionId, clock))) {

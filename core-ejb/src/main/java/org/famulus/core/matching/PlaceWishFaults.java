@@ -43,7 +43,7 @@ class PlaceWishFaults {
     if (catalogue.kinds().stream().noneMatch(each -> each.code().equals(form.kind()))) {
       faults.add(Reason.ofField(KIND, REQUIRED));
     }
-    if (form.fields().isEmpty()) {
+    if (form.chosenFields().isEmpty()) {
       faults.add(Reason.ofField("field1", REQUIRED));
     }
     choices("field", form.fields(), Set.copyOf(catalogue.fields()), faults);
@@ -67,6 +67,9 @@ class PlaceWishFaults {
     Set<String> named = new HashSet<>();
     for (int i = 0; i < chosen.size(); i++) {
       String at = field + (i + 1);
+      if (chosen.get(i).isEmpty()) {
+        continue;
+      }
       if (i >= PlaceWish.MOST_CHOICES || !known.contains(chosen.get(i))) {
         faults.add(Reason.ofField(at, "place-wish.unknown-choice"));
       } else if (!named.add(chosen.get(i))) {

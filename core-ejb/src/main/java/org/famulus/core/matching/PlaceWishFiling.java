@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +54,10 @@ public class PlaceWishFiling {
     if (wrong.isPresent()) {
       return wrong.get();
     }
-    Map<Long, Long> met = wishes.met(regionId, personId);
-    for (PlaceWish earlier : wishes.standing(regionId, personId, form.kind())) {
-      if (!met.containsKey(earlier.id())) {
-        return oneOpen(earlier);
-      }
-      earlier.settle(met.get(earlier.id()), clock.instant());
+    Optional<Outcome<Long>> open =
+        oneOpen(wishes.standing(regionId, personId, form.kind()));
+    if (open.isPresent()) {
+      return open.get();
     }
     PlaceWish wish =
         new PlaceWish(
@@ -90,14 +89,15 @@ public class PlaceWishFiling {
     if (wrong.isPresent()) {
       return wrong.get();
     }
-    Optional<PlaceWish> other =
-        wishes.standing(regionId, wish.personId(), form.kind()).stream()
-            .filter(each -> !each.id().equals(id))
-            .findFirst();
-    if (other.isPresent()) {
-      return oneOpen(other.get());
+    Optional<Outcome<Long>> open =
+        oneOpen(
+            wishes.standing(regionId, wish.personId(), form.kind()).stream()
+                .filter(each -> !each.id().equals(id))
+                .toList());
+    if (open.isPresent()) {
+      return open.get();
     }
-    Map<String, String> before = PlaceWishesForChange.values(wish);
+    PlaceWishesForChange.Said before = forChange.said(wish);
     wish.describe(form);
     forChange.noteChanges(Optional.of(before), wish);
     return Outcome.done(id);
@@ -123,9 +123,20 @@ public class PlaceWishFiling {
     return opened.wish();
   }
 
-  private static Outcome<Long> oneOpen(PlaceWish other) {
-    return Outcome.refused(
-        Reason.ofField(PlaceWishFaults.KIND, "place-wish.one-open", other.number()));
+  /** Refuses if another of the kind is open; those that are met have given way for good. */
+  private Optional<Outcome<Long>> oneOpen(List<PlaceWish> others) {
+    Map<PlaceWish, Long> settled = new LinkedHashMap<>();
+    for (PlaceWish other : others) {
+      Optional<Long> booking = wishes.meeting(other);
+      if (booking.isEmpty()) {
+        return Optional.of(
+            Outcome.refused(
+                Reason.ofField(PlaceWishFaults.KIND, "place-wish.one-open", other.number())));
+      }
+      settled.put(other, booking.get());
+    }
+    settled.forEach((other, booking) -> other.settle(booking, clock.instant()));
+    return Optional.empty();
   }
 
   private Optional<Outcome<Long>> wrong(String regionId, PlaceWishForm form, LocalDate today) {

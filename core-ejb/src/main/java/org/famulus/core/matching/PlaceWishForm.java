@@ -12,8 +12,10 @@ import org.famulus.core.booking.HostPlace;
  *
  * @param institutionId her home institution
  * @param kind code of the placement kind
- * @param fields codes of the fields, the dearest first; the first three count
- * @param partners codes of the partner regions, the dearest first; none means anywhere
+ * @param fields codes of the fields, the dearest first; at least one, at most three;
+ *     empty where nothing is chosen
+ * @param partners codes of the partner regions, the dearest first, at most three;
+ *     none means anywhere; empty where nothing is chosen
  * @param place practice or hospital, if it matters
  * @param firstDay the first day she could begin; empty if not given
  * @param lastDay the last day she could stay; empty if not given
@@ -37,5 +39,19 @@ public record PlaceWishForm(
     fields = List.copyOf(fields);
     partners = List.copyOf(partners);
     amenities = Set.copyOf(amenities);
+  }
+
+  /** The fields that are chosen, the dearest first. */
+  List<String> chosenFields() {
+    return chosen(fields);
+  }
+
+  /** The partner regions that are chosen, the dearest first. */
+  List<String> chosenPartners() {
+    return chosen(partners);
+  }
+
+  private static List<String> chosen(List<String> codes) {
+    return codes.stream().filter(code -> !code.isEmpty()).toList();
   }
 }

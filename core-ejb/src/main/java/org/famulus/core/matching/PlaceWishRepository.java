@@ -70,6 +70,11 @@ public class PlaceWishRepository {
     return met(regionId, Optional.of(personId));
   }
 
+  /** The booking that meets a standing wish, if one does. */
+  Optional<Long> meeting(PlaceWish wish) {
+    return Optional.ofNullable(met(wish.regionId(), wish.personId()).get(wish.id()));
+  }
+
   private Map<Long, Long> met(String regionId, Optional<Long> person) {
     TypedQuery<Object[]> query =
         em.createQuery(
@@ -119,17 +124,21 @@ public class PlaceWishRepository {
         .findFirst();
   }
 
-  /** How many wait. */
-  long countOpen(String regionId) {
-    long standing =
-        em.createQuery(
-                "select count(w.id) from PlaceWish w where w.regionId = :region"
-                    + " and w.state = :open",
-                Long.class)
-            .setParameter("region", regionId)
-            .setParameter("open", PlaceWishState.OPEN)
-            .getSingleResult();
-    return standing == 0 ? 0 : standing - met(regionId).size();
+  /** How many students wait; one who looks for places of two kinds is one. */
+  long countStudents(String regionId) {
+    Map<Long, Long> students = new HashMap<>();
+    em.createQuery(
+            "select w.id, w.personId from PlaceWish w where w.regionId = :region"
+                + " and w.state = :open",
+            Object[].class)
+        .setParameter("region", regionId)
+        .setParameter("open", PlaceWishState.OPEN)
+        .getResultStream()
+        .forEach(line -> students.put((Long) line[0], (Long) line[1]));
+    if (!students.isEmpty()) {
+      students.keySet().removeAll(met(regionId).keySet());
+    }
+    return students.values().stream().distinct().count();
   }
 
   /** Ids of open wishes whose student could no longer begin in time. */
@@ -213,6 +222,7 @@ public class PlaceWishRepository {
         wish.message(),
         wish.filedOn(),
         isMet ? PlaceWishState.MET : wish.closedAs(),
+        wish.isStanding(),
         isMet
             ? Optional.of(met.get(wish.id()))
             : wish.closedAs() == PlaceWishState.MET ? wish.bookingId() : Optional.empty());

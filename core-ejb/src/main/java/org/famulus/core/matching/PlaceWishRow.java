@@ -29,6 +29,7 @@ import org.famulus.core.booking.HostPlace;
  * @param message what a host should know
  * @param filedOn the day it was filed
  * @param state where it stands, given her bookings
+ * @param standing whether nobody has closed it, so that it is open again if its booking comes to nothing
  * @param bookingId the booking it is met by
  */
 public record PlaceWishRow(
@@ -50,6 +51,7 @@ public record PlaceWishRow(
     Optional<String> message,
     LocalDate filedOn,
     PlaceWishState state,
+    boolean standing,
     Optional<Long> bookingId) {
 
   public PlaceWishRow {

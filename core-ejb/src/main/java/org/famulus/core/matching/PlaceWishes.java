@@ -2,9 +2,13 @@ package org.famulus.core.matching;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Scope;
@@ -79,14 +83,22 @@ public class PlaceWishes {
         partners.all(regionId).stream().filter(PartnerRegionRow::partner).toList());
   }
 
-  /** What was done about a wish, newest first; for staff. */
+  /** What was done about a wish and the bookings that came of it, newest first; for staff. */
   @Reads(permission = Permission.PLACE_MATCH)
   public List<TimelineEntry> timeline(String regionId, long id) {
     gate.allow(Target.region(regionId));
-    if (wishes.find(regionId, id).isEmpty()) {
-      throw new NotFoundException("place wish", id);
-    }
-    return timelines.of(PlaceWishesForChange.SUBJECT, id);
+    PlaceWish wish =
+        wishes.find(regionId, id).orElseThrow(() -> new NotFoundException("place wish", id));
+    Set<Long> made = new LinkedHashSet<>();
+    wish.bookingId().ifPresent(made::add);
+    wishes.row(wish).flatMap(PlaceWishRow::bookingId).ifPresent(made::add);
+    return Stream.concat(
+            timelines.of(PlaceWishesForChange.SUBJECT, id).stream(),
+            made.stream()
+                .flatMap(
+                    booking -> timelines.of(PlaceWishesForChange.BOOKING, booking).stream()))
+        .sorted(Comparator.comparing(TimelineEntry::happenedAt).reversed())
+        .toList();
   }
 
   /**

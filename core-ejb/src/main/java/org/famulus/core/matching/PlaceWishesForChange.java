@@ -14,6 +14,8 @@ import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.booking.Amenity;
 import org.famulus.core.host.PartnerRegionRow;
 import org.famulus.core.host.PartnerRegionRows;
+import org.famulus.core.organisation.Organisation;
+import org.famulus.core.organisation.OrganisationRepository;
 import org.famulus.core.person.Person;
 import org.famulus.core.person.PersonRepository;
 import org.famulus.core.shared.Outcome;
@@ -28,11 +30,15 @@ class PlaceWishesForChange {
   /** Kind of record in audit trail. */
   static final String SUBJECT = "PLACE_WISH";
 
+  /** Kind of the records that meet wishes. */
+  static final String BOOKING = "BOOKING";
+
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
   @Inject private PersonRepository people;
   @Inject private PlaceWishRepository wishes;
   @Inject private PartnerRegionRows partners;
+  @Inject private OrganisationRepository organisations;
   @Inject private LastChange lastChange;
 
   /** A wish, locked with its student; the command is about it. */
@@ -54,42 +60,59 @@ class PlaceWishesForChange {
 
   /** Why a command cannot be carried out on the wish as it stands, if it cannot. */
   Optional<Outcome<Long>> unfit(PlaceWish wish, long version) {
-    if (!wish.isStanding()
-        || wishes.met(wish.regionId(), wish.personId()).containsKey(wish.id())) {
+    if (!wish.isStanding()) {
       return Optional.of(
           Outcome.refused(Reason.of("place-wish.not-open", lastChange.by(SUBJECT, wish.id()))));
     }
+    Optional<Long> booking = wishes.meeting(wish);
+    if (booking.isPresent()) {
+      return Optional.of(
+          Outcome.refused(
+              Reason.of("place-wish.met", lastChange.by(BOOKING, booking.get()))));
+    }
     return wish.version() == version
         ? Optional.empty()
-        : Optional.of(lastChange.overtook(SUBJECT, wish.id(), values(wish), wish.version()));
+        : Optional.of(lastChange.overtook(SUBJECT, wish.id(), named(wish), wish.version()));
   }
 
   /** Notes what a wish says now, and what it said before. */
-  void noteChanges(Optional<Map<String, String>> before, PlaceWish wish) {
+  void noteChanges(Optional<Said> before, PlaceWish wish) {
+    Said now = said(wish);
+    now.values()
+        .forEach(
+            (field, value) ->
+                running
+                    .current()
+                    .change(field, before.map(said -> said.values().get(field)).orElse(""), value));
+    String earlier = before.map(Said::message).orElse("");
+    if (!earlier.equals(now.message())) {
+      // The trail outlives a message, so that it keeps how long it is, not what it says.
+      running.current().change("messageLength", null, now.message().length());
+    }
+  }
+
+  /** What a wish says at the moment. */
+  Said said(PlaceWish wish) {
+    return new Said(named(wish), wish.message().orElse(""));
+  }
+
+  /** What a wish says, by field; institutions and partner regions by their names. */
+  private Map<String, String> named(PlaceWish wish) {
     Map<String, String> names =
         partners.all(wish.regionId()).stream()
             .collect(Collectors.toMap(PartnerRegionRow::code, PartnerRegionRow::name));
-    values(wish)
-        .forEach(
-            (field, value) -> {
-              String earlier = before.map(values -> values.get(field)).orElse("");
-              boolean named = field.startsWith("partner");
-              running
-                  .current()
-                  .change(
-                      field,
-                      named ? names.getOrDefault(earlier, earlier) : earlier,
-                      named ? names.getOrDefault(value, value) : value);
-            });
-  }
-
-  /** What a wish says, by field. */
-  static Map<String, String> values(PlaceWish wish) {
     Map<String, String> values = new LinkedHashMap<>();
+    values.put(
+        "institution",
+        organisations
+            .find(wish.regionId(), wish.institutionId())
+            .map(Organisation::name)
+            .orElse(""));
     values.put("kind", wish.kind());
     for (int i = 0; i < PlaceWish.MOST_CHOICES; i++) {
       values.put("field" + (i + 1), i < wish.fields().size() ? wish.fields().get(i) : "");
-      values.put("partner" + (i + 1), i < wish.partners().size() ? wish.partners().get(i) : "");
+      String partner = i < wish.partners().size() ? wish.partners().get(i) : "";
+      values.put("partner" + (i + 1), names.getOrDefault(partner, partner));
     }
     values.put("place", wish.place().map(Enum::name).orElse(""));
     values.put("firstDay", wish.window().firstDay().toString());
@@ -101,6 +124,14 @@ class PlaceWishesForChange {
     }
     return values;
   }
+
+  /**
+   * What a wish said at a moment.
+   *
+   * @param values by field
+   * @param message what a host should know, empty if nothing
+   */
+  record Said(Map<String, String> values, String message) {}
 
   /**
    * A wish with its student, both locked.

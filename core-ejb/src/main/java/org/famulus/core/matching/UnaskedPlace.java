@@ -6,7 +6,7 @@ import org.famulus.core.booking.OpenOffer;
 import org.famulus.core.shared.SearchName;
 
 /**
- * A place with room nobody has asked for.
+ * A place with room nobody waits for, and where nobody is booked.
  *
  * @param offer the place
  * @param free the first days of its shortest stay

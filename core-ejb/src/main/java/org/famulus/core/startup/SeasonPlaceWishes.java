@@ -83,6 +83,8 @@ class SeasonPlaceWishes {
         bookings.start(regionId, Optional.empty()).institutions().stream()
             .collect(Collectors.toMap(HostChoice::name, HostChoice::id));
     for (Sought each : all) {
+      long student = known("student", each.student(), people);
+      long university = known("university", each.university(), universities);
       clock.on(
           regionId,
           each.filedOn(),
@@ -90,10 +92,12 @@ class SeasonPlaceWishes {
               outcomes.done(
                   regionId,
                   "place wish of " + each.student(),
-                  filing.file(
-                      regionId,
-                      people.get(each.student()),
-                      each.of(universities.get(each.university())))));
+                  filing.file(regionId, student, each.of(university))));
     }
+  }
+
+  private static long known(String what, String name, Map<String, Long> ids) {
+    return Optional.ofNullable(ids.get(name))
+        .orElseThrow(() -> SeasonAccounts.unknown(what, name));
   }
 }

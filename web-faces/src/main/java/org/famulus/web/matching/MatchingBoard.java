@@ -40,16 +40,16 @@ public class MatchingBoard {
   /** The board. */
   public Board getBoard() {
     if (board == null) {
+      BoardCriteria criteria =
+          new BoardCriteria(
+              region.getId(), Typed.text(text), Typed.id(institution), Typed.text(kind));
       board =
-          matching.board(
-              new BoardCriteria(
-                  region.getId(), Typed.text(text), Typed.id(institution), Typed.text(kind)),
-              Typed.id(wish));
+          isUnasked() ? matching.places(criteria) : matching.board(criteria, Typed.id(wish));
     }
     return board;
   }
 
-  /** Whether the places nobody has asked for are looked at. */
+  /** Whether the places nobody waits for are looked at. */
   public boolean isUnasked() {
     return UNASKED.equals(tab);
   }
@@ -64,7 +64,7 @@ public class MatchingBoard {
     return Math.max(0, getBoard().waiting().size() - MOST);
   }
 
-  /** The places nobody has asked for, as many as are shown. */
+  /** The places nobody waits for, as many as are shown. */
   public List<UnaskedPlace> getUnaskedPlaces() {
     return getBoard().unasked().stream().limit(MOST).toList();
   }

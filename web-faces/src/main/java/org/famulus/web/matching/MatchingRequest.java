@@ -29,6 +29,8 @@ public class MatchingRequest implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String BOARD = "/matching/board.xhtml?faces-redirect=true&region=";
+
   @Inject private RegionContext region;
   @Inject private PageTexts texts;
   @Inject private Answers answers;
@@ -54,7 +56,7 @@ public class MatchingRequest implements Serializable {
     Optional<Proposed> found = matching.propose(region.getId(), wish, offer);
     if (found.isEmpty()) {
       answers.tell("matching.overtaken");
-      return "/matching/board.xhtml?faces-redirect=true&region=" + region.getId();
+      return BOARD + region.getId();
     }
     show(found.get());
     return null;
@@ -77,8 +79,8 @@ public class MatchingRequest implements Serializable {
             "matching.wished", texts.day(row.firstDay()), texts.day(row.lastDay()), row.days());
     firstDay = proposed.option().option().fit().days().firstDay();
     lastDay = proposed.option().option().fit().days().lastDay();
-    earliest = there.getFirstDay();
-    latest = there.getLastDay();
+    earliest = there.getFirstDay().isAfter(row.firstDay()) ? there.getFirstDay() : row.firstDay();
+    latest = there.getLastDay().isBefore(row.lastDay()) ? there.getLastDay() : row.lastDay();
     message = row.message().orElse(null);
     expected =
         words.lines(
@@ -97,11 +99,16 @@ public class MatchingRequest implements Serializable {
             offer,
             new MatchedDays(firstDay, lastDay, message),
             answers.writtenReasons());
+    if (outcome instanceof Outcome.Stale<Long>) {
+      // What the page shows of her is not what she wishes any more.
+      answers.tell("matching.wish-changed");
+      return BOARD + region.getId() + "&wish=" + wish;
+    }
     if (!answers.accept(outcome)) {
       return null;
     }
     answers.tell("matching.requested", student, host);
-    return "/matching/board.xhtml?faces-redirect=true&region=" + region.getId();
+    return BOARD + region.getId();
   }
 
   /** What the rules say: what they answered, else what they would. */
@@ -143,12 +150,12 @@ public class MatchingRequest implements Serializable {
     return wished;
   }
 
-  /** First day of the offer. */
+  /** The first day that is one of the offer's and one of hers. */
   public LocalDate getEarliest() {
     return earliest;
   }
 
-  /** Last day of the offer. */
+  /** The last such day. */
   public LocalDate getLatest() {
     return latest;
   }

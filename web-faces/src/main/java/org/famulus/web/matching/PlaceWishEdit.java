@@ -93,7 +93,7 @@ public class PlaceWishEdit implements Serializable {
   }
 
   private String told(Outcome<Long> outcome, String sentence) {
-    if (!answers.accept(outcome, fields.typed())) {
+    if (!answers.accept(outcome, fields.typed(getChoices()))) {
       return null;
     }
     answers.tell(sentence);

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.famulus.core.audit.TimelineEntry;
 import org.famulus.core.matching.PlaceWishDetail;
 import org.famulus.core.matching.PlaceWishFiling;
+import org.famulus.core.matching.PlaceWishRow;
+import org.famulus.core.matching.PlaceWishState;
 import org.famulus.core.matching.PlaceWishes;
 import org.famulus.web.form.Answers;
 import org.famulus.web.shell.PageTexts;
@@ -46,10 +48,12 @@ public class PlaceWishRecord implements Serializable {
 
   /** Key of the sentence that says who acts next. */
   public String getNext() {
-    String whose = getDetail().own() ? ".own" : ".staff";
-    return "place-wish.next."
-        + getDetail().row().state()
-        + (getDetail().row().isOpen() ? whose : "");
+    PlaceWishRow row = getDetail().row();
+    String key = "place-wish.next." + row.state();
+    if (row.isOpen()) {
+      return key + (getDetail().own() ? ".own" : ".staff");
+    }
+    return row.state() == PlaceWishState.MET && !row.standing() ? key + ".closed" : key;
   }
 
   /** The fields in her order. */

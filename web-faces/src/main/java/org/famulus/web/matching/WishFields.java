@@ -14,11 +14,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.famulus.core.booking.Amenity;
+import org.famulus.core.booking.HostChoice;
 import org.famulus.core.booking.HostPlace;
 import org.famulus.core.booking.PlacesSought;
+import org.famulus.core.host.PartnerRegionRow;
 import org.famulus.core.matching.PlaceWish;
 import org.famulus.core.matching.PlaceWishForm;
 import org.famulus.core.matching.PlaceWishRow;
+import org.famulus.core.matching.PlaceWishes.WishChoices;
 import org.famulus.web.form.Typed;
 
 /** The fields of the form in which a student says what she looks for. */
@@ -78,13 +81,25 @@ public class WishFields implements Serializable {
   }
 
   /** What is typed by field, to be shown beside what somebody else has written. */
-  Map<String, Object> typed() {
+  Map<String, Object> typed(WishChoices known) {
+    Map<String, String> partners =
+        known.partners().stream()
+            .collect(Collectors.toMap(PartnerRegionRow::code, PartnerRegionRow::name));
     Map<String, Object> typed = new LinkedHashMap<>();
+    typed.put(
+        "institution",
+        known.institutions().stream()
+            .filter(each -> Long.valueOf(each.id()).equals(institution))
+            .map(HostChoice::name)
+            .findFirst()
+            .orElse(""));
     typed.put("kind", kind);
-    for (String each : List.of("field", "partner")) {
-      for (int i = 1; i <= PlaceWish.MOST_CHOICES; i++) {
-        typed.put(each + i, choices.get(each + i));
-      }
+    List<String> wished = filled(chosen("field"));
+    List<String> regions = filled(chosen("partner"));
+    for (int i = 0; i < PlaceWish.MOST_CHOICES; i++) {
+      typed.put("field" + (i + 1), i < wished.size() ? wished.get(i) : "");
+      String partner = i < regions.size() ? regions.get(i) : "";
+      typed.put("partner" + (i + 1), partners.getOrDefault(partner, partner));
     }
     typed.put("place", place);
     typed.put("firstDay", firstDay);
@@ -109,9 +124,12 @@ public class WishFields implements Serializable {
 
   private List<String> chosen(String name) {
     return IntStream.rangeClosed(1, PlaceWish.MOST_CHOICES)
-        .mapToObj(i -> Typed.text(choices.get(name + i)))
-        .flatMap(Optional::stream)
+        .mapToObj(i -> Typed.text(choices.get(name + i)).orElse(""))
         .toList();
+  }
+
+  private static List<String> filled(List<String> codes) {
+    return codes.stream().filter(code -> !code.isEmpty()).toList();
   }
 
   private Set<Amenity> needed() {

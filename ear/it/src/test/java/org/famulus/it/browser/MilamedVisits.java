@@ -135,7 +135,7 @@ final class MilamedVisits {
           page(HOSPITAL, "/booking/list.xhtml").alsoFor(STAFF).alsoFor(HOSTS),
           page(LEIPZIG, BOARD).alsoFor(STAFF),
           Visit.of(HALLE, BOARD, season -> inProgramme(BOARD + "?tab=unasked"))
-              .as("places nobody asked for")
+              .as("places nobody waits for")
               .alsoFor(STAFF),
           record(LEIPZIG, BOARD, "/matching/request.xhtml").alsoFor(STAFF),
           record(LEIPZIG, BOARD, "/matching/record.xhtml").alsoFor(STAFF),

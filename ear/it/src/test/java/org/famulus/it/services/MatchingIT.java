@@ -22,11 +22,13 @@ import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
 import org.famulus.core.access.NotFoundException;
+import org.famulus.core.audit.FieldChange;
 import org.famulus.core.audit.TimelineEntry;
 import org.famulus.core.audit.Timelines;
 import org.famulus.core.booking.Amenity;
 import org.famulus.core.booking.Booking;
 import org.famulus.core.booking.BookingAnswers;
+import org.famulus.core.booking.BookingDaily;
 import org.famulus.core.booking.BookingRequests;
 import org.famulus.core.booking.BookingState;
 import org.famulus.core.booking.HostPlace;
@@ -76,6 +78,7 @@ public class MatchingIT {
   @Inject private Matching matching;
   @Inject private MatchingTasks tasks;
   @Inject private PlaceWishDaily daily;
+  @Inject private BookingDaily bookingDaily;
   @Inject private BookingRequests requests;
   @Inject private BookingAnswers answers;
   @Inject private PersonRecords records;
@@ -101,6 +104,16 @@ public class MatchingIT {
     assertThat(change(student, wish, row.version(), form))
         .as("written on a form that is out of date")
         .isInstanceOf(Outcome.Stale.class);
+    PlaceWishForm elsewhere =
+        new PlaceWishForm(
+            ground.university(), "STAY", List.of(OTHER_FIELD, FIELD), List.of(), form.place(),
+            form.firstDay(), form.lastDay(), form.days(), form.amenities(), "No boat.");
+    change(student, wish, own(student).get(0).version(), elsewhere).value();
+    assertThat(timelines.of("PLACE_WISH", wish).get(0).changes())
+        .extracting(FieldChange::field, FieldChange::after)
+        .containsExactly(
+            tuple("institution", own(student).get(0).institution()),
+            tuple("messageLength", "8"));
 
     withdraw(student, wish).value();
     assertThat(own(student).get(0).state()).isEqualTo(PlaceWishState.WITHDRAWN);
@@ -148,6 +161,9 @@ public class MatchingIT {
             "institution", "placementKind", "field1", "partner1", "firstDay", "lastDay",
             "stayDays");
     assertThat(fields(file(student, form("STAY", FIELD, FIELD)))).containsExactly("field2");
+    assertThat(fields(file(student, form("STAY", FIELD, "", FIELD))))
+        .as("where it was chosen")
+        .containsExactly("field3");
     assertThat(fields(file(student, form("STAY", List.of(FIELD), today, today.plusDays(8), 10))))
         .as("nine days are no ten")
         .containsExactly("stayDays");
@@ -167,11 +183,12 @@ public class MatchingIT {
     long stranger = ground.student();
     Caller host = BookingGround.host(ground.host("Skarv"), "Host");
 
-    assertThat(board(BoardCriteria.of(REGION), Optional.of(wish)).waiting())
+    assertThat(board(everybody(REGION), Optional.of(wish)).waiting())
         .extracting(each -> each.wish().id())
         .contains(wish);
     for (Caller who : List.of(BookingGround.studentOf(student), host)) {
-      assertDenied(who, () -> matching.board(BoardCriteria.of(REGION), Optional.empty()));
+      assertDenied(who, () -> matching.board(everybody(REGION), Optional.empty()));
+      assertDenied(who, () -> matching.places(everybody(REGION)));
       assertDenied(who, () -> matching.propose(REGION, wish, 1));
       assertDenied(
           who,
@@ -218,7 +235,7 @@ public class MatchingIT {
     assertThat(ground.mails(booking)).contains("booking.mail.requested");
     assertThat(row(student, wish).state()).isEqualTo(PlaceWishState.MET);
     assertThat(row(student, wish).bookingId()).contains(booking);
-    assertThat(board(BoardCriteria.of(REGION), Optional.of(wish)).chosen()).isEmpty();
+    assertThat(board(everybody(REGION), Optional.of(wish)).chosen()).isEmpty();
     assertThat(unasked()).doesNotContain(offer);
     assertThat(
             callers.as(
@@ -233,11 +250,15 @@ public class MatchingIT {
 
     ground.accept(booking).value();
     assertThat(row(student, wish).state()).isEqualTo(PlaceWishState.MET);
-    assertThat(refusal(withdraw(student, wish))).containsExactly("place-wish.not-open");
+    assertThat(refusal(withdraw(student, wish))).containsExactly("place-wish.met");
+    assertThat(callers.as(BookingGround.coordinator(), () -> wishes.timeline(REGION, wish)))
+        .as("the wish and its booking in one story, the latest first")
+        .extracting(TimelineEntry::useCase)
+        .containsExactly("booking.accept", "matching.request", "place-wish.file");
   }
 
   @Test
-  @DisplayName("a wish is open again when nothing comes of its booking: declined, taken back, cancelled")
+  @DisplayName("a wish is open again when nothing comes of its booking: declined, taken back, cancelled, not answered")
   public void reopened() throws Exception {
     long first = ground.offer(1);
     long second = ground.offer(1);
@@ -270,6 +291,20 @@ public class MatchingIT {
                 answers.cancel(
                     REGION, cancelled, ground.now(cancelled).version(), "The doctor is ill."))
         .value();
+    assertThat(row(student, wish).state()).isEqualTo(PlaceWishState.OPEN);
+
+    long unanswered = request(wish, second, ground.monday()).value();
+    LocalDate after = ground.now(unanswered).answerBy().plusDays(1);
+    ground.on(
+        after,
+        () ->
+            callers.as(
+                Caller.famulus("daily round"),
+                () -> {
+                  bookingDaily.run(REGION, after);
+                  return null;
+                }));
+    assertThat(ground.now(unanswered).state()).isEqualTo(BookingState.EXPIRED);
     assertThat(row(student, wish).state()).isEqualTo(PlaceWishState.OPEN);
 
     long givenUp = request(wish, second, ground.monday()).value();
@@ -322,9 +357,15 @@ public class MatchingIT {
     assertThat(got)
         .filteredOn(each -> !each.isDone())
         .singleElement()
-        .satisfies(each -> assertThat(refusal(each)).containsExactly("place-wish.not-open"));
+        .satisfies(
+            each -> {
+              assertThat(refusal(each)).containsExactly("place-wish.met");
+              assertThat(((Outcome.Refused<Long>) each).reasons().get(0).text().parameters())
+                  .as("who was faster, not who filed the wish")
+                  .isEqualTo(List.of("Coordinator"));
+            });
     assertThat(refusal(request(wish, version, there, ground.monday().plusDays(30))))
-        .containsExactly("place-wish.not-open");
+        .containsExactly("place-wish.met");
   }
 
   @Test
@@ -345,6 +386,9 @@ public class MatchingIT {
         .singleElement()
         .satisfies(each -> assertThat(refusal(each)).containsExactly("matching.asked-out"));
     long left = got.get(0).isDone() ? other : one;
+    assertThat(option(left, offer).option().fit().days().firstDay())
+        .as("the board proposes the days after those that are asked for")
+        .isEqualTo(monday.plusDays(BookingGround.STAY));
     long two = ground.offer(2);
     assertThat(request(left, two, monday).isDone()).isTrue();
     long third = file(ground.student(), form("STAY", FIELD)).value();
@@ -352,7 +396,86 @@ public class MatchingIT {
         .as("one of two places is still free")
         .isTrue();
     LocalDate free = option(third, two).option().fit().days().firstDay();
+    assertThat(free).isEqualTo(monday);
     assertThat(request(third, two, free).isDone()).isTrue();
+    long fourth = file(ground.student(), form("STAY", FIELD)).value();
+    assertThat(refusal(request(fourth, two, monday))).containsExactly("matching.asked-out");
+  }
+
+  @Test
+  @DisplayName("a student who asks herself and staff who asks for another at the same moment do not wait for each other for ever")
+  public void oneOffer() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      long offer = ground.offer(2);
+      long student = ground.student();
+      long wish = file(ground.student(), form("STAY", FIELD)).value();
+      LocalDate monday = ground.monday();
+
+      List<Outcome<Long>> got =
+          rivals.together(
+              List.of(
+                  () -> ground.ask(student, offer, monday), () -> request(wish, offer, monday)));
+
+      assertThat(got).allMatch(Outcome::isDone);
+    }
+  }
+
+  @Test
+  @DisplayName("a place of another kind than she looks for is not asked for")
+  public void otherKind() throws Exception {
+    long student = ground.student();
+    long wish = file(student, form("VISIT", FIELD)).value();
+
+    assertThat(refusal(request(wish, ground.offer(1), ground.monday())))
+        .containsExactly("matching.other-kind");
+    assertThat(row(student, wish).state()).isEqualTo(PlaceWishState.OPEN);
+  }
+
+  @Test
+  @DisplayName("a wish that is met gives way to another that becomes one of its kind")
+  public void givesWay() throws Exception {
+    long student = ground.student();
+    LocalDate monday = ground.monday();
+    long met =
+        file(student, form("STAY", List.of(FIELD), monday, monday.plusDays(20), 10)).value();
+    long booking = request(met, ground.offer(1), monday).value();
+    long other = file(student, form("VISIT", FIELD)).value();
+
+    change(
+            student,
+            other,
+            row(student, other).version(),
+            form("STAY", List.of(FIELD), monday.plusDays(30), monday.plusDays(60), 10))
+        .value();
+
+    assertThat(row(student, other).state()).isEqualTo(PlaceWishState.OPEN);
+    assertThat(row(student, met).state()).isEqualTo(PlaceWishState.MET);
+    assertThat(row(student, met).standing()).as("it is not open again").isFalse();
+    assertThat(row(student, met).bookingId()).contains(booking);
+  }
+
+  @Test
+  @DisplayName("a place whose student has left is one nobody waits for again, and so is one whose host has said no")
+  public void backAgain() throws Exception {
+    LocalDate monday = ground.monday();
+    long offer = ground.offer(1);
+    ground.agreed(ground.student(), offer, monday);
+    LocalDate last = monday.plusDays(BookingGround.STAY - 1L);
+    assertThat(unasked()).doesNotContain(offer);
+    assertThat(ground.on(last.minusDays(1), this::unasked)).doesNotContain(offer);
+    assertThat(ground.on(last, this::unasked)).as("free from tomorrow on").contains(offer);
+
+    long refused = ground.offer(1);
+    long booking = ground.ask(ground.student(), refused, monday).value();
+    assertThat(unasked()).doesNotContain(refused);
+    callers
+        .as(
+            ground.hostFor(booking),
+            () ->
+                answers.decline(
+                    REGION, booking, ground.now(booking).version(), "The boat is broken."))
+        .value();
+    assertThat(unasked()).contains(refused);
   }
 
   @Test
@@ -360,6 +483,7 @@ public class MatchingIT {
   public void refusedByRule() throws Exception {
     long person = milamed.person();
     long university = milamed.university();
+    long taught = milamed.offer(milamed.teachingPractice(), "BLOCK_PRACTICUM", FIELD);
     long untaught = milamed.offer(milamed.practice(), "BLOCK_PRACTICUM", FIELD);
     LocalDate first = ground.today().plusMonths(3);
     PlaceWishForm form =
@@ -384,7 +508,7 @@ public class MatchingIT {
     Board board =
         callers.as(
             MilamedGround.coordinator(),
-            () -> matching.board(BoardCriteria.of(MilamedGround.REGION), Optional.of(wish)));
+            () -> matching.board(everybody(MilamedGround.REGION), Optional.of(wish)));
     List<JudgedOption> options = board.chosen().orElseThrow().options();
     Proposed proposed =
         callers.as(
@@ -395,10 +519,15 @@ public class MatchingIT {
     assertThat(refused.refusals())
         .extracting(reason -> reason.ruleId().orElse(""))
         .contains("MIL-R10");
-    assertThat(options)
-        .as("those that can be chosen stand before those that cannot")
-        .isSortedAccordingTo(
-            (a, b) -> Boolean.compare(!a.isChoosable(), !b.isChoosable()));
+    List<Long> shown =
+        options.stream().map(each -> each.option().fit().offer().id()).toList();
+    assertThat(options.get(shown.indexOf(taught)).isChoosable()).isTrue();
+    assertThat(options.get(shown.indexOf(taught)).option().rank())
+        .as("it fits less well than the refused one")
+        .isGreaterThan(refused.option().rank());
+    assertThat(shown)
+        .as("what can be chosen stands before what cannot")
+        .containsSubsequence(taught, untaught);
 
     Outcome<Long> outcome =
         callers.as(
@@ -445,7 +574,7 @@ public class MatchingIT {
         .as("the first is at hand")
         .isEqualTo(wish);
     assertThat(of.kinds()).isEqualTo(Map.of("VISIT", 1L));
-    assertThat(of.waitingByInstitution()).containsEntry(row(student, wish).institution(), 1L);
+    assertThat(of.studentsByInstitution()).containsEntry(Long.toString(university), 1L);
     assertThat(of.institutionNames().get(Long.toString(university)))
         .isEqualTo(row(student, wish).institution());
     assertThat(named(name.substring(name.length() - 6))).contains(wish);
@@ -500,7 +629,10 @@ public class MatchingIT {
     PlaceWishRow row = row(student, wish);
     assertThat(row.state()).isEqualTo(PlaceWishState.WITHDRAWN);
     assertThat(row.message()).isEmpty();
-    assertThat(board(BoardCriteria.of(REGION), Optional.empty()).waiting())
+    assertThat(guests.rowsWith("closed_at", "place_wish", "person_id", student))
+        .as("it is closed like any other")
+        .isEqualTo(1);
+    assertThat(board(everybody(REGION), Optional.empty()).waiting())
         .extracting(each -> each.wish().id())
         .doesNotContain(wish);
   }
@@ -631,8 +763,15 @@ public class MatchingIT {
         .toList();
   }
 
+  private static BoardCriteria everybody(String region) {
+    return new BoardCriteria(region, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   private List<Long> unasked() {
-    return board(BoardCriteria.of(REGION), Optional.empty()).unasked().stream()
+    return callers
+        .as(BookingGround.coordinator(), () -> matching.places(everybody(REGION)))
+        .unasked()
+        .stream()
         .map(UnaskedPlace::offer)
         .map(each -> each.id())
         .toList();

@@ -79,6 +79,26 @@ public class MilamedGround {
     return add(OrganisationType.PRACTICE, "Practice");
   }
 
+  /** A doctor's practice that is recognised as a teaching practice, stored past the use cases. */
+  @Transactional
+  public long teachingPractice() {
+    long unit = add(OrganisationType.PRACTICE, "Practice");
+    long id = next("host");
+    em.createNativeQuery(
+            "insert into host (id, version, region_id, organisation_id, stage, stage_since,"
+                + " loan_car) values (?1, 1, ?2, ?3, 'TEACHING_PRACTICE', ?4, ?5)")
+        .setParameter(1, id)
+        .setParameter(2, REGION)
+        .setParameter(3, unit)
+        .setParameter(4, Date.valueOf("2019-01-01"))
+        .setParameter(5, false)
+        .executeUpdate();
+    em.createNativeQuery("insert into host_mark (host_id, mark) values (?1, 'TEACHING_PRACTICE')")
+        .setParameter(1, id)
+        .executeUpdate();
+    return unit;
+  }
+
   /** A published offer of a practice for all of 2020 to 2030, stored past the use cases. */
   @Transactional
   public long offer(long unit, String kind, String field) {
