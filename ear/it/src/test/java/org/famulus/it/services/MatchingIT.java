@@ -250,11 +250,11 @@ public class MatchingIT {
 
     ground.accept(booking).value();
     assertThat(row(student, wish).state()).isEqualTo(PlaceWishState.MET);
-    assertThat(refusal(withdraw(student, wish))).containsExactly("place-wish.met");
     assertThat(callers.as(BookingGround.coordinator(), () -> wishes.timeline(REGION, wish)))
         .as("the wish and its booking in one story, the latest first")
         .extracting(TimelineEntry::useCase)
         .containsExactly("booking.accept", "matching.request", "place-wish.file");
+    assertThat(refusal(withdraw(student, wish))).containsExactly("place-wish.met");
   }
 
   @Test
