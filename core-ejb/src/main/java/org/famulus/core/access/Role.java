@@ -127,6 +127,7 @@ public enum Role {
             BOOKING_VIEW,
             BOOKING_REQUEST,
             BOOKING_ANSWER,
+            PLACE_MATCH,
             CALL_VIEW,
             CALL_EDIT,
             NOMINATION_VIEW,

@@ -46,7 +46,7 @@ public class BookingRepository {
   }
 
   /** The home institution a person named when she asked for a place last. */
-  Optional<Long> lastInstitution(String regionId, long personId) {
+  public Optional<Long> lastInstitution(String regionId, long personId) {
     return em
         .createQuery(
             "select b.institutionId from Booking b where b.regionId = :region"
@@ -60,7 +60,7 @@ public class BookingRepository {
   }
 
   /** Home institutions the programme works with, by name. */
-  List<Organisation> institutions(String regionId) {
+  public List<Organisation> institutions(String regionId) {
     return em
         .createQuery(
             "select o from Organisation o where o.type = :university and o.closedOn is null"

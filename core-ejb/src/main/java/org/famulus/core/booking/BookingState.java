@@ -21,4 +21,10 @@ public enum BookingState {
 
   /** States in which somebody still has to answer. */
   public static final Set<BookingState> OPEN = Set.of(REQUESTED, PROPOSED);
+
+  /** States in which there is, or may still come, a placement of it. */
+  public static final Set<BookingState> STANDING = Set.of(REQUESTED, PROPOSED, ACCEPTED);
+
+  /** States in which nothing came of it. */
+  public static final Set<BookingState> ENDED = Set.of(DECLINED, WITHDRAWN, CANCELLED, EXPIRED);
 }

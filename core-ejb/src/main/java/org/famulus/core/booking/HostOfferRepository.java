@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.famulus.core.access.Scope;
 import org.famulus.core.booking.HostOfferQuery.Found;
 import org.famulus.core.placement.PlacementState;
@@ -127,6 +128,22 @@ public class HostOfferRepository {
           .forEach(line -> waiting.put((Long) line[0], (Long) line[1]));
     }
     return waiting;
+  }
+
+  /** The days in question of bookings that wait for an answer, by the offer they are of. */
+  Map<Long, List<DaySpan>> asked(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return em
+        .createQuery(
+            "select b from Booking b where b.offerId in :ids and b.state in :open", Booking.class)
+        .setParameter("ids", ids)
+        .setParameter("open", BookingState.OPEN)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                Booking::offerId, Collectors.mapping(Booking::inQuestion, Collectors.toList())));
   }
 
   /** Says anew on which days nobody can be taken. */

@@ -82,16 +82,33 @@ public record Occupation(
    * the last.
    */
   Optional<LocalDate> firstStart(int days, LocalDate notBefore, LocalDate notAfter) {
+    return firstStart(days, notBefore, notAfter, List.of());
+  }
+
+  /**
+   * The same for somebody who is elsewhere on some days.
+   *
+   * @param elsewhere days of which the stay shares none
+   */
+  Optional<LocalDate> firstStart(
+      int days, LocalDate notBefore, LocalDate notAfter, List<DaySpan> elsewhere) {
     LocalDate end = notAfter.isBefore(window.lastDay()) ? notAfter : window.lastDay();
     LocalDate latest = end.minusDays(days - 1L);
     LocalDate day = notBefore.isAfter(window.firstDay()) ? notBefore : window.firstDay();
     while (!day.isAfter(latest)) {
-      if (hasRoom(DaySpan.of(day, days))) {
+      DaySpan stay = DaySpan.of(day, days);
+      if (elsewhere.stream().noneMatch(stay::meets) && hasRoom(stay)) {
         return Optional.of(day);
       }
       day = day.plusDays(1);
     }
     return Optional.empty();
+  }
+
+  /** The same as if others were there, too. */
+  Occupation and(List<DaySpan> others) {
+    return new Occupation(
+        window, capacity, Stream.concat(taken.stream(), others.stream()).toList(), closed);
   }
 
   /** Days from one on that follow each other and on which one more can be there, if so many do. */

@@ -82,4 +82,49 @@ public record OpenOffer(
     LocalDate earliest = sought.from().filter(day -> day.isAfter(tomorrow)).orElse(tomorrow);
     return occupation.firstStart(days, earliest, sought.to().orElse(getLastDay()));
   }
+
+  /**
+   * The first days that follow each other on which there is room for a stay of just this length;
+   * empty if the host takes nobody for so long, or there are none.
+   *
+   * @param days how long
+   * @param within the days among which they have to be
+   * @param tomorrow the first day anybody can begin
+   * @param elsewhere days of which they share none
+   */
+  public Optional<DaySpan> firstFree(
+      int days, DaySpan within, LocalDate tomorrow, List<DaySpan> elsewhere) {
+    if (days < shortestDays || days > longestDays) {
+      return Optional.empty();
+    }
+    LocalDate earliest =
+        within.firstDay().isAfter(tomorrow) ? within.firstDay() : tomorrow;
+    return occupation
+        .firstStart(days, earliest, within.lastDay(), elsewhere)
+        .map(day -> DaySpan.of(day, days));
+  }
+
+  /** The first days on which there is room for the shortest stay, if there are any. */
+  public Optional<DaySpan> firstFree(LocalDate tomorrow) {
+    return firstFree(shortestDays, occupation.window(), tomorrow, List.of());
+  }
+
+  /** The same place, otherwise occupied. */
+  OpenOffer occupied(Occupation otherwise) {
+    return new OpenOffer(
+        id,
+        hostName,
+        siteName,
+        town,
+        place,
+        land,
+        partner,
+        point,
+        amenities,
+        kind,
+        field,
+        shortestDays,
+        longestDays,
+        otherwise);
+  }
 }

@@ -37,6 +37,14 @@ record CoreTable(String name, Fate fate, Map<String, String> cleared) {
           cleared("wish", Map.of("excluded_text", NOTHING)),
           cleared("eligibility_assessment", Map.of("reason", NOTHING)),
           cleared("allocation_result", Map.of("hand_reason", NOTHING, "explanation", "'[]'")),
+          cleared(
+              "place_wish",
+              Map.of(
+                  "message", NOTHING,
+                  // Nobody looks for a place for her any more.
+                  "closed_at",
+                      "case when state = 'OPEN' then current_timestamp else closed_at end",
+                  "state", "case when state = 'OPEN' then 'WITHDRAWN' else state end")),
           cleared("booking", Map.of("message", NOTHING, "answer", NOTHING)),
           cleared("placement", Map.of("end_reason", NOTHING, "hold_reasons", NOTHING)),
           cleared("placement_interruption", Map.of("reason", "''")),

@@ -28,6 +28,7 @@ final class RowsOfPerson {
           "APPLICATION", "application",
           "DECISION", "admission_decision",
           "BOOKING", "booking",
+          "PLACE_WISH", "place_wish",
           "PLACEMENT", "placement",
           "SUPPORT", "support_claim");
 

@@ -26,6 +26,7 @@ public class PersonReferences {
           "Application",
           "AdmissionDecision",
           "Booking",
+          "PlaceWish",
           "Placement",
           "EvaluationInvitation",
           "SupportClaim",

@@ -36,6 +36,7 @@ import org.famulus.core.person.PersonForm;
  * @param hosts what has happened with hosts
  * @param offers places they offer
  * @param bookings what is booked of them
+ * @param placeWishes what students who found no place look for
  * @param past what has happened on earlier days
  */
 record Season(
@@ -52,6 +53,7 @@ record Season(
     List<SeasonHosts.Story> hosts,
     List<SeasonBookings.Offer> offers,
     List<SeasonBookings.Wish> bookings,
+    List<SeasonPlaceWishes.Sought> placeWishes,
     SeasonPast past) {
 
   private static final String FILE = "season.json";
@@ -107,6 +109,7 @@ record Season(
           each(json, "hosts", SeasonHosts.Story::of),
           each(json, "offers", SeasonBookings.Offer::of),
           each(json, "bookings", SeasonBookings.Wish::of),
+          each(json, "placeWishes", SeasonPlaceWishes.Sought::of),
           SeasonPast.read(SeasonJson.text(json, "past").map(folder::resolve)));
     } catch (IOException
         | JsonException

@@ -43,6 +43,7 @@ public class SeasonLoader {
   @Inject private SeasonAccounts accounts;
   @Inject private SeasonHosts hosts;
   @Inject private SeasonBookings bookings;
+  @Inject private SeasonPlaceWishes placeWishes;
   @Inject private SeasonPastDays past;
   @Inject private SeasonClock clock;
   @Inject private SeasonOutcomes outcomes;
@@ -90,6 +91,7 @@ public class SeasonLoader {
     past.happen(regionId, season.past(), ids);
     Map<String, Long> offerIds = bookings.offer(regionId, season.offers());
     bookings.book(regionId, season.bookings(), offerIds, ids);
+    placeWishes.file(regionId, season.placeWishes(), ids);
   }
 
   private void register(String regionId, Season.Provider provider) {

@@ -13,7 +13,7 @@ import org.famulus.core.booking.SoughtBy;
 import org.famulus.web.form.Typed;
 
 /** How an address says which places are looked for; what cannot be read counts as not asked. */
-final class PlacesAsked {
+public final class PlacesAsked {
 
   /** What a ticked box says. */
   static final String YES = "yes";
@@ -21,7 +21,7 @@ final class PlacesAsked {
   private PlacesAsked() {}
 
   /** What the request looks for. */
-  static PlacesSought of(HttpServletRequest request) {
+  public static PlacesSought of(HttpServletRequest request) {
     return new PlacesSought(
         text(request, SoughtBy.TEXT),
         text(request, SoughtBy.LAND),

@@ -35,6 +35,7 @@ record MenuEntry(
           in(Step.BOOKING, MenuTask.PLACES, "host-offer", "/booking/offers.xhtml", Permission.HOST_OFFER_EDIT),
           in(Step.BOOKING, MenuTask.PLACES, "search", "/booking/search.xhtml", Permission.HOST_OFFER_VIEW),
           in(Step.BOOKING, MenuTask.APPLICANTS, "booking", "/booking/list.xhtml", Permission.BOOKING_VIEW),
+          in(Step.BOOKING, MenuTask.APPLICANTS, "matching", "/matching/board.xhtml", Permission.PLACE_MATCH),
           in(Step.HOST, MenuTask.PLACES, "host", "/host/list.xhtml", Permission.HOST_VIEW),
           in(Step.HOST, MenuTask.PLACES, "partner-region", "/host/regions.xhtml", Permission.REGION_VIEW),
           ofPart(Step.HOST, MenuTask.PLACES, "host-profile", "/host/profile.xhtml", Permission.HOST_PROFILE),

@@ -29,6 +29,7 @@ public final class PageSteps {
           entry("payment", Step.PAYMENT),
           entry("host", Step.HOST),
           entry("booking", Step.BOOKING),
+          entry("matching", Step.BOOKING),
           entry("evaluation", Step.EVALUATION),
           entry("support", Step.SUPPORT));
 

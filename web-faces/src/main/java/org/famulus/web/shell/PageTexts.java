@@ -119,6 +119,11 @@ public class PageTexts extends AbstractMap<String, String> {
         .map(subject -> subject.type().toLowerCase(Locale.ROOT).replace('_', '-') + "." + ofField)
         .filter(this::containsKey)
         .or(() -> Optional.of(ofField).filter(this::containsKey))
+        // The second of several fields of the form, such as field2.
+        .or(
+            () ->
+                Optional.of(field.replaceFirst("\\d+$", "") + "." + value)
+                    .filter(this::containsKey))
         .map(this::get)
         .orElse(value);
   }

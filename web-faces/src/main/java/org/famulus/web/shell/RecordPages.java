@@ -27,6 +27,7 @@ public class RecordPages {
           Map.entry("PAYMENT", "/payment/record.xhtml"),
           Map.entry("HOST_OFFER", "/booking/offer.xhtml"),
           Map.entry("BOOKING", "/booking/record.xhtml"),
+          Map.entry("PLACE_WISH", "/matching/record.xhtml"),
           Map.entry("SUPPORT", "/support/record.xhtml"),
           Map.entry("PLACEMENT", "/placement/record.xhtml"),
           Map.entry("HOST", "/host/record.xhtml"),

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** From a student's search for a place to the certificate of the host, and what it counts for. */
-abstract class MilamedPlacementStages extends MilamedHostStages {
+abstract class MilamedPlacementStages extends MilamedMatchingStages {
 
   static final String STUDENT_NAME = "Enno Schlehenbusch";
   static final LocalDate FIRST_DAY = LocalDate.of(2027, 2, 8);

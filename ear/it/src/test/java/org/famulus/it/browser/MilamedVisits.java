@@ -27,6 +27,8 @@ final class MilamedVisits {
   private static final String PLACES = "public/offers.xhtml?programme=milamed";
   private static final Set<Account> OBSERVER = Set.of(COUNTY);
 
+  private static final String BOARD = "/matching/board.xhtml";
+
   private static final String PUBLISHED = "/booking/offers.xhtml?state=PUBLISHED";
 
   /** What the student of the season has booked and claims, who is one of the accounts. */
@@ -131,6 +133,17 @@ final class MilamedVisits {
           request(HALLE).as("for a student"),
           page(LEIPZIG, "/booking/list.xhtml").alsoFor(STAFF).alsoFor(HOSTS),
           page(HOSPITAL, "/booking/list.xhtml").alsoFor(STAFF).alsoFor(HOSTS),
+          page(LEIPZIG, BOARD).alsoFor(STAFF),
+          Visit.of(HALLE, BOARD, season -> inProgramme(BOARD + "?tab=unasked"))
+              .as("places nobody waits for")
+              .alsoFor(STAFF),
+          record(LEIPZIG, BOARD, "/matching/request.xhtml").alsoFor(STAFF),
+          record(LEIPZIG, BOARD, "/matching/record.xhtml").alsoFor(STAFF),
+          record(HALLE, BOARD, "/matching/record.xhtml", "/matching/edit.xhtml").alsoFor(STAFF),
+          page(FAMULUS, "/matching/edit.xhtml")
+              .as("a new one")
+              .alsoFor(STAFF)
+              .alsoFor(STUDENTS),
           page(STUDENT_OF_HALLE, "/booking/mine.xhtml").alsoFor(STAFF).alsoFor(STUDENTS),
           record(STUDENT_OF_HALLE, "/booking/mine.xhtml", "/booking/record.xhtml").alsoFor(STAFF),
           record(PRACTICE, BOOKED, "/booking/record.xhtml")
@@ -191,6 +204,8 @@ final class MilamedVisits {
           List.of(
               record(LEIPZIG, "/regions/milamed/account.xhtml", "/account.xhtml?person"),
               record(PRACTICE, BOOKED, "/booking/record.xhtml"),
+              record(LEIPZIG, BOARD, "/matching/record.xhtml"),
+              record(LEIPZIG, BOARD, "/matching/record.xhtml", "/matching/edit.xhtml"),
               record(LEIPZIG, CLAIMED, "/support/record.xhtml"),
               record(FAMULUS, "/support/mine.xhtml", "/support/edit.xhtml"),
               Visit.of(LEIPZIG, "/support/start.xhtml", MilamedVisits::supportStart)),
@@ -211,6 +226,9 @@ final class MilamedVisits {
               "booking/offer.xhtml?id=0",
               "booking/record.xhtml?id=0",
               "booking/request.xhtml?offer=0",
+              "matching/record.xhtml?id=0",
+              "matching/edit.xhtml?id=0",
+              "matching/request.xhtml?wish=0&offer=0",
               "host/record.xhtml?id=0",
               "host/region.xhtml?id=0",
               "host/region-edit.xhtml?id=0",

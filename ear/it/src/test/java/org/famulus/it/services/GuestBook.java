@@ -95,6 +95,15 @@ public class GuestBook {
         texts("select count(*) from " + table + " where " + column + " = ?1", number).get(0));
   }
 
+  /** How many of them have something in another column. */
+  public long rowsWith(String filled, String table, String column, long number) {
+    return Long.parseLong(
+        texts(
+                "select count(" + filled + ") from " + table + " where " + column + " = ?1",
+                number)
+            .get(0));
+  }
+
   /** The towns in which somebody stays. */
   public List<String> towns(long person) {
     return texts("select town from islands_stay where guest_id = ?1 order by id", person);

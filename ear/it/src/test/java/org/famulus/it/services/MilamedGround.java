@@ -79,6 +79,42 @@ public class MilamedGround {
     return add(OrganisationType.PRACTICE, "Practice");
   }
 
+  /**
+   * A doctor's practice in a partner region of its own that is recognised as a teaching practice,
+   * stored past the use cases.
+   */
+  @Transactional
+  public long teachingPractice() {
+    long unit = add(OrganisationType.PRACTICE, "Practice");
+    Date since = Date.valueOf("2019-01-01");
+    long land = next("partner_region");
+    em.createNativeQuery(
+            "insert into partner_region (id, version, region_id, code, name, state, valid_from,"
+                + " responsible_id, shortage) values (?1, 1, ?2, ?3, ?3, 'Sachsen', ?4, ?5, ?6)")
+        .setParameter(1, land)
+        .setParameter(2, REGION)
+        .setParameter(3, Ground.unique("land"))
+        .setParameter(4, since)
+        .setParameter(5, university())
+        .setParameter(6, false)
+        .executeUpdate();
+    long id = next("host");
+    em.createNativeQuery(
+            "insert into host (id, version, region_id, organisation_id, partner_region_id, stage,"
+                + " stage_since, loan_car) values (?1, 1, ?2, ?3, ?6, 'TEACHING_PRACTICE', ?4, ?5)")
+        .setParameter(1, id)
+        .setParameter(2, REGION)
+        .setParameter(3, unit)
+        .setParameter(4, since)
+        .setParameter(5, false)
+        .setParameter(6, land)
+        .executeUpdate();
+    em.createNativeQuery("insert into host_mark (host_id, mark) values (?1, 'TEACHING_PRACTICE')")
+        .setParameter(1, id)
+        .executeUpdate();
+    return unit;
+  }
+
   /** A published offer of a practice for all of 2020 to 2030, stored past the use cases. */
   @Transactional
   public long offer(long unit, String kind, String field) {

@@ -55,6 +55,9 @@ public final class Permission {
   /** Accept or decline bookings, propose other days, take a booked place back. */
   public static final String BOOKING_ANSWER = "booking.answer";
 
+  /** See who waits for a place, and ask for places for them. */
+  public static final String PLACE_MATCH = "place.match";
+
   /** See calls. */
   public static final String CALL_VIEW = "call.view";
 

@@ -1,0 +1,52 @@
+package org.famulus.it.browser.page;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+
+/** Place wishes, and the board on which staff meets them. */
+public final class MatchingPages extends Screen {
+
+  /** The pages of somebody. */
+  public MatchingPages(Screen before) {
+    super(before);
+  }
+
+  /** What stands in the field with this id. */
+  public String typed(String id) {
+    return page().locator("#" + id).inputValue();
+  }
+
+  /** Files the wish for so many days; the home institution is the first there is. */
+  public MatchingPages file(int days) {
+    Locator institution = page().locator("#institution");
+    if (institution.inputValue().isEmpty()) {
+      institution.selectOption(
+          institution.locator("option:not([value=''])").first().getAttribute("value"));
+    }
+    write("stayDays", Integer.toString(days));
+    press(page().locator("#save"));
+    return this;
+  }
+
+  /** Those who wait, the longest first. */
+  public List<String> waiting() {
+    return page().locator(".cases li").allInnerTexts();
+  }
+
+  /** Looks at a student who waits. */
+  public MatchingPages student(String name) {
+    press(page().locator(".cases a").filter(containing(name)).first());
+    return this;
+  }
+
+  /** Chooses a place for the student at hand. */
+  public MatchingPages place(String host) {
+    press(
+        page()
+            .locator(".options > li")
+            .filter(containing(host))
+            .first()
+            .locator("a.button"));
+    return this;
+  }
+}
