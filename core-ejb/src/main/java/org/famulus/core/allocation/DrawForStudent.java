@@ -78,7 +78,7 @@ public class DrawForStudent {
         allocations.numberOfResults(run.id()),
         gate.scope(run.regionId())
             .person()
-            .filter(own -> own == application.personId() && run.frozen().isPresent())
+            .filter(own -> own.equals(application.personId()) && run.frozen().isPresent())
             .map(own -> new Pseudonyms(run.pseudonymKey()).of(application.number())));
   }
 
