@@ -58,8 +58,8 @@ abstract class BeforeStartStages extends Journey {
     EligibilityPages list = new EligibilityPages(coordinator().screen());
     list.open("application/list.xhtml?state=SUBMITTED");
     list.selectAll().look().decideAll().says("Done:");
-    givePriority("Quellhain", JORDIS);
-    givePriority("Grisvallon", ELOISE);
+    givePriority("Quellhain");
+    givePriority("Grisvallon");
     board().newDraft("The draw", "one").allot();
     coordinator().screen().says("is allotted");
   }

@@ -114,10 +114,10 @@ abstract class Journey {
   }
 
   /** The faculty grants a student priority, so that no lot stands between her and her first wish. */
-  final void givePriority(String family, String name) {
+  final void givePriority(String family) {
     ApplicationPages pages = new ApplicationPages(coordinator().screen());
     pages.open("application/list.xhtml");
-    pages.find(family).openRecord(name);
+    pages.find(family).openRecord("A-");
     pages.grantPriority("Takes care of a child in Skåne");
   }
 
