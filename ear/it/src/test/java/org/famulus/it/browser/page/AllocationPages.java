@@ -1,6 +1,7 @@
 package org.famulus.it.browser.page;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 
 /** The board of draft allocations, a new draft, and one student in it. */
 public final class AllocationPages extends Screen {
@@ -58,12 +59,16 @@ public final class AllocationPages extends Screen {
     return name;
   }
 
-  /** Family name of the first student whose wishes say something about a place. */
-  public String firstStudentAbout(String place) {
+  /** Family name of the first student about one of whose wishes something is said. */
+  public String firstStudentAbout(String said) {
+    Locator wish =
+        page()
+            .locator("li")
+            .filter(new Locator.FilterOptions().setHasText(Pattern.compile(said)));
     String name =
         main()
             .locator("table.list tbody tr")
-            .filter(containing(place))
+            .filter(new Locator.FilterOptions().setHas(wish))
             .first()
             .locator("a[href*=\"/allocation/student.xhtml\"]")
             .innerText();
