@@ -8,8 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * The JVM's archive of loaded classes (AppCDS). The first run writes it when it stops; later runs
- * start from it. A JVM that finds it unfit ignores it.
+ * The JVM's archive of loaded classes (AppCDS). The first run that gets ready writes it when it
+ * stops; later runs start from it. One that was refused would leave an archive of the few classes
+ * it came to, from which every later run would start slowly. A JVM that finds it unfit ignores it.
  */
 final class ClassArchive {
 
@@ -44,7 +45,7 @@ final class ClassArchive {
         : List.of("-XX:ArchiveClassesAtExit=" + unfinished, "-Xlog:cds*=off", "-Xlog:class+path=off");
   }
 
-  /** After the server has stopped of its own accord: the archive it wrote is whole. */
+  /** After a server that was ready has stopped in good order: the archive it wrote is whole. */
   void finish() {
     try {
       if (Files.exists(unfinished)) {
@@ -53,6 +54,15 @@ final class ClassArchive {
       }
     } catch (IOException noArchive) {
       // The next run tries again; Famulus works without it.
+    }
+  }
+
+  /** After a server that did not get so far: what it wrote is of no use. */
+  void discard() {
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException leftover) {
+      // It is in nobody's way: no run reads an unfinished archive.
     }
   }
 }

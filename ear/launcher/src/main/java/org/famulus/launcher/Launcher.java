@@ -106,7 +106,8 @@ public final class Launcher {
     List<String> command = runtime.command(archive);
     command.addAll(
         List.of(
-            "--nocluster",
+            // Famulus shares nothing between servers but its database. "--nocluster" beside it
+            // would start the data grid all the same, for this server alone.
             "--nohazelcast",
             "--disablephonehome",
             "--rootdir",
@@ -141,6 +142,7 @@ public final class Launcher {
       stop.now();
       throw refusal;
     }
+    stop.serverIsReady();
     return new RunningFamulus(process, log, address(), season, stop);
   }
 

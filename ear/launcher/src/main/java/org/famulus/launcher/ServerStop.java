@@ -23,6 +23,7 @@ final class ServerStop {
   private final ClassArchive archive;
   private final Optional<DemoSeason> season;
   private final AtomicBoolean done = new AtomicBoolean();
+  private volatile boolean ready;
   private final Thread atExit = new Thread(this::stop, "server-stop");
 
   ServerStop(
@@ -42,6 +43,11 @@ final class ServerStop {
   /** Whether somebody asked for the stop, so that the server's end is no surprise. */
   boolean isAsked() {
     return done.get();
+  }
+
+  /** The server answers: from now on it has loaded what a start needs. */
+  void serverIsReady() {
+    ready = true;
   }
 
   /** Stops in good order and waits for the end. */
@@ -69,8 +75,10 @@ final class ServerStop {
       return;
     }
     endProcess();
-    if (GOOD_ORDER.contains(process.exitValue())) {
+    if (ready && GOOD_ORDER.contains(process.exitValue())) {
       archive.finish();
+    } else {
+      archive.discard();
     }
     try {
       if (season.isPresent() && season.get().isLoaded()) {
