@@ -3,6 +3,7 @@ package org.famulus.core.allocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,12 @@ public class AllocationRepository {
     return RowLock.anew(em, find(regionId, id));
   }
 
+  /** The published file of a stored run. */
+  PublishedFile file(AllocationRun run) {
+    em.flush();
+    return em.find(PublishedFile.class, run.id());
+  }
+
   /** Drafts of a call, the latest first. */
   public List<AllocationRun> ofCall(long callId) {
     return em
@@ -52,6 +59,45 @@ public class AllocationRepository {
             AllocationRun.class)
         .setParameter("call", callId)
         .setParameter("allotted", RunState.ALLOTTED)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Runs of a region that are to be allotted by a moment. */
+  public List<Long> announcedUntil(String regionId, Instant moment) {
+    return em
+        .createQuery(
+            "select r.id from AllocationRun r where r.regionId = :region and r.state = :announced"
+                + " and r.announcedFor <= :moment order by r.announcedFor, r.id",
+            Long.class)
+        .setParameter("region", regionId)
+        .setParameter("announced", RunState.ANNOUNCED)
+        .setParameter("moment", moment)
+        .getResultList();
+  }
+
+  /** Drafts of a region whose moment came and that could not be allotted. */
+  public List<AllocationRun> missed(String regionId) {
+    return em
+        .createQuery(
+            "select r from AllocationRun r where r.regionId = :region and r.state = :draft"
+                + " and r.announcedFor is not null order by r.announcedFor, r.id",
+            AllocationRun.class)
+        .setParameter("region", regionId)
+        .setParameter("draft", RunState.DRAFT)
+        .getResultList();
+  }
+
+  /** The first moment at which a draft of a call is allotted by itself. */
+  Optional<Instant> announcedFor(long callId) {
+    return em
+        .createQuery(
+            "select r.announcedFor from AllocationRun r where r.callId = :call"
+                + " and r.state = :announced order by r.announcedFor",
+            Instant.class)
+        .setParameter("call", callId)
+        .setParameter("announced", RunState.ANNOUNCED)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

@@ -1,11 +1,9 @@
 package org.famulus.core.allocation;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -73,9 +71,6 @@ public class AllocationRun {
   @Column(name = "allotted_at")
   private Instant allottedAt;
 
-  @Basic(fetch = FetchType.LAZY)
-  private byte[] frozen;
-
   @Column(name = "pseudonym_key")
   private String pseudonymKey;
 
@@ -103,6 +98,15 @@ public class AllocationRun {
 
   @Column(name = "kept_by_hand")
   private boolean keptByHand;
+
+  @Column(name = "announced_for")
+  private Instant announcedFor;
+
+  @Column(name = "announced_by")
+  private String announcedBy;
+
+  @Column(name = "announced_reasons")
+  private String announcedReasons;
 
   /** For the persistence provider. */
   protected AllocationRun() {}
@@ -184,25 +188,18 @@ public class AllocationRun {
   /**
    * Fixes what it is solved from.
    *
-   * @param file the published file, without a result
    * @param digest SHA-256 of what goes in, in hexadecimal digits
    */
-  public void freeze(byte[] file, String digest) {
-    if (!isFrozen() || frozen != null) {
+  public void freeze(String digest) {
+    if (!isFrozen() || !inputDigest.isEmpty()) {
       throw new IllegalStateException("frozen already");
     }
-    this.frozen = file.clone();
     this.inputDigest = digest;
   }
 
-  /**
-   * Records the seed, what came out, and that a draft may be made of it.
-   *
-   * @param file the published file, with the result
-   */
-  public void drawn(Drawn result, byte[] file) {
+  /** Records the seed, what came out, and that a draft may be made of it. */
+  public void drawn(Drawn result) {
     this.state = RunState.DRAFT;
-    this.frozen = file.clone();
     this.drawnText = result.text();
     this.seed = result.seed();
     this.drawnAt = result.at();
@@ -246,6 +243,53 @@ public class AllocationRun {
     this.state = RunState.ALLOTTED;
     this.allottedAt = when;
   }
+
+  /** It is allotted by itself at a moment, and cannot be changed until then. */
+  public void announce(Announcement announcement) {
+    if (!isDraft()) {
+      throw new IllegalStateException("only a draft is announced");
+    }
+    this.state = RunState.ANNOUNCED;
+    this.announcedFor = announcement.at();
+    this.announcedBy = announcement.by();
+    this.announcedReasons = announcement.reasons();
+  }
+
+  /** The announcement is taken back; it is a draft as before. */
+  public void takeAnnouncementBack() {
+    missAnnouncement();
+    this.announcedFor = null;
+    this.announcedBy = null;
+    this.announcedReasons = null;
+  }
+
+  /** The moment came, and it could not be allotted; it is a draft again that remembers its moment. */
+  public void missAnnouncement() {
+    if (!isAnnounced()) {
+      throw new IllegalStateException("it is not announced");
+    }
+    this.state = RunState.DRAFT;
+  }
+
+  /** Whether it is allotted by itself at a moment. */
+  public boolean isAnnounced() {
+    return state == RunState.ANNOUNCED;
+  }
+
+  /** When it is or was to be allotted by itself. */
+  public Optional<Announcement> announcement() {
+    return Optional.ofNullable(announcedFor)
+        .map(at -> new Announcement(at, announcedBy, announcedReasons));
+  }
+
+  /**
+   * When a draft is allotted by itself.
+   *
+   * @param at moment people were told
+   * @param by who announced it
+   * @param reasons what was written to go on against warnings, as JSON by rule
+   */
+  public record Announcement(Instant at, String by, String reasons) {}
 
   /** It is not wanted. */
   public void discard() {
@@ -322,9 +366,9 @@ public class AllocationRun {
     return Optional.ofNullable(seed);
   }
 
-  /** The published file, with the result once it is drawn; empty for runs from before there was one. */
-  public Optional<byte[]> frozen() {
-    return Optional.ofNullable(frozen).map(byte[]::clone);
+  /** Whether there is a published file of it; runs from before there were files have none. */
+  public boolean isPublished() {
+    return pseudonymKey != null;
   }
 
   /** Secret from which the names in the published file are made. */

@@ -217,7 +217,7 @@ public class Allocations {
     if (run.draw().isEmpty()) {
       throw new NotFoundException("draft", runId);
     }
-    return Drawing.file(run);
+    return drawing.file(run);
   }
 
   /** Whether a draft serves all alike. */

@@ -2,6 +2,7 @@ package org.famulus.core.allocation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
@@ -24,6 +25,7 @@ public class DrawForStudent {
   @Inject private Gate gate;
   @Inject private ApplicationRepository applications;
   @Inject private AllocationRepository allocations;
+  @Inject private Drawing drawing;
 
   /**
    * What the allotted draft says of an application; empty if there is none.
@@ -43,6 +45,16 @@ public class DrawForStudent {
   }
 
   /**
+   * The moment at which places of an application's call are given, if one was fixed.
+   *
+   * @throws NotFoundException if there is no such application, or the caller may not know of it
+   */
+  @Reads(permission = Permission.APPLICATION_VIEW)
+  public Optional<Instant> announcedFor(String regionId, long applicationId) {
+    return allocations.announcedFor(require(regionId, applicationId).callId());
+  }
+
+  /**
    * The published file of the draft that was allotted.
    *
    * @throws NotFoundException if there is none for this application
@@ -53,8 +65,8 @@ public class DrawForStudent {
     return allocations
         .allottedResult(application.id())
         .flatMap(result -> allocations.find(regionId, result.runId()))
-        .filter(run -> run.frozen().isPresent())
-        .map(Drawing::file)
+        .filter(AllocationRun::isPublished)
+        .map(drawing::file)
         .orElseThrow(() -> new NotFoundException("draw", applicationId));
   }
 
@@ -78,7 +90,7 @@ public class DrawForStudent {
         allocations.numberOfResults(run.id()),
         gate.scope(run.regionId())
             .person()
-            .filter(own -> own.equals(application.personId()) && run.frozen().isPresent())
+            .filter(own -> own.equals(application.personId()) && run.isPublished())
             .map(own -> new Pseudonyms(run.pseudonymKey()).of(application.number())));
   }
 

@@ -37,8 +37,8 @@ class Drawing {
   /** Fixes what a run is solved from. */
   void freeze(AllocationRun run, Problem problem) {
     Policy policy = policy(run);
-    run.freeze(
-        written(problem, policy, Optional.empty()), AllocationFile.inputDigest(problem, policy));
+    run.freeze(AllocationFile.inputDigest(problem, policy));
+    allocations.file(run).write(written(problem, policy, Optional.empty()));
   }
 
   /**
@@ -52,8 +52,8 @@ class Drawing {
     Allocation solved = Allocator.allocate(problem, policy(run), seed);
     run.drawn(
         new Drawn(
-            text, seed, clock.instant(), solved.digest(), Allocator.VERSION, solved.proven()),
-        written(problem, policy(run), Optional.of(solved)));
+            text, seed, clock.instant(), solved.digest(), Allocator.VERSION, solved.proven()));
+    allocations.file(run).write(written(problem, policy(run), Optional.of(solved)));
     Map<String, Applicant> applicants = applicants(run);
     Map<Long, AllocationResult> kept =
         run.keepsLockedOf().map(allocations::locked).orElse(Map.of());
@@ -113,21 +113,24 @@ class Drawing {
   }
 
   /** The published file of a run: what went in, and what came out once it was drawn. */
-  static DrawFile file(AllocationRun run) {
+  DrawFile file(AllocationRun run) {
     return new DrawFile(
-        "famulus-allocation-%s-%d.zip".formatted(run.regionId(), run.id()),
-        run.frozen().orElseThrow());
+        "famulus-allocation-%s-%d.zip".formatted(run.regionId(), run.id()), zip(run));
   }
 
   /** What a frozen run is solved from. */
   Problem problem(AllocationRun run) {
     try {
       PublishedRun read =
-          AllocationFile.read(new ByteArrayInputStream(run.frozen().orElseThrow()));
+          AllocationFile.read(new ByteArrayInputStream(zip(run)));
       return ((OnePlaceRun) read).problem();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private byte[] zip(AllocationRun run) {
+    return allocations.file(run).zip().orElseThrow();
   }
 
   /** The round a run draws in. */

@@ -32,7 +32,7 @@ public class PolicyComparison {
     gate.allow(Target.region(regionId));
     AllocationRun run =
         allocations.find(regionId, runId).orElseThrow(() -> new NotFoundException("draft", runId));
-    if (run.frozen().isEmpty()) {
+    if (!run.isPublished()) {
       return List.of();
     }
     Problem problem = drawing.problem(run);

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param drawn what the draw gave, once there was one
  * @param published whether there is a file of it
  * @param allottedAt when its places were given
+ * @param announcement when it is or was to be allotted by itself
  * @param profile how well it serves people
  * @param byHand results changed by hand
  * @param locked results that the next solving keeps
@@ -39,6 +40,7 @@ public record RunRow(
     Optional<AllocationRun.Drawn> drawn,
     boolean published,
     Optional<Instant> allottedAt,
+    Optional<AllocationRun.Announcement> announcement,
     RankProfile profile,
     long byHand,
     long locked) {
@@ -57,8 +59,9 @@ public record RunRow(
         run.createdBy(),
         run.createdAt(),
         run.draw(),
-        run.pseudonymKey() != null,
+        run.isPublished(),
         run.allottedAt(),
+        run.announcement(),
         profile,
         byHand,
         locked);
@@ -72,5 +75,15 @@ public record RunRow(
   /** Whether it may still change. */
   public boolean isDraft() {
     return state == RunState.DRAFT;
+  }
+
+  /** Whether it is allotted by itself at a moment. */
+  public boolean isAnnounced() {
+    return state == RunState.ANNOUNCED;
+  }
+
+  /** Whether its moment came and it could not be allotted. */
+  public boolean isMissed() {
+    return isDraft() && announcement.isPresent();
   }
 }

@@ -6,6 +6,8 @@ public enum RunState {
   FROZEN,
   /** Solved: may be compared, changed by hand, solved again. */
   DRAFT,
+  /** To be allotted by itself at the moment people were told; nothing changes it until then. */
+  ANNOUNCED,
   /** Its places were given by binding decisions; it stays as the record of how. */
   ALLOTTED,
   /** Not wanted; kept as a record. */

@@ -91,30 +91,65 @@ public class Allotment {
       return Outcome.refused(Reason.of("allocation.not-a-draft", run.title()));
     }
     if (run.version() != version) {
-      return new Outcome.Stale<>(Map.of("resultDigest", run.resultDigest()), "", run.version());
+      return stale(run);
     }
-    List<AllocationResult> results =
-        allocations.results(runId).stream().filter(r -> r.offerId().isPresent()).toList();
-    if (results.isEmpty()) {
-      return Outcome.refused(Reason.of("decision.nobody-placed"));
-    }
+    return allot(run, reasons);
+  }
+
+  /** Gives the places of a run whose turn it is. */
+  Outcome<Long> allot(AllocationRun run, WrittenReasons reasons) {
+    String regionId = run.regionId();
+    List<AllocationResult> results = placed(run);
     ApplicationCall call = calls.find(regionId, run.callId()).orElseThrow();
     Map<Long, Application> locked =
         applications.lockAll(
             regionId, results.stream().map(AllocationResult::applicationId).toList());
-    List<Reason> refusals = new ArrayList<>(noLongerEligible(results, locked));
     RuleBook book = rules.open(regionId);
+    List<Reason> refusals = against(call, book, results, locked, reasons);
     if (refusals.isEmpty()) {
       List<PlaceGrant> grants = grants(call, results);
-      refusals.addAll(judge(call, book, grants, reasons));
-      if (refusals.isEmpty()) {
-        issuing.takePlaces(grants).ifPresent(refusals::add);
-      }
+      issuing.takePlaces(grants).ifPresent(refusals::add);
       if (refusals.isEmpty()) {
         return issue(run, call, book, grants, locked);
       }
     }
     return Outcome.refused(refusals);
+  }
+
+  /** What would be said against allotting a run now; nothing is changed. */
+  List<Reason> against(AllocationRun run, WrittenReasons reasons) {
+    List<AllocationResult> results = placed(run);
+    return against(
+        calls.find(run.regionId(), run.callId()).orElseThrow(),
+        rules.open(run.regionId()),
+        results,
+        applications.lockAll(
+            run.regionId(), results.stream().map(AllocationResult::applicationId).toList()),
+        reasons);
+  }
+
+  static Outcome<Long> stale(AllocationRun run) {
+    return new Outcome.Stale<>(Map.of("resultDigest", run.resultDigest()), "", run.version());
+  }
+
+  private List<AllocationResult> placed(AllocationRun run) {
+    return allocations.results(run.id()).stream().filter(r -> r.offerId().isPresent()).toList();
+  }
+
+  private List<Reason> against(
+      ApplicationCall call,
+      RuleBook book,
+      List<AllocationResult> results,
+      Map<Long, Application> applicants,
+      WrittenReasons reasons) {
+    if (results.isEmpty()) {
+      return List.of(Reason.of("decision.nobody-placed"));
+    }
+    List<Reason> refusals = new ArrayList<>(noLongerEligible(results, applicants));
+    if (refusals.isEmpty()) {
+      refusals.addAll(judge(call, book, grants(call, results), reasons));
+    }
+    return refusals;
   }
 
   /**

@@ -35,7 +35,8 @@ public class DecisionTasks implements TaskSource {
   @Override
   public List<HomeTask> tasks(Caller caller, String regionId) {
     if (caller.holdsInWhole(regionId, Permission.DECISION_ISSUE)) {
-      List<HomeTask> tasks = new ArrayList<>(waitingInCalls(regionId));
+      List<HomeTask> tasks = new ArrayList<>(missed(regionId));
+      tasks.addAll(waitingInCalls(regionId));
       tasks.add(
           HomeTask.of(
               Urgency.WAITING,
@@ -48,6 +49,19 @@ public class DecisionTasks implements TaskSource {
     return caller.ownPersonFor(regionId, Permission.DECISION_ANSWER).isEmpty()
         ? List.of()
         : List.of(ownAnswer(caller, regionId));
+  }
+
+  private List<HomeTask> missed(String regionId) {
+    return allocations.missed(regionId).stream()
+        .map(
+            run ->
+                new HomeTask(
+                    Urgency.LATE,
+                    1,
+                    Text.of("decision.task.missed", 1, run.title()),
+                    Text.of("decision.task.missed.button"),
+                    "/allocation/board.xhtml?call=" + run.callId() + "&run=" + run.id()))
+        .toList();
   }
 
   private List<HomeTask> waitingInCalls(String regionId) {

@@ -106,6 +106,16 @@ public class AllocationBoard implements Serializable {
     return fairness;
   }
 
+  /** Reads the drafts anew: one of them has changed. */
+  void refresh() {
+    drafts = null;
+  }
+
+  /** The board with the draft shown. */
+  String here() {
+    return "/allocation/board.xhtml?faces-redirect=true&call=" + call + "&run=" + getShown().id();
+  }
+
   /** Draws the seed of the draft shown and solves it. */
   public String draw() {
     long drawn = getShown().id();

@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.famulus.core.allocation.DrawForStudent;
 import org.famulus.core.application.ApplicationDetail;
 import org.famulus.core.application.ApplicationNotes;
+import org.famulus.core.application.ApplicationState;
 import org.famulus.core.application.ApplicationSubmission;
 import org.famulus.core.application.Applications;
 import org.famulus.core.audit.TimelineEntry;
@@ -80,6 +82,16 @@ public class ApplicationRecord implements Serializable {
       draw = draws.of(region.getId(), id);
     }
     return draw.orElse(null);
+  }
+
+  /**
+   * The moment at which its call's places are given; {@code null} if none is announced, or it takes
+   * no part any more.
+   */
+  public Instant getAnnouncedFor() {
+    return getDetail().state() == ApplicationState.ELIGIBLE
+        ? draws.announcedFor(region.getId(), id).orElse(null)
+        : null;
   }
 
   /** Who acts next, and until when. */
