@@ -35,9 +35,9 @@ public class AllocationRepository {
   }
 
   /** The published file of a stored run. */
-  PublishedFile file(AllocationRun run) {
+  RunFile file(AllocationRun run) {
     em.flush();
-    return em.find(PublishedFile.class, run.id());
+    return em.find(RunFile.class, run.id());
   }
 
   /** Drafts of a call, the latest first. */

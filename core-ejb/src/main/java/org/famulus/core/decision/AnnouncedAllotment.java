@@ -50,7 +50,7 @@ public class AnnouncedAllotment {
   @Inject private Clock clock;
   @Inject private Regions regions;
   @Inject private AllocationRepository allocations;
-  @Inject private Allotment allotment;
+  @Inject private RunAllotment places;
 
   /**
    * Announces when a draft is allotted. Whatever would keep it from being allotted now refuses the
@@ -85,7 +85,7 @@ public class AnnouncedAllotment {
     if (written.length() > REASONS_LENGTH) {
       refusals.add(Reason.of("decision.announce-reasons", REASONS_LENGTH));
     }
-    refusals.addAll(allotment.against(run, reasons));
+    refusals.addAll(places.against(run, reasons));
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
     }
@@ -129,7 +129,7 @@ public class AnnouncedAllotment {
     if (announced.isEmpty() || announced.get().at().isAfter(clock.instant())) {
       return Outcome.refused(Reason.of("decision.not-announced", run.title()));
     }
-    return allotment.allot(run, read(announced.get().reasons()));
+    return places.allot(run, read(announced.get().reasons()));
   }
 
   /** The moment came and the run could not be allotted: it is a draft again, and staff is told. */

@@ -11,14 +11,14 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "allocation_run")
-class PublishedFile {
+class RunFile {
 
   @Id private Long id;
 
   private byte[] frozen;
 
   /** For the persistence provider. */
-  protected PublishedFile() {}
+  protected RunFile() {}
 
   /** Writes what went in or, after the draw, what came out as well. */
   void write(byte[] zip) {

@@ -1,0 +1,200 @@
+package org.famulus.core.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.famulus.core.allocation.AllocationRepository;
+import org.famulus.core.allocation.AllocationResult;
+import org.famulus.core.allocation.AllocationRun;
+import org.famulus.core.allocation.AllotmentFile;
+import org.famulus.core.allocation.AllotmentRules;
+import org.famulus.core.allocation.Applicant;
+import org.famulus.core.allocation.Occupancy;
+import org.famulus.core.allocation.RunState;
+import org.famulus.core.allocation.Slot;
+import org.famulus.core.application.Application;
+import org.famulus.core.application.ApplicationRepository;
+import org.famulus.core.application.ApplicationState;
+import org.famulus.core.audit.RunningUseCases;
+import org.famulus.core.call.ApplicationCall;
+import org.famulus.core.call.CallRepository;
+import org.famulus.core.region.Judgement;
+import org.famulus.core.region.Regions;
+import org.famulus.core.region.RuleBook;
+import org.famulus.core.region.RuleEngine;
+import org.famulus.core.region.WrittenReasons;
+import org.famulus.core.shared.Outcome;
+import org.famulus.core.shared.Reason;
+import org.famulus.region.spi.Text;
+import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
+import org.famulus.region.spi.rule.Moment;
+
+/** Makes a run binding, or says what speaks against it; asks no right, the use cases have done so. */
+@ApplicationScoped
+class RunAllotment {
+
+  @Inject private RunningUseCases running;
+  @Inject private Clock clock;
+  @Inject private Regions regions;
+  @Inject private RuleEngine rules;
+  @Inject private CallRepository calls;
+  @Inject private ApplicationRepository applications;
+  @Inject private AllocationRepository allocations;
+  @Inject private AllotmentFile file;
+  @Inject private Issuing issuing;
+
+  /** Gives the places of a run whose turn it is. */
+  Outcome<Long> allot(AllocationRun run, WrittenReasons reasons) {
+    String regionId = run.regionId();
+    List<AllocationResult> results = placed(run);
+    ApplicationCall call = calls.find(regionId, run.callId()).orElseThrow();
+    Map<Long, Application> locked =
+        applications.lockAll(
+            regionId, results.stream().map(AllocationResult::applicationId).toList());
+    RuleBook book = rules.open(regionId);
+    List<Reason> refusals = against(call, book, results, locked, reasons);
+    if (refusals.isEmpty()) {
+      List<PlaceGrant> grants = grants(call, results);
+      issuing.takePlaces(grants).ifPresent(refusals::add);
+      if (refusals.isEmpty()) {
+        return issue(run, call, book, grants, locked);
+      }
+    }
+    return Outcome.refused(refusals);
+  }
+
+  /** What would be said against allotting a run now; nothing is changed. */
+  List<Reason> against(AllocationRun run, WrittenReasons reasons) {
+    List<AllocationResult> results = placed(run);
+    return against(
+        calls.find(run.regionId(), run.callId()).orElseThrow(),
+        rules.open(run.regionId()),
+        results,
+        applications.lockAll(
+            run.regionId(), results.stream().map(AllocationResult::applicationId).toList()),
+        reasons);
+  }
+
+  private List<AllocationResult> placed(AllocationRun run) {
+    return allocations.results(run.id()).stream().filter(r -> r.offerId().isPresent()).toList();
+  }
+
+  private List<Reason> against(
+      ApplicationCall call,
+      RuleBook book,
+      List<AllocationResult> results,
+      Map<Long, Application> applicants,
+      WrittenReasons reasons) {
+    if (results.isEmpty()) {
+      return List.of(Reason.of("decision.nobody-placed"));
+    }
+    List<Reason> refusals = new ArrayList<>(noLongerEligible(results, applicants));
+    if (refusals.isEmpty()) {
+      refusals.addAll(judge(call, book, grants(call, results), reasons));
+    }
+    return refusals;
+  }
+
+  private Outcome<Long> issue(
+      AllocationRun run,
+      ApplicationCall call,
+      RuleBook book,
+      List<PlaceGrant> grants,
+      Map<Long, Application> locked) {
+    Issuing.Result issued =
+        issuing.admit(
+            call,
+            grants,
+            locked,
+            Optional.of(run.id()),
+            book.regionParameters(regions.today(call.regionId(), clock)));
+    running
+        .current()
+        .change("state", run.state(), RunState.ALLOTTED)
+        .change("decisions", null, span(issued.numbers()));
+    run.allot(clock.instant());
+    return Outcome.done(run.id(), issued.notices());
+  }
+
+  private static List<Reason> noLongerEligible(
+      List<AllocationResult> results, Map<Long, Application> locked) {
+    return results.stream()
+        .map(result -> locked.get(result.applicationId()))
+        .filter(application -> application.state() != ApplicationState.ELIGIBLE)
+        .map(
+            application ->
+                Reason.of(
+                    "decision.no-longer-eligible",
+                    application.number(),
+                    Text.of("application.state." + application.state())))
+        .toList();
+  }
+
+  private List<PlaceGrant> grants(ApplicationCall call, List<AllocationResult> results) {
+    Map<Long, Applicant> applicants =
+        file
+            .applicants(call.regionId(), call.id(), EnumSet.of(ApplicationState.ELIGIBLE))
+            .stream()
+            .collect(Collectors.toMap(Applicant::applicationId, Function.identity()));
+    Map<Long, Slot> slots = slots(call.id());
+    return results.stream()
+        .map(
+            result ->
+                new PlaceGrant(
+                    applicants.get(result.applicationId()),
+                    slots.get(result.offerId().orElseThrow())))
+        .toList();
+  }
+
+  private List<Reason> judge(
+      ApplicationCall call, RuleBook book, List<PlaceGrant> grants, WrittenReasons reasons) {
+    AllotmentRules asked =
+        new AllotmentRules(
+            book,
+            regions.get(call.regionId()).catalogue(),
+            regions.today(call.regionId(), clock),
+            CommandedBy.FACULTY);
+    Occupancy occupancy = new Occupancy(file.pools(call.id()));
+    List<Reason> refusals = new ArrayList<>();
+    for (PlaceGrant grant : grants) {
+      Judgement judgement =
+          asked.judge(
+              Moment.DECISION_ISSUE,
+              occupancy.taking(grant.applicant(), grant.slot(), false, Optional.empty()),
+              reasons);
+      // A binding decision has no state in which it could be held.
+      Stream.concat(judgement.refusals().stream(), judgement.holds().stream())
+          .forEach(reason -> refusals.add(about(grant.applicant(), reason)));
+      occupancy.give(grant.slot());
+    }
+    return refusals;
+  }
+
+  private static Reason about(Applicant applicant, Reason reason) {
+    return new Reason(
+        reason.ruleId(),
+        reason.effect(),
+        Text.of("decision.refused-for", applicant.number(), reason.text()),
+        reason.field(),
+        reason.waivable());
+  }
+
+  private Map<Long, Slot> slots(long callId) {
+    return file.slots(callId).stream()
+        .collect(Collectors.toMap(Slot::offerId, Function.identity()));
+  }
+
+  private static String span(List<String> numbers) {
+    return numbers.size() == 1
+        ? numbers.get(0)
+        : numbers.get(0) + " – " + numbers.get(numbers.size() - 1);
+  }
+}
