@@ -113,6 +113,27 @@
     each(".scroll", openToKeys);
   });
 
+  // On paper everything is unfolded that has no form in it.
+  var unfolded = [];
+  window.addEventListener("beforeprint", function () {
+    each("main details:not([open])", function (details) {
+      if (!details.querySelector("form")) {
+        details.open = true;
+        unfolded.push(details);
+      }
+    });
+  });
+  window.addEventListener("afterprint", function () {
+    unfolded.splice(0).forEach(function (details) {
+      details.open = false;
+    });
+  });
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("[data-print]")) {
+      window.print();
+    }
+  });
+
   // A key presses the button that names it, unless somebody is typing.
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input, textarea, select")) {

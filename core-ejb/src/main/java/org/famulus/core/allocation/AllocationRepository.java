@@ -196,12 +196,34 @@ public class AllocationRepository {
         .collect(Collectors.toMap(line -> (Long) line[0], line -> (Integer) line[1]));
   }
 
-  /** How well the drafts of a call serve people, by draft; two statements. */
+  /** How well the drafts of a call serve people, by draft. */
   public Map<Long, RankProfile> profiles(long callId) {
+    return profilesOf(ofCall(callId));
+  }
+
+  /** Runs of the region's calls that were allotted, the last one first. */
+  List<AllocationRun> allotted(String regionId, int most) {
+    return em
+        .createQuery(
+            "select r from AllocationRun r where r.regionId = :region and r.state = :allotted"
+                + " order by r.allottedAt desc, r.id desc",
+            AllocationRun.class)
+        .setParameter("region", regionId)
+        .setParameter("allotted", RunState.ALLOTTED)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** How well runs serve people, by run; two statements. */
+  Map<Long, RankProfile> profilesOf(List<AllocationRun> runs) {
+    if (runs.isEmpty()) {
+      return Map.of();
+    }
+    List<Long> ids = runs.stream().map(AllocationRun::id).toList();
     Map<Long, SortedMap<Integer, Long>> byRank = new HashMap<>();
     Map<Long, Long> unwished = new HashMap<>();
     for (Object[] line :
-        countPerRun(callId, "r.runId, r.wishRank", "r.offerId is not null")) {
+        countPerRun(ids, "r.runId, r.wishRank", "r.offerId is not null")) {
       if (line[1] == null) {
         unwished.put((Long) line[0], (Long) line[2]);
       } else {
@@ -211,10 +233,10 @@ public class AllocationRepository {
       }
     }
     Map<Long, Long> unplaced = new HashMap<>();
-    countPerRun(callId, "r.runId", "r.offerId is null")
+    countPerRun(ids, "r.runId", "r.offerId is null")
         .forEach(line -> unplaced.put((Long) line[0], (Long) line[1]));
     Map<Long, RankProfile> profiles = new HashMap<>();
-    for (AllocationRun run : ofCall(callId)) {
+    for (AllocationRun run : runs) {
       profiles.put(
           run.id(),
           new RankProfile(
@@ -322,18 +344,17 @@ public class AllocationRepository {
     em.persist(result);
   }
 
-  private List<Object[]> countPerRun(long callId, String by, String where) {
+  private List<Object[]> countPerRun(List<Long> runs, String by, String where) {
     return em
         .createQuery(
             "select "
                 + by
                 + ", count(r) from AllocationResult r where "
                 + where
-                + " and r.runId in (select u.id from AllocationRun u where u.callId = :call)"
-                + " group by "
+                + " and r.runId in :runs group by "
                 + by,
             Object[].class)
-        .setParameter("call", callId)
+        .setParameter("runs", runs)
         .getResultList();
   }
 

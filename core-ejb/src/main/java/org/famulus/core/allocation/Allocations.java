@@ -17,6 +17,7 @@ import org.famulus.core.allocation.AllocationRun.Secrets;
 import org.famulus.core.allocation.AllocationRun.UsedPolicy;
 import org.famulus.core.application.ApplicationState;
 import org.famulus.core.audit.RunningUseCases;
+import org.famulus.core.call.ApplicationCall;
 import org.famulus.core.call.CallRepository;
 import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
@@ -34,6 +35,9 @@ import org.famulus.region.spi.port.Sort;
 public class Allocations {
 
   static final String SUBJECT = "ALLOCATION";
+
+  /** Ten years of two seasons. */
+  private static final int SEASONS = 20;
 
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
@@ -225,6 +229,26 @@ public class Allocations {
   public Fairness fairness(String regionId, long runId) {
     gate.allow(Target.region(regionId));
     return Fairness.of(allocations.results(require(regionId, runId).id()));
+  }
+
+  /** The last seasons of the region with how well their allotment served people, the last one first. */
+  @Reads(permission = Permission.ALLOCATION_EDIT)
+  public List<Season> seasons(String regionId) {
+    gate.allow(Target.region(regionId));
+    List<AllocationRun> runs = allocations.allotted(regionId, SEASONS);
+    Map<Long, RankProfile> profiles = allocations.profilesOf(runs);
+    Map<Long, ApplicationCall> named =
+        calls.byIds(runs.stream().map(AllocationRun::callId).distinct().toList());
+    return runs.stream()
+        .map(
+            run ->
+                new Season(
+                    run.callId(),
+                    run.id(),
+                    named.get(run.callId()).title(),
+                    run.policy(),
+                    profiles.get(run.id())))
+        .toList();
   }
 
   /** The calls of the region with how far their allocation is, latest term first. */

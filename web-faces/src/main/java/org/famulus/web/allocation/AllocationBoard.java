@@ -17,6 +17,7 @@ import org.famulus.core.allocation.ResultCriteria.Show;
 import org.famulus.core.allocation.ResultRow;
 import org.famulus.core.allocation.RunRow;
 import org.famulus.core.allocation.RunState;
+import org.famulus.core.allocation.Season;
 import org.famulus.core.decision.Allotment;
 import org.famulus.web.form.Answers;
 import org.famulus.web.list.LazyRows;
@@ -45,6 +46,7 @@ public class AllocationBoard implements Serializable {
   private transient List<RunRow> drafts;
   private transient List<PolicyComparison.MethodRow> methods;
   private transient Fairness fairness;
+  private transient List<Season> seasons;
   private final LazyRows<ResultRow> rows =
       new LazyRows<>((sort, page) -> allocations.results(criteria(), sort, page));
 
@@ -104,6 +106,17 @@ public class AllocationBoard implements Serializable {
       fairness = allocations.fairness(region.getId(), getShown().id());
     }
     return fairness;
+  }
+
+  /** Earlier seasons than the draft shown, to compare it with. */
+  public List<Season> getSeasons() {
+    if (seasons == null) {
+      seasons =
+          allocations.seasons(region.getId()).stream()
+              .filter(season -> season.runId() != getShown().id())
+              .toList();
+    }
+    return seasons;
   }
 
   /** Reads the drafts anew: one of them has changed. */

@@ -13,8 +13,10 @@ import org.famulus.core.allocation.AnsweredWish;
 import org.famulus.core.allocation.FreePlace;
 import org.famulus.core.allocation.HandChanges;
 import org.famulus.core.allocation.ResultDetail;
+import org.famulus.core.allocation.ResultRow;
 import org.famulus.core.shared.Outcome;
 import org.famulus.web.form.Answers;
+import org.famulus.web.shell.PageTexts;
 import org.famulus.web.shell.RegionContext;
 
 /** One student in a draft: what became of every wish, and changes by hand. */
@@ -28,6 +30,7 @@ public class AllocationStudent implements Serializable {
   @Inject private Answers answers;
   @Inject private Allocations allocations;
   @Inject private HandChanges hand;
+  @Inject private PageTexts texts;
 
   private long id;
   private Long to;
@@ -71,6 +74,28 @@ public class AllocationStudent implements Serializable {
             .filter(place -> place.place().offerId() == to)
             .findFirst()
             .orElse(null);
+  }
+
+  /** What a place would change for her, and by that for the draft: nobody else moves. */
+  public String difference(FreePlace place) {
+    ResultRow now = getDetail().row();
+    if (now.place().isEmpty()) {
+      return texts.get("allocation.difference.placed");
+    }
+    if (now.place().get().offerId() == place.place().offerId()) {
+      return "";
+    }
+    if (now.wishRank().isEmpty() || place.wishRank().isEmpty()) {
+      return now.wishRank().equals(place.wishRank())
+          ? texts.get("allocation.difference.same")
+          : texts.get(
+              "allocation.difference." + (place.wishRank().isEmpty() ? "unwished" : "wished"));
+    }
+    int worse = place.wishRank().get() - now.wishRank().get();
+    return worse == 0
+        ? texts.get("allocation.difference.same")
+        : texts.say(
+            "allocation.difference." + (worse < 0 ? "better" : "worse"), Math.abs(worse));
   }
 
   /** Gives her the chosen place. */
