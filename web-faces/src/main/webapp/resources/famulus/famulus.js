@@ -113,14 +113,12 @@
     each(".scroll", openToKeys);
   });
 
-  // On paper everything is unfolded that has no form in it.
+  // On paper everything is unfolded.
   var unfolded = [];
   window.addEventListener("beforeprint", function () {
-    each("main details:not([open])", function (details) {
-      if (!details.querySelector("form")) {
-        details.open = true;
-        unfolded.push(details);
-      }
+    each("main details:not([open], .confirm)", function (details) {
+      details.open = true;
+      unfolded.push(details);
     });
   });
   window.addEventListener("afterprint", function () {
