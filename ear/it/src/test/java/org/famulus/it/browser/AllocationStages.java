@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.famulus.it.browser.page.AllocationPages;
 import org.famulus.it.browser.page.DecisionPages;
+import org.famulus.it.browser.page.Screen;
 import org.famulus.it.support.TestBuild;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -78,10 +79,16 @@ abstract class AllocationStages extends ApplicationStages {
   @Test
   @Order(43)
   @DisplayName(
-      "the draft is allotted, and each decision is a document (SKA-S25, SKA-R10)")
+      "the draft is announced to students, taken back, and allotted; each decision is a document"
+          + " (SKA-S25, SKA-R10)")
   void allotment() {
     AllocationPages board = board();
     int placed = board.placed(DRAFT);
+    board.announce("12:30").says("12:30");
+    Screen own = visitor(TUVA).screen().home().go("My application").follow("Look at it");
+    assertThat(own.words()).containsPattern("Places are given on .*12:30");
+    board.takeAnnouncementBack().says("is taken back");
+
     board.allot();
     board.says("is allotted");
 

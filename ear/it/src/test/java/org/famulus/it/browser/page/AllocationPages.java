@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 public final class AllocationPages extends Screen {
 
   private static final int PLACED = 2;
-  private static final int FREE = 3;
-  private static final int AGAINST = 4;
+  private static final int FREE = 4;
+  private static final int AGAINST = 5;
 
   /** The board and what lies behind it. */
   public AllocationPages(Screen before) {
@@ -125,6 +125,20 @@ public final class AllocationPages extends Screen {
         .locator("dt:has-text(\"Digest of the result\") + dd")
         .innerText()
         .strip();
+  }
+
+  /** Announces when the draft shown is allotted by itself, on the day the call names for results. */
+  public AllocationPages announce(String time) {
+    unfold("Allot at an announced moment");
+    write("announceTime", time).press("Announce");
+    return this;
+  }
+
+  /** Takes the announcement of the draft shown back. */
+  public AllocationPages takeAnnouncementBack() {
+    unfold("Take the announcement back");
+    press(page().locator("details.confirm[open] input[type=submit]"));
+    return this;
   }
 
   /** Issues the decisions of the draft shown. */
