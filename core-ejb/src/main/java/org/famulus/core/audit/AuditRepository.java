@@ -82,13 +82,18 @@ public class AuditRepository {
 
   private Count count(AuditCriteria criteria, ZoneId zone) {
     Question question = new Question(criteria, zone);
+    // Entries of a kind may all stand far from the table's beginning, from which PostgreSQL would
+    // look for them if it were not told the order of an index.
     return ListCounts.of(
-        criteria.actor().isPresent(), selected("e.id", question), selected("count(e.id)", question));
+        criteria.actor().isPresent(),
+        selected("e.id", question, newestFirst(criteria)),
+        selected("count(e.id)", question, ""));
   }
 
-  private TypedQuery<Long> selected(String what, Question question) {
+  private TypedQuery<Long> selected(String what, Question question, String order) {
     return question.bind(
-        em.createQuery("select " + what + " from AuditEntry e" + question.where(), Long.class));
+        em.createQuery(
+            "select " + what + " from AuditEntry e" + question.where() + order, Long.class));
   }
 
   private <V> TypedQuery<Object[]> numbers(
