@@ -185,6 +185,27 @@ public class AllocationRepository {
         .collect(Collectors.toMap(line -> (Long) line[0], line -> (Long) line[1]));
   }
 
+  /** Numbers of a call's applications, by their id. */
+  Map<Long, String> applicationNumbers(long callId) {
+    return em
+        .createQuery(
+            "select a.id, a.number from Application a where a.callId = :call", Object[].class)
+        .setParameter("call", callId)
+        .getResultStream()
+        .collect(Collectors.toMap(line -> (Long) line[0], line -> (String) line[1]));
+  }
+
+  /** Calls in which places of a unit's commitment are given. */
+  List<Long> callsOf(long interestId) {
+    return em
+        .createQuery(
+            "select distinct o.callId from PlacementOffer o where o.interestId = :interest"
+                + " order by o.callId",
+            Long.class)
+        .setParameter("interest", interestId)
+        .getResultList();
+  }
+
   /** Lottery numbers of a draft by application. */
   public Map<Long, Integer> lotteryNumbers(long runId) {
     return em

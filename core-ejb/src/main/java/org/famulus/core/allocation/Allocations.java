@@ -47,6 +47,7 @@ public class Allocations {
   @Inject private AllotmentFile file;
   @Inject private AllocationInput input;
   @Inject private Drawing drawing;
+  @Inject private Demand demand;
   @Inject private AllocationRepository allocations;
 
   /**
@@ -229,6 +230,17 @@ public class Allocations {
   public Fairness fairness(String regionId, long runId) {
     gate.allow(Target.region(regionId));
     return Fairness.of(allocations.results(require(regionId, runId).id()));
+  }
+
+  /**
+   * Who wanted the places of a draft and who has them; empty while it is not drawn, and for runs from
+   * before there were files.
+   */
+  @Reads(permission = Permission.ALLOCATION_EDIT)
+  public List<PlaceDemand> demand(String regionId, long runId) {
+    gate.allow(Target.region(regionId));
+    AllocationRun run = require(regionId, runId);
+    return run.isPublished() && !run.isFrozen() ? demand.of(run) : List.of();
   }
 
   /** The last seasons of the region with how well their allotment served people, the last one first. */

@@ -11,6 +11,7 @@ import org.famulus.core.allocation.Allocations;
 import org.famulus.core.allocation.CallDrafts;
 import org.famulus.core.allocation.Fairness;
 import org.famulus.core.allocation.HandChanges;
+import org.famulus.core.allocation.PlaceDemand;
 import org.famulus.core.allocation.PolicyComparison;
 import org.famulus.core.allocation.ResultCriteria;
 import org.famulus.core.allocation.ResultCriteria.Show;
@@ -47,6 +48,7 @@ public class AllocationBoard implements Serializable {
   private transient List<PolicyComparison.MethodRow> methods;
   private transient Fairness fairness;
   private transient List<Season> seasons;
+  private transient List<PlaceDemand> demand;
   private final LazyRows<ResultRow> rows =
       new LazyRows<>((sort, page) -> allocations.results(criteria(), sort, page));
 
@@ -106,6 +108,14 @@ public class AllocationBoard implements Serializable {
       fairness = allocations.fairness(region.getId(), getShown().id());
     }
     return fairness;
+  }
+
+  /** Who wanted the places of the draft shown, and who has them. */
+  public List<PlaceDemand> getDemand() {
+    if (demand == null) {
+      demand = allocations.demand(region.getId(), getShown().id());
+    }
+    return demand;
   }
 
   /** Earlier seasons than the draft shown, to compare it with. */

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.famulus.core.allocation.DemandForUnit;
+import org.famulus.core.allocation.PlaceDemand;
 import org.famulus.core.audit.TimelineEntry;
 import org.famulus.core.audit.Timelines;
 import org.famulus.core.interest.ContactRole;
@@ -35,9 +37,11 @@ public class InterestRecord implements Serializable {
   @Inject private Interests interests;
   @Inject private InterestRegistration registration;
   @Inject private Timelines timelines;
+  @Inject private DemandForUnit demandForUnit;
 
   private long id;
   private transient InterestDetail detail;
+  private transient List<PlaceDemand> demand;
 
   /** Takes it back. */
   public String withdraw() {
@@ -57,6 +61,14 @@ public class InterestRecord implements Serializable {
       detail = interests.detail(region.getId(), id);
     }
     return detail;
+  }
+
+  /** Why the unit gets so many students; empty before they are allotted. */
+  public List<PlaceDemand> getDemand() {
+    if (demand == null) {
+      demand = demandForUnit.of(region.getId(), id);
+    }
+    return demand;
   }
 
   /** What lists show of it. */

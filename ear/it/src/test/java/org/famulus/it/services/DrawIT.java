@@ -17,8 +17,10 @@ import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
 import org.famulus.core.allocation.AllocationRepository;
 import org.famulus.core.allocation.Allocations;
+import org.famulus.core.allocation.DemandForUnit;
 import org.famulus.core.allocation.DraftForm;
 import org.famulus.core.allocation.DrawForStudent;
+import org.famulus.core.allocation.PlaceDemand;
 import org.famulus.core.allocation.PolicyComparison;
 import org.famulus.core.allocation.PolicyComparison.MethodRow;
 import org.famulus.core.allocation.PublicDraws;
@@ -54,6 +56,7 @@ public class DrawIT {
   @Inject private PolicyComparison comparison;
   @Inject private PublicDraws publicDraws;
   @Inject private DrawForStudent told;
+  @Inject private DemandForUnit forUnit;
   @Inject private Allotment allotment;
   @Inject private ApplicationSubmission submission;
 
@@ -252,6 +255,66 @@ public class DrawIT {
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> callers.as(student, () -> allocations.file(REGION, run)))
         .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  @DisplayName("a unit learns why it gets its number once it is allotted, and no other unit's; the faculty before")
+  public void demand() throws Exception {
+    long call = asFaculty(stage::call);
+    DecisionGround.Place wanted =
+        asFaculty(() -> stage.unit(call, Ground.FIELD, 1, stage.firstMonday(0)).get(0));
+    DecisionGround.Place unwanted =
+        asFaculty(() -> stage.unit(call, Ground.OTHER_FIELD, 2, stage.firstMonday(0)).get(0));
+    for (int i = 0; i < 3; i++) {
+      asFaculty(() -> stage.eligible(call, wish()));
+    }
+    long run = asFaculty(() -> frozen(call));
+    assertThat(asFaculty(() -> allocations.demand(REGION, run))).as("not drawn").isEmpty();
+    asFaculty(() -> allocations.draw(REGION, run, Optional.of("seed")).value());
+
+    List<PlaceDemand> all = asFaculty(() -> allocations.demand(REGION, run));
+    assertThat(all)
+        .filteredOn(each -> each.place().offerId() == wanted.offer())
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(List.of(each.room(), (int) each.first(), (int) each.wished()))
+                  .containsExactly(1, 3, 3);
+              assertThat(each.given()).isEqualTo(1);
+              assertThat(each.wantedMore()).isEqualTo(2);
+              assertThat(each.why().key()).isEqualTo("allocation.demand.full");
+            });
+    assertThat(all)
+        .filteredOn(each -> each.place().offerId() == unwanted.offer())
+        .singleElement()
+        .satisfies(each -> assertThat(each.why().key()).isEqualTo("allocation.demand.nobody"));
+
+    Caller unit = DecisionGround.host(wanted.unit());
+    assertThat(callers.as(unit, () -> forUnit.of(REGION, wanted.interest())))
+        .as("a draft is not told")
+        .isEmpty();
+    asFaculty(
+        () ->
+            allotment
+                .allot(
+                    REGION,
+                    run,
+                    drafts.find(REGION, run).orElseThrow().version(),
+                    WrittenReasons.none())
+                .value());
+    assertThat(callers.as(unit, () -> forUnit.of(REGION, wanted.interest())))
+        .singleElement()
+        .satisfies(each -> assertThat(each.wantedMore()).isEqualTo(2));
+    assertThatThrownBy(() -> callers.as(unit, () -> forUnit.of(REGION, unwanted.interest())))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThat(asFaculty(() -> allocations.seasons(REGION)))
+        .filteredOn(season -> season.runId() == run)
+        .singleElement()
+        .satisfies(
+            season -> {
+              assertThat(season.profile().at(1)).isEqualTo(1);
+              assertThat(season.profile().unplaced()).isEqualTo(2);
+            });
   }
 
   private long call(int students, int places) {
