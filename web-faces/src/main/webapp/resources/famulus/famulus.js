@@ -113,13 +113,18 @@
     each(".scroll", openToKeys);
   });
 
-  // On paper everything is unfolded.
+  // What is made to be printed is unfolded on paper.
   var unfolded = [];
+  each("[data-print]", function (button) {
+    button.hidden = false;
+  });
   window.addEventListener("beforeprint", function () {
-    each("main details:not([open], .confirm)", function (details) {
-      details.open = true;
-      unfolded.push(details);
-    });
+    if (document.querySelector("[data-print]")) {
+      each("main details:not([open], .confirm, .screen-only *)", function (details) {
+        details.open = true;
+        unfolded.push(details);
+      });
+    }
   });
   window.addEventListener("afterprint", function () {
     unfolded.splice(0).forEach(function (details) {

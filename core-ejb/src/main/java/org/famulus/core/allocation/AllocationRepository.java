@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -82,11 +84,43 @@ public class AllocationRepository {
     return em
         .createQuery(
             "select r from AllocationRun r where r.regionId = :region and r.state = :draft"
-                + " and r.announcedFor is not null order by r.announcedFor, r.id",
+                + " and r.announcedFor is not null and not exists (select o.id from AllocationRun o"
+                + " where o.callId = r.callId and o.state = :allotted"
+                + " and o.allottedAt > r.announcedFor) order by r.announcedFor, r.id",
             AllocationRun.class)
+        .setParameter("allotted", RunState.ALLOTTED)
         .setParameter("region", regionId)
         .setParameter("draft", RunState.DRAFT)
         .getResultList();
+  }
+
+  /** Runs that are to be allotted by themselves although a student or a place has gone since. */
+  public List<AllocationRun> announcedInVain(String regionId) {
+    return em
+        .createQuery(
+            "select r from AllocationRun r where r.regionId = :region and r.state = :announced"
+                + " and r.id in (select x.runId from AllocationResult x, Application a,"
+                + " PlacementOffer o where a.id = x.applicationId and o.id = x.offerId"
+                + " and (a.state <> :eligible or o.withdrawn = :yes))"
+                + " order by r.announcedFor, r.id",
+            AllocationRun.class)
+        .setParameter("region", regionId)
+        .setParameter("announced", RunState.ANNOUNCED)
+        .setParameter("yes", true)
+        .setParameter("eligible", ApplicationState.ELIGIBLE)
+        .getResultList();
+  }
+
+  /** Calls of the region in which a draft is allotted by itself. */
+  public Set<Long> announcedCalls(String regionId) {
+    return Set.copyOf(
+        em.createQuery(
+                "select r.callId from AllocationRun r where r.regionId = :region"
+                    + " and r.state = :announced",
+                Long.class)
+            .setParameter("region", regionId)
+            .setParameter("announced", RunState.ANNOUNCED)
+            .getResultList());
   }
 
   /** The first moment at which a draft of a call is allotted by itself. */
@@ -290,15 +324,15 @@ public class AllocationRepository {
             .getResultList());
   }
 
-  /** Drafts that may still change, by call. */
+  /** Drafts that are not allotted yet, by call. */
   Map<Long, Long> draftsByCall(String regionId) {
     return toMap(
         em.createQuery(
                 "select r.callId, count(r) from AllocationRun r where r.regionId = :region"
-                    + " and r.state = :draft group by r.callId",
+                    + " and r.state in :drafts group by r.callId",
                 Object[].class)
             .setParameter("region", regionId)
-            .setParameter("draft", RunState.DRAFT)
+            .setParameter("drafts", EnumSet.of(RunState.DRAFT, RunState.ANNOUNCED))
             .getResultList());
   }
 

@@ -259,6 +259,7 @@ public class Allocations {
                     run.id(),
                     named.get(run.callId()).title(),
                     run.policy(),
+                    run.allottedAt().orElseThrow(),
                     profiles.get(run.id())))
         .toList();
   }

@@ -1,5 +1,7 @@
 package org.famulus.core.allocation;
 
+import java.time.Instant;
+
 /**
  * A draft that was allotted, to be compared with those of other years.
  *
@@ -7,6 +9,7 @@ package org.famulus.core.allocation;
  * @param runId the draft
  * @param title title of the call
  * @param policy the policy it was solved with
+ * @param allottedAt when its places were given
  * @param profile how well it served people
  */
 public record Season(
@@ -14,4 +17,5 @@ public record Season(
     long runId,
     String title,
     AllocationRun.UsedPolicy policy,
+    Instant allottedAt,
     RankProfile profile) {}

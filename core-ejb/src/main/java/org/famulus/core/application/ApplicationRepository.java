@@ -49,7 +49,16 @@ public class ApplicationRepository {
 
   /** Some applications of the region, locked until the transaction ends, by id. */
   public Map<Long, Application> lockAll(String regionId, List<Long> ids) {
-    Map<Long, Application> locked = new HashMap<>();
+    return all(regionId, ids, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Applications as they are now, by id; nothing is locked. */
+  public Map<Long, Application> byIds(String regionId, List<Long> ids) {
+    return all(regionId, ids, LockModeType.NONE);
+  }
+
+  private Map<Long, Application> all(String regionId, List<Long> ids, LockModeType lock) {
+    Map<Long, Application> found = new HashMap<>();
     List<Long> ordered = ids.stream().sorted().toList();
     for (List<Long> some : Batches.of(ordered)) {
       em.createQuery(
@@ -58,11 +67,11 @@ public class ApplicationRepository {
               Application.class)
           .setParameter("region", regionId)
           .setParameter("ids", some)
-          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+          .setLockMode(lock)
           .getResultList()
-          .forEach(application -> locked.put(application.id(), application));
+          .forEach(application -> found.put(application.id(), application));
     }
-    return locked;
+    return found;
   }
 
   /** The application with the number. */

@@ -85,6 +85,7 @@ public class AnnouncedAllotment {
     if (written.length() > REASONS_LENGTH) {
       refusals.add(Reason.of("decision.announce-reasons", REASONS_LENGTH));
     }
+    places.otherAnnounced(run).ifPresent(refusals::add);
     refusals.addAll(places.against(run, reasons));
     if (!refusals.isEmpty()) {
       return Outcome.refused(refusals);
@@ -95,6 +96,17 @@ public class AnnouncedAllotment {
         .change("state", RunState.DRAFT, RunState.ANNOUNCED)
         .change("announcedFor", null, moment.get());
     return Outcome.done(runId);
+  }
+
+  /** What speaks now against allotting a run that is announced, or could not be when it was. */
+  @Reads(permission = Permission.DECISION_ISSUE)
+  public List<Reason> against(String regionId, long runId) {
+    gate.allow(Target.region(regionId));
+    AllocationRun run =
+        allocations.find(regionId, runId).orElseThrow(() -> new NotFoundException("draft", runId));
+    return run.announcement()
+        .map(announced -> places.against(run, read(announced.reasons())))
+        .orElse(List.of());
   }
 
   /** Takes the announcement of a draft back; it can change again. */
@@ -129,16 +141,24 @@ public class AnnouncedAllotment {
     if (announced.isEmpty() || announced.get().at().isAfter(clock.instant())) {
       return Outcome.refused(Reason.of("decision.not-announced", run.title()));
     }
+    running.current().change("announcedBy", null, announced.get().by());
     return places.allot(run, read(announced.get().reasons()));
   }
 
-  /** The moment came and the run could not be allotted: it is a draft again, and staff is told. */
+  /**
+   * The moment came and the run could not be allotted: it is a draft again, and staff is told.
+   *
+   * @param patience how long after the moment it may still be tried
+   */
   @UseCase(value = "decision.announce-missed", permission = Permission.DECISION_ISSUE)
-  public Outcome<Long> missed(String regionId, long runId) {
+  public Outcome<Long> missed(String regionId, long runId, Duration patience) {
     gate.allow(Target.region(regionId));
     AllocationRun run = lock(regionId, runId);
-    if (!run.isAnnounced()) {
-      // Another server was quicker, or somebody took it back.
+    boolean due =
+        run.isAnnounced()
+            && !run.announcement().orElseThrow().at().plus(patience).isAfter(clock.instant());
+    if (!due) {
+      // Another server was quicker, or somebody took it back and announced another moment.
       return Outcome.refused(Reason.of("decision.not-announced", run.title()));
     }
     running.current().change("state", RunState.ANNOUNCED, RunState.DRAFT);

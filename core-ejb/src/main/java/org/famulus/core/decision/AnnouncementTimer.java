@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.famulus.core.access.Caller;
@@ -25,6 +26,8 @@ public class AnnouncementTimer {
 
   private static final Logger LOG = Logger.getLogger(AnnouncementTimer.class.getName());
 
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   @Inject private AnnouncedAllotment announced;
   @Inject private Callers callers;
   @Inject private Regions regions;
@@ -33,7 +36,7 @@ public class AnnouncementTimer {
   /** Allots what is due, region by region. */
   @Schedule(hour = "*", minute = "*", second = "2", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void everyMinute() {
+  public void allotDue() {
     if (!readiness.isReady()) {
       return;
     }
@@ -51,9 +54,15 @@ public class AnnouncementTimer {
     }
   }
 
+  /** What fails, and is not refused, is tried again every minute for a while. */
   private void carryOut(String regionId, long run) {
-    if (announced.carryOut(regionId, run) instanceof Outcome.Refused<Long>) {
-      announced.missed(regionId, run);
+    try {
+      if (announced.carryOut(regionId, run) instanceof Outcome.Refused<Long>) {
+        announced.missed(regionId, run, Duration.ZERO);
+      }
+    } catch (RuntimeException failure) {
+      LOG.log(Level.SEVERE, "The announced allotment of draft " + run + " failed", failure);
+      announced.missed(regionId, run, PATIENCE);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Scope;
 import org.famulus.core.allocation.AllocationRepository;
+import org.famulus.core.allocation.AllocationRun;
 import org.famulus.core.call.ApplicationCall;
 import org.famulus.core.call.CallRepository;
 import org.famulus.core.home.HomeTask;
@@ -35,7 +36,11 @@ public class DecisionTasks implements TaskSource {
   @Override
   public List<HomeTask> tasks(Caller caller, String regionId) {
     if (caller.holdsInWhole(regionId, Permission.DECISION_ISSUE)) {
-      List<HomeTask> tasks = new ArrayList<>(missed(regionId));
+      List<HomeTask> tasks = new ArrayList<>();
+      allocations.missed(regionId).forEach(run -> tasks.add(late(run, "decision.task.missed")));
+      allocations
+          .announcedInVain(regionId)
+          .forEach(run -> tasks.add(late(run, "decision.task.in-vain")));
       tasks.addAll(waitingInCalls(regionId));
       tasks.add(
           HomeTask.of(
@@ -51,28 +56,28 @@ public class DecisionTasks implements TaskSource {
         : List.of(ownAnswer(caller, regionId));
   }
 
-  private List<HomeTask> missed(String regionId) {
-    return allocations.missed(regionId).stream()
-        .map(
-            run ->
-                new HomeTask(
-                    Urgency.LATE,
-                    1,
-                    Text.of("decision.task.missed", 1, run.title()),
-                    Text.of("decision.task.missed.button"),
-                    "/allocation/board.xhtml?call=" + run.callId() + "&run=" + run.id()))
-        .toList();
+  private static HomeTask late(AllocationRun run, String sentence) {
+    return new HomeTask(
+        Urgency.LATE,
+        1,
+        Text.of(sentence, 1, run.title()),
+        Text.of("decision.task.missed.button"),
+        "/allocation/board.xhtml?call=" + run.callId() + "&run=" + run.id());
   }
 
   private List<HomeTask> waitingInCalls(String regionId) {
     Map<Long, Long> waiting = allocations.waitingByCall(regionId);
-    return calls.all(regionId).stream().map(call -> task(call, waiting)).toList();
+    Set<Long> announced = allocations.announcedCalls(regionId);
+    return calls.all(regionId).stream()
+        .map(call -> task(call, waiting, announced.contains(call.id())))
+        .toList();
   }
 
-  private static HomeTask task(ApplicationCall call, Map<Long, Long> waiting) {
+  private static HomeTask task(
+      ApplicationCall call, Map<Long, Long> waiting, boolean announced) {
     long count = waiting.getOrDefault(call.id(), 0L);
     return new HomeTask(
-        Urgency.TODAY,
+        announced ? Urgency.WAITING : Urgency.TODAY,
         count,
         Text.of("decision.task.waiting", count, call.title()),
         Text.of("decision.task.waiting.button"),

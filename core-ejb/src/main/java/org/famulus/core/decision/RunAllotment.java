@@ -54,6 +54,10 @@ class RunAllotment {
   /** Gives the places of a run whose turn it is. */
   Outcome<Long> allot(AllocationRun run, WrittenReasons reasons) {
     String regionId = run.regionId();
+    Optional<Reason> other = otherAnnounced(run);
+    if (other.isPresent()) {
+      return Outcome.refused(other.get());
+    }
     List<AllocationResult> results = placed(run);
     ApplicationCall call = calls.find(regionId, run.callId()).orElseThrow();
     Map<Long, Application> locked =
@@ -78,9 +82,17 @@ class RunAllotment {
         calls.find(run.regionId(), run.callId()).orElseThrow(),
         rules.open(run.regionId()),
         results,
-        applications.lockAll(
+        applications.byIds(
             run.regionId(), results.stream().map(AllocationResult::applicationId).toList()),
         reasons);
+  }
+
+  /** Another draft of the call whose moment students were told; only one can give the places. */
+  Optional<Reason> otherAnnounced(AllocationRun run) {
+    return allocations.ofCall(run.callId()).stream()
+        .filter(each -> each.isAnnounced() && !each.id().equals(run.id()))
+        .map(each -> Reason.of("decision.other-announced", each.title()))
+        .findFirst();
   }
 
   private List<AllocationResult> placed(AllocationRun run) {
@@ -171,8 +183,12 @@ class RunAllotment {
               occupancy.taking(grant.applicant(), grant.slot(), false, Optional.empty()),
               reasons);
       // A binding decision has no state in which it could be held.
-      Stream.concat(judgement.refusals().stream(), judgement.holds().stream())
-          .forEach(reason -> refusals.add(about(grant.applicant(), reason)));
+      List<Reason> said =
+          Stream.concat(judgement.refusals().stream(), judgement.holds().stream()).toList();
+      said.forEach(reason -> refusals.add(about(grant.applicant(), reason)));
+      if (said.isEmpty() && occupancy.free(grant.slot()) == 0) {
+        refusals.add(Reason.of("decision.place-gone", grant.applicant().number()));
+      }
       occupancy.give(grant.slot());
     }
     return refusals;

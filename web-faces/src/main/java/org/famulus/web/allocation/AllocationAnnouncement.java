@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.famulus.core.call.Calls;
 import org.famulus.core.decision.AnnouncedAllotment;
+import org.famulus.core.shared.Reason;
 import org.famulus.web.form.Answers;
 import org.famulus.web.form.Typed;
 import org.famulus.web.shell.PageTexts;
@@ -34,6 +36,7 @@ public class AllocationAnnouncement implements Serializable {
   private LocalDate on;
   private String time = NOON;
   private Long seenVersion;
+  private transient List<Reason> against;
 
   /** The day on which students were told to expect results, until another one is chosen. */
   public LocalDate getOn() {
@@ -44,21 +47,26 @@ public class AllocationAnnouncement implements Serializable {
     return on;
   }
 
+  /** What speaks now against the draft that is announced, or could not be allotted at its moment. */
+  public List<Reason> getAgainst() {
+    if (against == null) {
+      against = announced.against(region.getId(), board.getShown().id());
+    }
+    return against;
+  }
+
   /** Announces it. */
   public String announce() {
     var draft = board.getShown();
     var outcome =
         announced.announce(
-            region.getId(), draft.id(), seenVersion, moment(), answers.writtenReasons());
+            region.getId(), draft.id(), answers.versionOr(seenVersion), moment(), answers.writtenReasons());
     board.refresh();
     if (!answers.accept(outcome)) {
       return null;
     }
-    answers.tell(
-        "allocation.announced",
-        draft.title(),
-        texts.moment(board.getShown().announcement().orElseThrow().at()));
-    return board.here();
+    answers.tell("allocation.announced", draft.title(), texts.day(on), time);
+    return board.here(draft.id());
   }
 
   /** Takes the announcement back. */
@@ -70,7 +78,7 @@ public class AllocationAnnouncement implements Serializable {
       return null;
     }
     answers.tell("allocation.announced-back", draft.title());
-    return board.here();
+    return board.here(draft.id());
   }
 
   private Optional<LocalDateTime> moment() {

@@ -4,7 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.allocation.Allocations;
@@ -118,13 +121,16 @@ public class AllocationBoard implements Serializable {
     return demand;
   }
 
-  /** Earlier seasons than the draft shown, to compare it with. */
+  /** Seasons before the draft shown, to compare it with; of each call what was allotted last. */
   public List<Season> getSeasons() {
     if (seasons == null) {
-      seasons =
-          allocations.seasons(region.getId()).stream()
-              .filter(season -> season.runId() != getShown().id())
-              .toList();
+      Optional<Instant> until = getShown().allottedAt();
+      Map<Long, Season> byCall = new LinkedHashMap<>();
+      allocations.seasons(region.getId()).stream()
+          .filter(season -> season.callId() != call)
+          .filter(season -> until.filter(season.allottedAt()::isAfter).isEmpty())
+          .forEach(season -> byCall.putIfAbsent(season.callId(), season));
+      seasons = List.copyOf(byCall.values());
     }
     return seasons;
   }
@@ -134,9 +140,9 @@ public class AllocationBoard implements Serializable {
     drafts = null;
   }
 
-  /** The board with the draft shown. */
-  String here() {
-    return "/allocation/board.xhtml?faces-redirect=true&call=" + call + "&run=" + getShown().id();
+  /** The board with a draft. */
+  String here(long draft) {
+    return "/allocation/board.xhtml?faces-redirect=true&call=" + call + "&run=" + draft;
   }
 
   /** Draws the seed of the draft shown and solves it. */
@@ -156,7 +162,7 @@ public class AllocationBoard implements Serializable {
   public String allot() {
     getShown();
     var outcome =
-        allotment.allot(region.getId(), getShown().id(), seenVersion, answers.writtenReasons());
+        allotment.allot(region.getId(), getShown().id(), answers.versionOr(seenVersion), answers.writtenReasons());
     String title = getShown().title();
     drafts = null;
     if (!answers.accept(outcome)) {

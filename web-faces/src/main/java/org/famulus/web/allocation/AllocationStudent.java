@@ -86,10 +86,8 @@ public class AllocationStudent implements Serializable {
       return "";
     }
     if (now.wishRank().isEmpty() || place.wishRank().isEmpty()) {
-      return now.wishRank().equals(place.wishRank())
-          ? texts.get("allocation.difference.same")
-          : texts.get(
-              "allocation.difference." + (place.wishRank().isEmpty() ? "unwished" : "wished"));
+      return texts.get(
+          "allocation.difference." + (place.wishRank().isEmpty() ? "unwished" : "wished"));
     }
     int worse = place.wishRank().get() - now.wishRank().get();
     return worse == 0

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.famulus.core.access.NotFoundException;
+import org.famulus.core.decision.AnnouncementTimer;
 import org.famulus.core.schedule.DailyJobs;
 import org.famulus.core.startup.DemoClock;
 import org.famulus.core.startup.DemoDays;
@@ -23,6 +24,7 @@ public class DemoDay {
   @Inject private DemoClock demo;
   @Inject private DemoDays days;
   @Inject private DailyJobs jobs;
+  @Inject private AnnouncementTimer announcements;
 
   private LocalDate day;
 
@@ -57,6 +59,7 @@ public class DemoDay {
     if (!answers.accept(days.moveTo(region.getId(), to))) {
       return null;
     }
+    announcements.allotDue();
     jobs.runDue();
     answers.tell("demo.clock.moved", to);
     return "/demo/clock.xhtml?faces-redirect=true&region=" + region.getId();
