@@ -42,11 +42,14 @@ class StartBenchmark {
     Installation famulus = TestBuild.installation();
     Installation bare = famulus.with(emptyApplication());
     double[] publishedStarts = new double[TIMES];
+    double[] aloneStarts = new double[TIMES];
     double[] bareStarts = new double[TIMES];
     double[] firstStarts = new double[TIMES];
     double[] secondStarts = new double[TIMES];
     for (int i = 0; i < TIMES; i++) {
-      publishedStarts[i] = secondsToStartAsPublished(bare);
+      publishedStarts[i] = secondsToStartAsPublished(bare, List.of());
+      aloneStarts[i] =
+          secondsToStartAsPublished(bare, List.of("--nohazelcast", "--disablephonehome"));
     }
     // The first start leaves the class archive all others use.
     start(famulus, TestBuild.newFolder("warm")).close();
@@ -58,31 +61,38 @@ class StartBenchmark {
     }
     BenchmarkPage page = BenchmarkPage.of(Path.of("target", "benchmark.tsv"));
     page.start(
-        median(publishedStarts), median(bareStarts), median(firstStarts), median(secondStarts));
+        median(publishedStarts),
+        median(aloneStarts),
+        median(bareStarts),
+        median(firstStarts),
+        median(secondStarts));
     try (FamulusServer demo = FamulusServer.seeded()) {
       page.heap(heapInMegabytes(demo.running().processId()));
     }
     page.write(TestBuild.sources().resolve("docs/benchmarks.md"));
   }
 
-  /** With the options by which our launcher keeps it from looking for other servers. */
-  private static double secondsToStartAsPublished(Installation bare) throws Exception {
+  private static double secondsToStartAsPublished(Installation bare, List<String> options)
+      throws Exception {
     int port = FreePorts.one();
-    long begin = System.nanoTime();
-    Process server =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
-                bare.microJar().toString(),
-                "--nocluster",
-                "--nohazelcast",
-                "--disablephonehome",
-                "--port",
-                Integer.toString(port),
-                "--contextroot",
-                "/",
-                "--deploy",
-                bare.war().toString())
+                bare.microJar().toString()));
+    command.addAll(options);
+    command.addAll(
+        List.of(
+            "--port",
+            Integer.toString(port),
+            "--contextroot",
+            "/",
+            "--deploy",
+            bare.war().toString()));
+    long begin = System.nanoTime();
+    Process server =
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
