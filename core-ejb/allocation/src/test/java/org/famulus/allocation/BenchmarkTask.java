@@ -16,8 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.famulus.allocation.blocks.BlocksTasks;
+import org.famulus.allocation.capacity.CapacityTasks;
 import org.famulus.allocation.file.AllocationFile;
 import org.famulus.allocation.file.OnePlaceRun;
+import org.famulus.allocation.replan.ReplanningTasks;
 
 /**
  * One measurement, in a process of its own; prints lines {@code key=value}. Times are seconds of the
@@ -45,6 +48,11 @@ final class BenchmarkTask {
       }
       case "digests" -> digests();
       case "file" -> file(shape, students);
+      case "replanning" -> ReplanningTasks.run(students, BenchmarkTask::print);
+      case "capacity" -> CapacityTasks.run(BenchmarkTask::print);
+      case "blocks-repeat" -> BlocksTasks.repeat(BenchmarkTask::print);
+      case "blocks-search", "blocks-timefold", "blocks-exact", "blocks-bound" ->
+          BlocksTasks.run(what, students, Long.parseLong(shape), BenchmarkTask::print);
       default -> policy(Policy.valueOf(what), shape, students);
     }
     print("peak", peakMegabytes());

@@ -1,9 +1,12 @@
 package org.famulus.allocation.capacity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.famulus.allocation.capacity.CapacityProblem.Way;
 import org.famulus.allocation.flow.FlowNetwork;
@@ -71,42 +74,64 @@ public record CapacityPlan(
    */
   public record Worth(Supply supply, boolean places, long saved) {}
 
+  /** Subjects share no places, so each is a flow of its own. */
   private static final class Solver {
 
     private final CapacityProblem problem;
     private final Map<String, Integer> ways = new HashMap<>();
-    private final Map<String, List<Integer>> bySubject = new HashMap<>();
-    private long outweighs = 1;
+    private final Map<String, List<Integer>> demands = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> supplies = new HashMap<>();
+    private final List<List<Use>> uses = new ArrayList<>();
+    private final Shortage[] shortages;
+    private final Worth[] worths;
+    private long cost;
 
     Solver(CapacityProblem problem) {
       this.problem = problem;
       for (Way way : problem.ways()) {
         ways.put(way.cohort() + "\n" + way.site(), way.cost());
       }
+      for (int i = 0; i < problem.demands().size(); i++) {
+        demands
+            .computeIfAbsent(problem.demands().get(i).subject(), id -> new ArrayList<>())
+            .add(i);
+        uses.add(new ArrayList<>());
+      }
       for (int i = 0; i < problem.supplies().size(); i++) {
-        bySubject
+        supplies
             .computeIfAbsent(problem.supplies().get(i).subject(), id -> new ArrayList<>())
             .add(i);
       }
+      shortages = new Shortage[problem.demands().size()];
+      worths = new Worth[problem.supplies().size()];
     }
 
     CapacityPlan solve() {
-      int demands = problem.demands().size();
-      int supplies = problem.supplies().size();
-      int end = demands + supplies;
+      demands.forEach(
+          (subject, each) -> solve(each, supplies.getOrDefault(subject, List.of())));
+      return new CapacityPlan(
+          uses.stream().flatMap(List::stream).toList(),
+          Arrays.stream(shortages).filter(Objects::nonNull).toList(),
+          cost,
+          Arrays.stream(worths).filter(Objects::nonNull).toList());
+    }
+
+    private void solve(List<Integer> wanted, List<Integer> offered) {
+      int end = wanted.size() + offered.size();
       FlowNetwork network = new FlowNetwork(end + 1);
       List<int[]> arcs = new ArrayList<>();
       List<Long> costs = new ArrayList<>();
-      for (int i = 0; i < demands; i++) {
-        Demand demand = problem.demands().get(i);
+      long outweighs = 1;
+      for (int i = 0; i < wanted.size(); i++) {
+        Demand demand = problem.demands().get(wanted.get(i));
         network.addSupply(i, demand.students());
         network.addSupply(end, -demand.students());
         long dearest = 0;
-        for (int each : bySubject.getOrDefault(demand.subject(), List.of())) {
-          Supply supply = problem.supplies().get(each);
+        for (int j = 0; j < offered.size(); j++) {
+          Supply supply = problem.supplies().get(offered.get(j));
           if (supply.term() >= demand.firstTerm() && supply.term() <= demand.lastTerm()) {
-            network.addArc(i, demands + each, demand.students());
-            arcs.add(new int[] {i, each});
+            network.addArc(i, wanted.size() + j, demand.students());
+            arcs.add(new int[] {wanted.get(i), offered.get(j)});
             long cost = cost(demand, supply);
             costs.add(cost);
             dearest = Math.max(dearest, cost);
@@ -114,53 +139,56 @@ public record CapacityPlan(
         }
         outweighs += dearest * demand.students();
       }
-      int students = arcs.size();
-      for (int i = 0; i < demands; i++) {
-        network.addArc(i, end, problem.demands().get(i).students());
+      for (int i = 0; i < wanted.size(); i++) {
+        network.addArc(i, end, problem.demands().get(wanted.get(i)).students());
         costs.add(outweighs);
       }
-      for (int each = 0; each < supplies; each++) {
-        network.addArc(demands + each, end, problem.supplies().get(each).places());
+      for (int j = 0; j < offered.size(); j++) {
+        network.addArc(
+            wanted.size() + j, end, problem.supplies().get(offered.get(j)).places());
         costs.add(0L);
       }
-      long[] cost = costs.stream().mapToLong(Long::longValue).toArray();
-      return plan(network, OptimalFlow.of(network, cost), arcs, cost, students);
+      long[] all = costs.stream().mapToLong(Long::longValue).toArray();
+      OptimalFlow best = OptimalFlow.of(network, all);
+      note(best, arcs);
+      note(network, best, all, arcs.size(), outweighs, wanted, offered);
     }
 
-    private CapacityPlan plan(
-        FlowNetwork network, OptimalFlow best, List<int[]> arcs, long[] cost, int students) {
-      List<Use> uses = new ArrayList<>();
-      for (int arc = 0; arc < students; arc++) {
+    private void note(OptimalFlow best, List<int[]> arcs) {
+      for (int arc = 0; arc < arcs.size(); arc++) {
         if (best.flow()[arc] > 0) {
-          uses.add(
-              new Use(
-                  problem.demands().get(arcs.get(arc)[0]),
-                  problem.supplies().get(arcs.get(arc)[1]),
-                  best.flow()[arc]));
+          int demand = arcs.get(arc)[0];
+          Supply supply = problem.supplies().get(arcs.get(arc)[1]);
+          uses.get(demand).add(new Use(problem.demands().get(demand), supply, best.flow()[arc]));
         }
       }
-      int demands = problem.demands().size();
-      List<Shortage> shortages = new ArrayList<>();
-      for (int i = 0; i < demands; i++) {
-        int missing = best.flow()[students + i];
+    }
+
+    private void note(
+        FlowNetwork network,
+        OptimalFlow best,
+        long[] costs,
+        int arcs,
+        long outweighs,
+        List<Integer> wanted,
+        List<Integer> offered) {
+      cost += best.cost();
+      for (int i = 0; i < wanted.size(); i++) {
+        int missing = best.flow()[arcs + i];
         if (missing > 0) {
-          shortages.add(new Shortage(problem.demands().get(i), missing));
+          shortages[wanted.get(i)] = new Shortage(problem.demands().get(wanted.get(i)), missing);
+          cost -= outweighs * missing;
         }
       }
-      List<Worth> worths = new ArrayList<>();
-      for (int each = 0; each < problem.supplies().size(); each++) {
-        int arc = students + demands + each;
-        long worth = -best.reducedCost(network, arc, cost[arc]);
+      for (int j = 0; j < offered.size(); j++) {
+        int arc = arcs + wanted.size() + j;
+        long worth = -best.reducedCost(network, arc, costs[arc]);
         if (worth > 0) {
           boolean places = worth > outweighs / 2;
-          worths.add(new Worth(problem.supplies().get(each), places, places ? 0 : worth));
+          worths[offered.get(j)] =
+              new Worth(problem.supplies().get(offered.get(j)), places, places ? 0 : worth);
         }
       }
-      return new CapacityPlan(
-          uses,
-          shortages,
-          best.cost() - outweighs * shortages.stream().mapToLong(Shortage::students).sum(),
-          worths);
     }
 
     private long cost(Demand demand, Supply supply) {

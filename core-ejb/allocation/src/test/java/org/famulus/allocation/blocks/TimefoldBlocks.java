@@ -14,8 +14,11 @@ import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.Joiners;
+import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,12 +115,14 @@ final class TimefoldBlocks {
         }
     }
 
-    /** What it makes of the year in so many seconds, as placements. */
+    /** What it makes of the year in so many seconds of the processor, as placements. */
     static List<Placement> solve(BlocksProblem problem, long seconds) {
         SolverConfig config = new SolverConfig().withSolutionClass(Plan.class).withEntityClasses(Block.class)
-                .withConstraintProviderClass(Rules.class).withTerminationSpentLimit(Duration.ofSeconds(seconds))
+                .withConstraintProviderClass(Rules.class).withTerminationSpentLimit(Duration.ofHours(1))
                 .withRandomSeed(1L);
-        Plan best = SolverFactory.<Plan>create(config).buildSolver().solve(plan(problem));
+        Solver<Plan> solver = SolverFactory.<Plan>create(config).buildSolver();
+        endAfter(seconds, solver);
+        Plan best = solver.solve(plan(problem));
         List<Placement> placements = new ArrayList<>();
         for (Block b : best.blocks) {
             if (b.slot != null) {
@@ -126,6 +131,28 @@ final class TimefoldBlocks {
             }
         }
         return placements;
+    }
+
+    /** By the processor's time of this thread, which searches; the clock would give less on a busy machine. */
+    private static void endAfter(long seconds, Solver<Plan> solver) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long searching = Thread.currentThread().getId();
+        long end = threads.getCurrentThreadCpuTime() + Duration.ofSeconds(seconds).toNanos();
+        Thread watch = new Thread(() -> {
+            try {
+                while (threads.getThreadCpuTime(searching) < end) {
+                    Thread.sleep(100);
+                }
+                while (!solver.isTerminateEarly()) {
+                    solver.terminateEarly();
+                    Thread.sleep(100);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        watch.setDaemon(true);
+        watch.start();
     }
 
     private static Plan plan(BlocksProblem problem) {

@@ -93,6 +93,45 @@ class CapacityPlanTest {
   }
 
   @Test
+  @DisplayName("subjects share no places: what they come to adds up")
+  void subjectsAddUp() {
+    for (int seed = 0; seed < 20; seed++) {
+      CapacityProblem one = random(seed);
+      CapacityProblem other = inSurgery(random(seed + 100));
+      List<Demand> demands = new ArrayList<>(other.demands());
+      demands.addAll(one.demands());
+      List<Supply> supplies = new ArrayList<>(one.supplies());
+      supplies.addAll(other.supplies());
+      CapacityPlan both =
+          CapacityPlan.of(new CapacityProblem(3, demands, supplies, 4, one.ways()));
+      CapacityPlan first = CapacityPlan.of(one);
+      CapacityPlan second =
+          CapacityPlan.of(
+              new CapacityProblem(3, other.demands(), other.supplies(), 4, one.ways()));
+      assertThat(both.missing()).isEqualTo(first.missing() + second.missing());
+      assertThat(both.cost()).isEqualTo(first.cost() + second.cost());
+      assertThat(both.firstShort("GP")).isEqualTo(first.firstShort("GP"));
+      assertThat(both.firstShort("SURGERY")).isEqualTo(second.firstShort("SURGERY"));
+      List<Use> uses = new ArrayList<>(second.uses());
+      uses.addAll(first.uses());
+      assertThat(both.uses()).isEqualTo(uses);
+    }
+  }
+
+  private static CapacityProblem inSurgery(CapacityProblem problem) {
+    return new CapacityProblem(
+        problem.terms(),
+        problem.demands().stream()
+            .map(d -> new Demand(d.cohort(), "SURGERY", d.firstTerm(), d.lastTerm(), d.students()))
+            .toList(),
+        problem.supplies().stream()
+            .map(each -> new Supply(each.site(), "SURGERY", each.term(), each.places()))
+            .toList(),
+        problem.delay(),
+        problem.ways());
+  }
+
+  @Test
   @DisplayName("what cannot be meant is refused, and every fault is named")
   void faults() {
     assertThatThrownBy(
