@@ -40,6 +40,24 @@ public record Occupation(
     return closed.stream().filter(period::meets).toList();
   }
 
+  /**
+   * On how many days somebody more can be there, each day counted once for each of them; no more
+   * stays than these days hold can lie within the period.
+   */
+  public long roomIn(DaySpan period) {
+    return window
+        .shared(period)
+        .map(
+            days ->
+                days.firstDay()
+                    .datesUntil(days.lastDay().plusDays(1))
+                    .map(day -> new DaySpan(day, day))
+                    .filter(day -> closedIn(day).isEmpty())
+                    .mapToLong(day -> Math.max(0, capacity - mostAtATime(day)))
+                    .sum())
+        .orElse(0L);
+  }
+
   /** Whether one more can be there for the whole period. */
   public boolean hasRoom(DaySpan period) {
     return window.covers(period)
