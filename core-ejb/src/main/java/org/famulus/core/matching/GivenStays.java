@@ -79,17 +79,16 @@ final class GivenStays {
         .map(fit -> rules.of(wish, new PlaceOption(fit, known.rank(), known.others())));
   }
 
-  /** How many more places had room for a wish beside all that is settled, without a part of it. */
-  int moreWithout(PlaceWishRow wish, WishPart part) {
-    SoughtPlace sought = sought(wish);
-    SoughtPlace less = sought.without(part);
+  /**
+   * How many places had room for a wish beside all that is settled and could be asked for, if a part
+   * of it were given up.
+   */
+  int possibleWithout(PlaceWishRow wish, WishPart part) {
+    SoughtPlace less = sought(wish).without(part);
     return (int)
         offers.keySet().stream()
-            .map(id -> now(wish, id))
-            .filter(
-                offer ->
-                    less.fit(offer, tomorrow).isPresent()
-                        && sought.fit(offer, tomorrow).isEmpty())
+            .flatMap(id -> less.fit(now(wish, id), tomorrow).stream())
+            .filter(fit -> rules.of(wish, new PlaceOption(fit, 0, 0)).isProposable())
             .count();
   }
 

@@ -15,11 +15,12 @@ import org.famulus.core.booking.DaySpan;
  */
 final class Laying {
 
-  /** So many tries are enough for a dozen students; hosts have room for fewer. */
-  private static final int MOST_TRIES = 2_000;
+  /** Enough for a dozen students in a season; hosts have room for fewer. */
+  private static final int MOST_TRIES = 500;
 
   private final GivenStays given;
   private int tries;
+  private long work;
   private boolean unsure;
 
   Laying(GivenStays given) {
@@ -35,7 +36,27 @@ final class Laying {
             coming.stream().sorted(Comparator.comparing(PlaceWishRow::lastDay)).toList(),
             new LinkedHashMap<>());
     unsure |= laid.isEmpty() && tries > MOST_TRIES;
+    work += tries;
     return laid;
+  }
+
+  /** For how many of those who come there are days in the order of their last ones. */
+  int coming(Season season, List<PlaceWishRow> coming) {
+    List<DaySpan> taken = new ArrayList<>();
+    coming.stream()
+        .sorted(Comparator.comparing(PlaceWishRow::lastDay))
+        .forEach(
+            wish ->
+                given
+                    .possible(wish, season.wishes().get(wish).option(), taken)
+                    .filter(JudgedOption::isProposable)
+                    .ifPresent(found -> taken.add(found.option().fit().days())));
+    return taken.size();
+  }
+
+  /** How many stays have been looked at so far. */
+  long work() {
+    return work;
   }
 
   /** As few as can be of those who cannot all come. */

@@ -127,7 +127,7 @@ record ProposalAnswers(
   Map<WishPart, Integer> looser(PlaceWishRow wish) {
     Map<WishPart, Integer> looser = new EnumMap<>(WishPart.class);
     for (WishPart part : WishPart.values()) {
-      int places = found.given().moreWithout(wish, part);
+      int places = found.given().possibleWithout(wish, part);
       if (places > 0) {
         looser.put(part, places);
       }

@@ -1,5 +1,6 @@
 package org.famulus.core.matching;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,12 +27,17 @@ import org.famulus.core.matching.SeasonProblem.Barred;
  */
 final class ProposalRound {
 
-  /** Solving is repeated so often in a small round, and so often in any. */
+  /** Solving is repeated so often in a small round. */
   private static final int MOST_TIMES = 200;
-  private static final int LEAST_TIMES = 20;
 
-  /** In a larger one as often as it takes about as long. */
-  private static final int WORK = 20_000;
+  /** So often in any. */
+  private static final int LEAST_TIMES = 10;
+
+  /** In between as often as takes about as long: it counts each student each time. */
+  private static final int MOST_SOLVED = 3_000;
+
+  /** For no more stays days are looked for. */
+  private static final int MOST_LAID = 20_000;
 
   private final SeasonProblem problem;
   private final Policy policy;
@@ -53,11 +59,13 @@ final class ProposalRound {
   /** Branches on who does not come, the best first; empty if it takes too long. */
   private Optional<Solved> bestOfAll() {
     int times =
-        Math.max(LEAST_TIMES, Math.min(MOST_TIMES, WORK / Math.max(1, problem.wishes().size())));
+        Math.max(
+            LEAST_TIMES,
+            Math.min(MOST_TIMES, MOST_SOLVED / Math.max(1, problem.wishes().size())));
     PriorityQueue<Branch> open = new PriorityQueue<>(Branch.BEST_FIRST);
     Set<Set<Barred>> seen = new HashSet<>();
     open.add(branch(Set.of()));
-    while (!open.isEmpty() && seen.size() <= times) {
+    while (!open.isEmpty() && seen.size() <= times && laying.work() <= MOST_LAID) {
       Branch best = open.poll();
       Map<PlaceWishRow, JudgedOption> laid = new HashMap<>();
       Optional<Season> crowded = lay(best.allocation(), laid);
@@ -77,18 +85,26 @@ final class ProposalRound {
     return Optional.empty();
   }
 
-  /** Lets a season take fewer, until the days can be laid. */
+  /** Lets seasons take fewer, until the days can be laid. */
   private Solved fewer() {
     boolean best = true;
     while (true) {
       Allocation allocation = problem.allocate(policy, seed, Set.of());
       Map<PlaceWishRow, JudgedOption> laid = new HashMap<>();
-      Optional<Season> crowded = lay(allocation, laid);
+      List<Season> crowded = new ArrayList<>();
+      for (Season season : problem.seasons()) {
+        laying
+            .lay(season, coming(season, allocation))
+            .ifPresentOrElse(laid::putAll, () -> crowded.add(season));
+      }
       if (crowded.isEmpty()) {
         return new Solved(laid, allocation, best && !laying.isUnsure());
       }
       best = false;
-      problem.limit(crowded.get(), coming(crowded.get(), allocation).size() - 1);
+      for (Season season : crowded) {
+        List<PlaceWishRow> coming = coming(season, allocation);
+        problem.limit(season, Math.min(coming.size() - 1, laying.coming(season, coming)));
+      }
     }
   }
 

@@ -36,6 +36,7 @@ final class SeasonProblem {
   private final List<PlaceWishRow> wishes;
   private final String round;
   private final List<Season> seasons = new ArrayList<>();
+  private final Map<Long, List<Coming>> byWish = new HashMap<>();
   private final Map<String, Integer> most = new HashMap<>();
 
   /**
@@ -63,7 +64,16 @@ final class SeasonProblem {
                 seasons.addAll(
                     Season.of(
                         hers.values().iterator().next().option().fit().offer(), hers)));
-    seasons.forEach(each -> limit(each, Math.max(1, each.most())));
+    for (Season season : seasons) {
+      limit(season, Math.max(1, season.most()));
+      season
+          .wishes()
+          .forEach(
+              (wish, option) ->
+                  byWish
+                      .computeIfAbsent(wish.id(), id -> new ArrayList<>())
+                      .add(new Coming(season.id(), option)));
+    }
   }
 
   /** Those who wait, the longest first. */
@@ -117,13 +127,12 @@ final class SeasonProblem {
               wish.number(),
               EVERYBODY,
               "",
-              seasons.stream()
-                  .filter(each -> each.wishes().containsKey(wish))
-                  .filter(each -> !barred.contains(new Barred(wish.id(), each.id())))
+              byWish.getOrDefault(wish.id(), List.of()).stream()
+                  .filter(each -> !barred.contains(new Barred(wish.id(), each.season())))
                   .map(
                       each -> {
-                        Worth hers = worth.apply(each.wishes().get(wish), position);
-                        return new Choice(each.id(), hers.rank(), hers.surcharge());
+                        Worth hers = worth.apply(each.option(), position);
+                        return new Choice(each.season(), hers.rank(), hers.surcharge());
                       })
                   .toList(),
               List.of(),
@@ -157,6 +166,14 @@ final class SeasonProblem {
    * @param season where and when
    */
   record Barred(long wishId, String season) {}
+
+  /**
+   * A season in which somebody could come.
+   *
+   * @param season what it is called
+   * @param option the place as it fits her
+   */
+  private record Coming(String season, JudgedOption option) {}
 
   /**
    * What a place is worth to a student.

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.Text;
 
 /**
@@ -25,5 +26,10 @@ public record WithoutProposal(
     passedOver = List.copyOf(passedOver);
     // In the order of the parts.
     looser = Collections.unmodifiableMap(new LinkedHashMap<>(looser));
+  }
+
+  /** What the rules say against the places that fit, each thing once. */
+  public List<Reason> getRefusals() {
+    return passedOver.stream().flatMap(each -> each.rules().stream()).distinct().toList();
   }
 }

@@ -77,6 +77,8 @@ public class MatchingProposals implements Serializable {
 
   /** Asks for those that are ticked. */
   public void ask() {
+    // What came of it is proposed anew.
+    proposals = null;
     Set<Long> ticked = ticked();
     List<Shown> chosen =
         shown.values().stream().filter(each -> ticked.contains(each.ask().wishId())).toList();
