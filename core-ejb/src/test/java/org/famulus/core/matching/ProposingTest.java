@@ -19,8 +19,10 @@ import org.famulus.core.booking.DaySpan;
 import org.famulus.core.booking.OpenOffer;
 import org.famulus.core.matching.GivenStays.GivenStay;
 import org.famulus.core.matching.Proposing.Found;
+import org.famulus.region.spi.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @DisplayName("Places are proposed to everybody who waits at once")
 class ProposingTest {
@@ -262,6 +264,79 @@ class ProposingTest {
     assertThat(more).as("seasons in which the order of waiting serves fewer").isPositive();
   }
 
+  @Test
+  @DisplayName("in a season too crowded to try everything, it ends in time, there is room on every day, and no fewer get a place than in the order of waiting")
+  @Timeout(60)
+  void crowded() {
+    Random random = new Random(50);
+    List<String> fields = new ArrayList<>(List.of("gp", "eye", "ear", "skin"));
+    List<PlaceWishRow> all = new ArrayList<>();
+    for (long id = 1; id <= 60; id++) {
+      int first = 1 + random.nextInt(40);
+      int stay = 5 + random.nextInt(10);
+      Collections.shuffle(fields, random);
+      all.add(
+          wish(
+              id,
+              days(first, first + stay + random.nextInt(20)),
+              stay,
+              fields.subList(0, 1 + random.nextInt(3)).toArray(String[]::new)));
+    }
+    List<OpenOffer> offers = new ArrayList<>();
+    for (long id = 10; id < 22; id++) {
+      offers.add(
+          offer(id, fields.get(random.nextInt(4)), 1 + random.nextInt(2), days(20, 25)));
+    }
+    Proposing proposing = proposing(all, offers);
+    Found found = proposing.solve();
+
+    check(all, offers, Set.of(), found.given());
+    assertThat(found.given().all().size())
+        .isGreaterThanOrEqualTo(proposing.inOrder().all().size());
+    assertThat(found.best()).as("and it does not say more than it knows").isFalse();
+  }
+
+  @Test
+  @DisplayName("why somebody has not what fits her better is told: who has it, what else it would cost; and without a place, what would help")
+  void answers() {
+    List<PlaceWishRow> all =
+        List.of(
+            wish(1, MONTH, 30, "gp", "eye"),
+            wish(2, MONTH, 30, "gp"),
+            wish(3, MONTH, 30, "gp"),
+            wish(4, MONTH, 30, "skin"));
+    JudgedStays rules =
+        Waiting.rules((person, place) -> person == 1 && place == 12, Map.of());
+    Proposing proposing =
+        new Proposing(
+            all,
+            Map.of(),
+            List.of(offer(10, "gp", 1), offer(11, "eye", 2), offer(12, "gp", 1)),
+            days(1, 1).firstDay(),
+            rules,
+            Policy.LEAST_SUM_OF_RANKS);
+    Found found = proposing.solve();
+    assertThat(places(found.given())).containsOnlyKeys(1L, 2L, 3L).containsEntry(1L, 11L);
+    ProposalAnswers answers =
+        new ProposalAnswers(
+            all, proposing.fitting(), found, rules, Policy.LEAST_SUM_OF_RANKS);
+
+    List<PassedOver> better = answers.passedOver(all.get(0));
+    assertThat(better)
+        .extracting(each -> each.why().key())
+        .containsExactly("matching.passed-over.taken", "matching.passed-over.rule");
+    assertThat(better.get(0).cost().orElseThrow())
+        .isEqualTo(Text.of("matching.cost.unplaced", 1));
+    assertThat(better.get(1).rules())
+        .extracting(reason -> reason.ruleId().orElse(""))
+        .containsExactly(Waiting.RULE);
+    assertThat(answers.why(all.get(3), answers.passedOver(all.get(3))).key())
+        .isEqualTo("matching.without.nothing-fits");
+    assertThat(answers.looser(all.get(3)))
+        .as("one of the eye places is left")
+        .isEqualTo(Map.of(WishPart.FIELDS, 1));
+  }
+
   private static List<PlaceWishRow> wishes(Random random) {
     List<PlaceWishRow> all = new ArrayList<>();
     String[] fields = {"gp", "eye"};
@@ -295,7 +370,7 @@ class ProposingTest {
       assertThat(denied.contains(wish.personId()) && offerOf(stay) == 10).isFalse();
     }
     for (OpenOffer offer : offers) {
-      for (int day = 1; day < 20; day++) {
+      for (int day = 1; day < 100; day++) {
         LocalDate at = days(day, day).firstDay();
         long there =
             given.at(offer.id()).stream().filter(each -> covers(each.days(), at)).count()
