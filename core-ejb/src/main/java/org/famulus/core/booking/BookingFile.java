@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.famulus.core.host.HostFactsSource;
 import org.famulus.core.region.Judgement;
 import org.famulus.core.region.ReferenceDates;
@@ -57,30 +60,37 @@ class BookingFile {
   /** The same for several offers at once, by their ids, with a constant number of statements. */
   Map<Long, Judgement> judge(
       String regionId, Moment moment, Map<HostOffer, Asked> all, WrittenReasons reasons) {
-    LocalDate today = today(regionId);
-    RuleBook book = rules.open(regionId);
-    Map<Long, Occupation> occupations = offers.occupations(all.keySet());
-    Map<Long, HostFacts> facts =
-        hosts.of(regionId, all.keySet().stream().map(HostOffer::unitId).toList());
+    Opened opened = open(regionId, all.keySet());
     Map<Long, Judgement> judgements = new HashMap<>();
     all.forEach(
-        (offer, asked) ->
-            judgements.put(
-                offer.id(),
-                book.judge(
-                    moment,
-                    new BookingFacts(
-                        facts(offer, facts.get(offer.unitId())),
-                        asked.days().facts(),
-                        asked.personId(),
-                        occupations.get(offer.id()).mostAtATime(asked.days()),
-                        asked.reason()),
-                    new ReferenceDates(
-                        today,
-                        Optional.of(asked.requestedOn().orElse(today)),
-                        Optional.of(asked.days().firstDay())),
-                    reasons)));
+        (offer, asked) -> judgements.put(offer.id(), opened.judge(moment, offer, asked, reasons)));
     return judgements;
+  }
+
+  /**
+   * What the rules would say to requests for any of the offers by any of the people, asked as often
+   * as need be without another look at the database.
+   */
+  RequestRules requestRules(
+      String regionId, Collection<HostOffer> all, Collection<Long> people) {
+    Opened opened = open(regionId, all);
+    opened.book().prepare(people);
+    Map<Long, HostOffer> byId =
+        all.stream().collect(Collectors.toMap(HostOffer::id, Function.identity()));
+    return (offerId, personId, days, message) ->
+        opened.judge(
+            Moment.BOOKING_REQUEST,
+            byId.get(offerId),
+            new Asked(personId, days, Optional.empty(), message),
+            WrittenReasons.none());
+  }
+
+  private Opened open(String regionId, Collection<HostOffer> all) {
+    return new Opened(
+        today(regionId),
+        rules.open(regionId),
+        offers.occupations(all),
+        hosts.of(regionId, all.stream().map(HostOffer::unitId).toList()));
   }
 
   /** The day it is in the region. */
@@ -96,6 +106,37 @@ class BookingFile {
         offer.field(),
         offer.capacity(),
         new LengthRule(offer.shortestDays(), LengthRule.Unit.CALENDAR_DAYS));
+  }
+
+  /**
+   * Everything rules may know of some offers.
+   *
+   * @param today the day it is
+   * @param book the rules
+   * @param occupations how full each offer is
+   * @param hosts facts of the hosts by the ids of their units
+   */
+  private record Opened(
+      LocalDate today,
+      RuleBook book,
+      Map<Long, Occupation> occupations,
+      Map<Long, HostFacts> hosts) {
+
+    Judgement judge(Moment moment, HostOffer offer, Asked asked, WrittenReasons reasons) {
+      return book.judge(
+          moment,
+          new BookingFacts(
+              facts(offer, hosts.get(offer.unitId())),
+              asked.days().facts(),
+              asked.personId(),
+              occupations.get(offer.id()).mostAtATime(asked.days()),
+              asked.reason()),
+          new ReferenceDates(
+              today,
+              Optional.of(asked.requestedOn().orElse(today)),
+              Optional.of(asked.days().firstDay())),
+          reasons);
+    }
   }
 
   /**

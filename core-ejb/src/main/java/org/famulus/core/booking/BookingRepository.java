@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,15 +35,21 @@ public class BookingRepository {
 
   /** A person's bookings in some states, in the order in which she asked. */
   List<Booking> ofPerson(String regionId, long personId, Set<BookingState> states) {
-    return em
-        .createQuery(
-            "select b from Booking b where b.regionId = :region and b.personId = :person"
-                + " and b.state in :states order by b.id",
-            Booking.class)
-        .setParameter("region", regionId)
-        .setParameter("person", personId)
-        .setParameter("states", states)
-        .getResultList();
+    return ofPeople(regionId, Set.of(personId), states);
+  }
+
+  /** The same of several people. */
+  List<Booking> ofPeople(String regionId, Collection<Long> people, Set<BookingState> states) {
+    return people.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select b from Booking b where b.regionId = :region and b.personId in :people"
+                    + " and b.state in :states order by b.id",
+                Booking.class)
+            .setParameter("region", regionId)
+            .setParameter("people", people)
+            .setParameter("states", states)
+            .getResultList();
   }
 
   /** The home institution a person named when she asked for a place last. */

@@ -34,12 +34,12 @@ public record DaySpan(LocalDate firstDay, LocalDate lastDay) {
   }
 
   /** Whether they share a day. */
-  boolean meets(DaySpan other) {
+  public boolean meets(DaySpan other) {
     return !lastDay.isBefore(other.firstDay) && !other.lastDay.isBefore(firstDay);
   }
 
   /** The days both have. */
-  Optional<DaySpan> shared(DaySpan other) {
+  public Optional<DaySpan> shared(DaySpan other) {
     return meets(other)
         ? Optional.of(
             new DaySpan(

@@ -40,6 +40,24 @@ public record Occupation(
     return closed.stream().filter(period::meets).toList();
   }
 
+  /**
+   * On how many days somebody more can be there, each day counted once for each of them; no more
+   * stays than these days hold can lie within the period.
+   */
+  public long roomIn(DaySpan period) {
+    return window
+        .shared(period)
+        .map(
+            days ->
+                days.firstDay()
+                    .datesUntil(days.lastDay().plusDays(1))
+                    .map(day -> new DaySpan(day, day))
+                    .filter(day -> closedIn(day).isEmpty())
+                    .mapToLong(day -> Math.max(0, capacity - mostAtATime(day)))
+                    .sum())
+        .orElse(0L);
+  }
+
   /** Whether one more can be there for the whole period. */
   public boolean hasRoom(DaySpan period) {
     return window.covers(period)
@@ -96,13 +114,52 @@ public record Occupation(
     LocalDate latest = end.minusDays(days - 1L);
     LocalDate day = notBefore.isAfter(window.firstDay()) ? notBefore : window.firstDay();
     while (!day.isAfter(latest)) {
-      DaySpan stay = DaySpan.of(day, days);
-      if (elsewhere.stream().noneMatch(stay::meets) && hasRoom(stay)) {
+      Optional<LocalDate> blocked = blockedUntil(DaySpan.of(day, days), elsewhere);
+      if (blocked.isEmpty()) {
         return Optional.of(day);
       }
-      day = day.plusDays(1);
+      day = blocked.get().plusDays(1);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Up to which day every stay that begins on the first day of this one or later, and is as long, has
+   * no room; empty if this one has.
+   */
+  private Optional<LocalDate> blockedUntil(DaySpan stay, List<DaySpan> elsewhere) {
+    for (DaySpan other : elsewhere) {
+      if (other.meets(stay)) {
+        return Optional.of(other.lastDay());
+      }
+    }
+    for (DaySpan shut : closed) {
+      if (shut.meets(stay)) {
+        return Optional.of(shut.lastDay());
+      }
+    }
+    List<DaySpan> there = taken.stream().filter(stay::meets).toList();
+    if (there.size() < capacity) {
+      return Optional.empty();
+    }
+    return Stream.concat(
+            Stream.of(stay.firstDay()),
+            there.stream().map(DaySpan::firstDay).filter(stay::covers))
+        .flatMap(day -> fullFrom(day, there).stream())
+        .findFirst();
+  }
+
+  /** If a day is full, the day until which it stays so at least. */
+  private Optional<LocalDate> fullFrom(LocalDate day, List<DaySpan> there) {
+    int count = 0;
+    LocalDate until = day;
+    for (DaySpan each : there) {
+      if (each.covers(day)) {
+        until = count == 0 || each.lastDay().isBefore(until) ? each.lastDay() : until;
+        count++;
+      }
+    }
+    return count < capacity ? Optional.empty() : Optional.of(until);
   }
 
   /** The same as if others were there, too. */

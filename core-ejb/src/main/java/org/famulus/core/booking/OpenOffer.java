@@ -109,6 +109,11 @@ public record OpenOffer(
     return firstFree(shortestDays, occupation.window(), tomorrow, List.of());
   }
 
+  /** The same place as if others were there, too. */
+  public OpenOffer with(List<DaySpan> others) {
+    return others.isEmpty() ? this : occupied(occupation.and(others));
+  }
+
   /** The same place, otherwise occupied. */
   OpenOffer occupied(Occupation otherwise) {
     return new OpenOffer(

@@ -3,6 +3,7 @@ package org.famulus.core.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,12 +96,33 @@ public class PlacesToGive {
     return file.judge(regionId, Moment.BOOKING_REQUEST, all, WrittenReasons.none());
   }
 
+  /**
+   * What the rules would say to requests for any of the offers by any of the people; nothing is
+   * asked for. A constant number of statements, if the offers were read before.
+   */
+  public RequestRules rules(
+      String regionId, Collection<Long> offerIds, Collection<Long> people) {
+    return file.requestRules(
+        regionId,
+        offerIds.stream().flatMap(id -> offers.find(regionId, id).stream()).toList(),
+        people);
+  }
+
+  /** For each of the people the offers that came to nothing, as for one. */
+  public Map<Long, Set<Long>> triedBefore(String regionId, Collection<Long> people) {
+    Map<Long, Set<Long>> tried = new HashMap<>();
+    bookings
+        .ofPeople(regionId, people, BookingState.ENDED)
+        .forEach(
+            booking ->
+                tried
+                    .computeIfAbsent(booking.personId(), person -> new HashSet<>())
+                    .add(booking.offerId()));
+    return tried;
+  }
+
   /** Offers that a student has asked for, and could not get or did not want. */
   public Set<Long> triedBefore(String regionId, long personId) {
-    Set<Long> tried = new HashSet<>();
-    bookings
-        .ofPerson(regionId, personId, BookingState.ENDED)
-        .forEach(booking -> tried.add(booking.offerId()));
-    return tried;
+    return triedBefore(regionId, Set.of(personId)).getOrDefault(personId, Set.of());
   }
 }

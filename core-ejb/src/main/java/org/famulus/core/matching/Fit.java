@@ -35,7 +35,7 @@ public record Fit(
   }
 
   /** How far it is from everything she wishes; zero is all of it. */
-  int lacks() {
+  public int lacks() {
     return Math.max(0, field - 1) + Math.max(0, partner - 1) + missing.size();
   }
 

@@ -42,6 +42,16 @@ public record JudgedOption(
             .toList());
   }
 
+  /** Whether to propose it: by the rules it can be asked for, and it was not in vain before. */
+  boolean isProposable() {
+    return isChoosable() && !triedBefore;
+  }
+
+  /** Whether the request can be made only with a written reason. */
+  public boolean isReasonNeeded() {
+    return notices.stream().anyMatch(Reason::waivable);
+  }
+
   /** Whether the request can be made, if need be with written reasons. */
   public boolean isChoosable() {
     return refusals.isEmpty();

@@ -1,5 +1,6 @@
 package org.famulus.core.matching;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,5 @@ import java.time.LocalDate;
  * @param lastDay last day
  * @param message what the host reads, empty if nothing
  */
-public record MatchedDays(LocalDate firstDay, LocalDate lastDay, String message) {}
+public record MatchedDays(LocalDate firstDay, LocalDate lastDay, String message)
+    implements Serializable {}

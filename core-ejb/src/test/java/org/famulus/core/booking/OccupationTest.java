@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +80,59 @@ class OccupationTest {
         .containsExactly(days(2, 9), days(18, 30));
     assertThat(one.freeStretches(MONDAY.plusDays(2), 1))
         .containsExactly(days(2, 9), days(15, 16), days(18, 30));
+  }
+
+  @Test
+  @DisplayName("the first start is the one looking day by day finds, in many invented months")
+  void firstStartDayByDay() {
+    int found = 0;
+    Random random = new Random(7);
+    for (int month = 0; month < 2_000; month++) {
+      Occupation one =
+          new Occupation(
+              MARCH, random.nextInt(4), some(random, 8), some(random, 2));
+      List<DaySpan> elsewhere = some(random, 2);
+      int length = 1 + random.nextInt(6);
+      LocalDate from = MONDAY.plusDays(random.nextInt(10) - 3);
+      LocalDate to = MONDAY.plusDays(15 + random.nextInt(20));
+      Optional<LocalDate> dayByDay =
+          from.datesUntil(to.plusDays(1))
+              .filter(
+                  day -> {
+                    DaySpan stay = DaySpan.of(day, length);
+                    return !stay.lastDay().isAfter(to)
+                        && elsewhere.stream().noneMatch(stay::meets)
+                        && one.hasRoom(stay);
+                  })
+              .findFirst();
+      assertThat(one.firstStart(length, from, to, elsewhere))
+          .as("month " + month)
+          .isEqualTo(dayByDay);
+      found += dayByDay.isPresent() ? 1 : 0;
+    }
+    assertThat(found).isBetween(500, 1_900);
+  }
+
+  @Test
+  @DisplayName("room is counted by days and places, none on closed days or outside the window")
+  void roomIn() {
+    Occupation two =
+        new Occupation(days(2, 22), 2, List.of(days(7, 8), days(8, 9)), List.of(days(14, 20)));
+
+    assertThat(two.roomIn(days(6, 9))).isEqualTo(2 + 1 + 0 + 1);
+    assertThat(two.roomIn(days(0, 3))).isEqualTo(4);
+    assertThat(two.roomIn(days(13, 30))).isEqualTo(2 + 2 * 2);
+    assertThat(two.roomIn(days(23, 30))).isZero();
+  }
+
+  private static List<DaySpan> some(Random random, int most) {
+    return IntStream.range(0, random.nextInt(most + 1))
+        .mapToObj(
+            i -> {
+              int first = random.nextInt(28);
+              return days(first, first + random.nextInt(7));
+            })
+        .toList();
   }
 
   @Test

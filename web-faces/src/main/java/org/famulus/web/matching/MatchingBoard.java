@@ -8,12 +8,10 @@ import java.util.Map;
 import org.famulus.core.matching.Board;
 import org.famulus.core.matching.BoardCriteria;
 import org.famulus.core.matching.Matching;
-import org.famulus.core.matching.PlaceOption;
 import org.famulus.core.matching.UnaskedPlace;
 import org.famulus.core.matching.WaitingStudent;
 import org.famulus.region.spi.port.Count;
 import org.famulus.web.form.Typed;
-import org.famulus.web.shell.PageTexts;
 import org.famulus.web.shell.RegionContext;
 
 /** The matching board: those who wait on the left, what fits one of them on the right. */
@@ -27,7 +25,6 @@ public class MatchingBoard {
   private static final String UNASKED = "unasked";
 
   @Inject private RegionContext region;
-  @Inject private PageTexts texts;
   @Inject private Matching matching;
 
   private String text;
@@ -87,26 +84,6 @@ public class MatchingBoard {
   /** Whether the address names a wish that is not open any more. */
   public boolean isGone() {
     return Typed.id(wish).isPresent() && getBoard().chosen().isEmpty();
-  }
-
-  /** The field of a place, and which of her wishes it is. */
-  public String field(PlaceOption option) {
-    return nth(texts.word("field", option.fit().offer().field()), option.fit().field());
-  }
-
-  /** The partner region of a place, and which of her wishes it is. */
-  public String partner(PlaceOption option) {
-    return option
-        .fit()
-        .offer()
-        .partner()
-        .map(code -> getBoard().partnerNames().getOrDefault(code, code))
-        .map(name -> nth(name, option.fit().partner()))
-        .orElse("");
-  }
-
-  private String nth(String name, int position) {
-    return position == 0 ? name : texts.say("matching.nth", name, position);
   }
 
   public String getText() {

@@ -32,6 +32,7 @@ public final class PageRights {
           entry("/booking/mine.xhtml", Permission.BOOKING_REQUEST),
           entry("/booking/record.xhtml", Permission.BOOKING_VIEW),
           entry("/matching/request.xhtml", Permission.PLACE_MATCH),
+          entry("/matching/proposals.xhtml", Permission.PLACE_MATCH),
           entry("/matching/edit.xhtml", Permission.BOOKING_REQUEST),
           entry("/matching/record.xhtml", Permission.BOOKING_REQUEST),
           entry("/evaluation/edit.xhtml", Permission.EVALUATION_VIEW),

@@ -3,6 +3,7 @@ package org.famulus.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.famulus.it.browser.page.MatchingPages;
 import org.famulus.it.browser.page.Screen;
 import org.junit.jupiter.api.DisplayName;
@@ -73,5 +74,32 @@ abstract class MilamedMatchingStages extends MilamedHostStages {
     Visitor student = visitor(Account.FAMULUS);
     student.open("booking/mine.xhtml");
     assertThat(student.screen().words()).contains(HOSPITAL_NAME, "Has a booking");
+  }
+
+  @Test
+  @Order(10)
+  @DisplayName("for all others who wait places are proposed at once, and staff asks for those it leaves ticked")
+  void proposed() {
+    Visitor staff = visitor(Account.HALLE);
+    MatchingPages board = new MatchingPages(staff.screen().home().follow("Find places"));
+    int waiting = board.waiting().size();
+    board.follow("Propose for all").says("One after the other, the longest waiting first");
+    assertThat(faults(staff)).isEmpty();
+    List<String> proposals = board.proposals();
+    assertThat(proposals).hasSizeGreaterThan(1).noneMatch(each -> each.contains(SEEKER));
+    String left = board.untick(0);
+    board.press("Ask for the ticked");
+    int asked = proposals.size() - 1;
+    board.says("Hosts have been asked for " + asked + " of " + asked);
+    assertThat(faults(staff)).isEmpty();
+    assertThat(board.proposals())
+        .as("those asked for are gone; the one left out still has no tick")
+        .anyMatch(each -> each.contains(left))
+        .hasSize(1);
+    assertThat(board.isTicked(0)).isFalse();
+    board.press("Ask for the ticked").says("Nobody is ticked.");
+    assertThat(faults(staff)).isEmpty();
+    board.open("matching/board.xhtml");
+    assertThat(board.waiting()).hasSize(waiting - asked).anyMatch(each -> each.contains(left));
   }
 }

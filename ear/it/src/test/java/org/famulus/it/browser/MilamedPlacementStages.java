@@ -32,7 +32,7 @@ abstract class MilamedPlacementStages extends MilamedMatchingStages {
   private static final LocalDate IN_LECTURES = LocalDate.of(2026, 11, 16);
 
   @Test
-  @Order(10)
+  @Order(11)
   @DisplayName(
       "a student finds it; in lecture time he cannot have it, in time without he can (MIL-R08)")
   void booked() {
@@ -52,7 +52,7 @@ abstract class MilamedPlacementStages extends MilamedMatchingStages {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   @DisplayName("the host accepts by the link in its mail, with one press on a phone (MIL-R04)")
   void accepted() {
     try (Visitor doctor = stranger()) {
@@ -65,7 +65,7 @@ abstract class MilamedPlacementStages extends MilamedMatchingStages {
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   @DisplayName("without a verified measles status the first day is held back (MIL-R13)")
   void heldBack() {
     GatePages gates = new GatePages(visitor(Account.STUDENT_OF_HALLE).screen());
@@ -76,7 +76,7 @@ abstract class MilamedPlacementStages extends MilamedMatchingStages {
   }
 
   @Test
-  @Order(13)
+  @Order(14)
   @DisplayName("verified, it starts on that day (MIL-R13, GDP-03)")
   void started() {
     GateDesk desk = new GateDesk(visitor(Account.MEASLES).screen());
@@ -86,7 +86,7 @@ abstract class MilamedPlacementStages extends MilamedMatchingStages {
   }
 
   @Test
-  @Order(14)
+  @Order(15)
   @DisplayName("the host cannot sign the certificate before the last day (MIL-R09)")
   void notBeforeTheLastDay() {
     moveTo(LAST_DAY.minusDays(1));
@@ -98,7 +98,7 @@ abstract class MilamedPlacementStages extends MilamedMatchingStages {
   }
 
   @Test
-  @Order(15)
+  @Order(16)
   @DisplayName(
       "on the last day it signs by the link, and the Famulatur certificate of Annex 6 is there"
           + " (MIL-R09, MIL-F19)")
@@ -123,7 +123,7 @@ abstract class MilamedPlacementStages extends MilamedMatchingStages {
   }
 
   @Test
-  @Order(16)
+  @Order(17)
   @DisplayName("its thirty days count in his account, where they are open (MIL-R05, MIL-R06)")
   void counted() {
     Visitor student = visitor(Account.STUDENT_OF_HALLE);

@@ -145,6 +145,7 @@ final class MilamedVisits {
           Visit.of(HALLE, BOARD, season -> inProgramme(BOARD + "?tab=unasked"))
               .as("places nobody waits for")
               .alsoFor(STAFF),
+          page(LEIPZIG, "/matching/proposals.xhtml").alsoFor(STAFF),
           record(LEIPZIG, BOARD, "/matching/request.xhtml").alsoFor(STAFF),
           record(LEIPZIG, BOARD, "/matching/record.xhtml").alsoFor(STAFF),
           record(HALLE, BOARD, "/matching/record.xhtml", "/matching/edit.xhtml").alsoFor(STAFF),

@@ -115,6 +115,27 @@ public class MilamedGround {
     return unit;
   }
 
+  /** The code of the partner region a host lies in. */
+  @Transactional
+  public String land(long unit) {
+    return (String)
+        em.createNativeQuery(
+                "select r.code from partner_region r join host h on h.partner_region_id = r.id"
+                    + " where h.organisation_id = ?1")
+            .setParameter(1, unit)
+            .getSingleResult();
+  }
+
+  /** Takes the recognition as a teaching practice away from a host, past the use cases. */
+  @Transactional
+  public void withoutRecognition(long unit) {
+    em.createNativeQuery(
+            "delete from host_mark where host_id in"
+                + " (select id from host where organisation_id = ?1)")
+        .setParameter(1, unit)
+        .executeUpdate();
+  }
+
   /** A published offer of a practice for all of 2020 to 2030, stored past the use cases. */
   @Transactional
   public long offer(long unit, String kind, String field) {

@@ -49,4 +49,27 @@ public final class MatchingPages extends Screen {
             .locator("a.button"));
     return this;
   }
+
+  /** What is proposed, for those that can be asked for here. */
+  public List<String> proposals() {
+    return proposal().allInnerTexts();
+  }
+
+  /** Takes the tick of a proposal away, and says whose it is. */
+  public String untick(int position) {
+    Locator one = proposal().nth(position);
+    one.locator("input[name=selected]").uncheck();
+    return one.locator("h3 a").innerText();
+  }
+
+  /** Whether a proposal is ticked. */
+  public boolean isTicked(int position) {
+    return proposal().nth(position).locator("input[name=selected]").isChecked();
+  }
+
+  private Locator proposal() {
+    return page()
+        .locator(".options > li")
+        .filter(new Locator.FilterOptions().setHas(page().locator("input[name=selected]")));
+  }
 }

@@ -11,6 +11,10 @@ import org.famulus.region.spi.facts.PlaceFacts;
  * <p>Asked once for each application when the input of a draft is frozen, before anything is drawn;
  * it must give the same answer for the same facts and do no input or output. One draft has one
  * policy. An exception fails the command: there is no draft, and the log has the cause.
+ *
+ * <p>Where students book places and staff matches those who found none, places are proposed by the
+ * {@link #method()} of the first policy, if the programme has any; nothing else of it is asked,
+ * since there are no applications.
  */
 public interface AllocationPolicy {
 
