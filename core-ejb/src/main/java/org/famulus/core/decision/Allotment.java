@@ -195,19 +195,10 @@ public class Allotment {
               reasons);
       // A binding decision has no state in which it could be held.
       Stream.concat(judgement.refusals().stream(), judgement.holds().stream())
-          .forEach(reason -> refusals.add(about(grant.applicant(), reason)));
+          .forEach(reason -> refusals.add(RefusedFor.student(grant.applicant(), reason)));
       occupancy.give(grant.slot());
     }
     return refusals;
-  }
-
-  private static Reason about(Applicant applicant, Reason reason) {
-    return new Reason(
-        reason.ruleId(),
-        reason.effect(),
-        Text.of("decision.refused-for", applicant.number(), reason.text()),
-        reason.field(),
-        reason.waivable());
   }
 
   private Map<Long, Slot> slots(long callId) {
