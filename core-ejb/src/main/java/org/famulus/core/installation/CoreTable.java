@@ -32,6 +32,9 @@ record CoreTable(String name, Fate fate, Map<String, String> cleared) {
           deleted("role_assignment"),
           deleted("deputy"),
           deleted("region_person"),
+          // What was asked about before a decision; the decisions are kept.
+          deleted("replan_move"),
+          deleted("replan_lock"),
           cleared("nomination", Map.of("outside_window_reason", NOTHING)),
           cleared("application", Map.of("priority_reason", NOTHING, "reopened_reason", NOTHING)),
           cleared("wish", Map.of("excluded_text", NOTHING)),
