@@ -28,12 +28,13 @@ public record ReplanForm(
   public ReplanForm {
     gone = Set.copyOf(gone);
     locked = Set.copyOf(locked);
+    reason = reason == null ? "" : reason;
   }
 
   /** What is wrong with it as it stands. */
   List<Reason> faults() {
     List<Reason> faults = new ArrayList<>();
-    if (reason == null || reason.isBlank()) {
+    if (reason.isBlank()) {
       faults.add(Reason.ofField("reason", "field.required"));
     } else if (reason.length() > Replan.REASON_LENGTH) {
       faults.add(Reason.ofField("reason", "field.too-long", Replan.REASON_LENGTH));
