@@ -79,7 +79,8 @@ public class ReplanIT {
   @Inject private Timelines timelines;
 
   /** A student with a place. */
-  private record Placed(long application, long decision, DecisionGround.Place place) {}
+  private record Placed(
+      long call, long application, long decision, DecisionGround.Place place) {}
 
   @Test
   @DisplayName("the curve says of each plan who gets a place, who else moves, and the mean wish")
@@ -375,7 +376,7 @@ public class ReplanIT {
               stage.unit(call, Ground.OTHER_FIELD, 1, stage.firstMonday(0));
               return placed(call, Ground.FIELD, 0, wish(Ground.FIELD, 0), wish(Ground.OTHER_FIELD, 0));
             });
-    long call = callOf(displaced);
+    long call = displaced.call();
     long plan = asFaculty(() -> propose(gone(call, FEWEST, displaced)));
     Caller student = stage.student(displaced.application());
     assertThat(callers.as(student, () -> consents.mine(REGION))).isEmpty();
@@ -497,7 +498,7 @@ public class ReplanIT {
                 stage.unit(call, Ground.OTHER_FIELD, 1, stage.firstMonday(0));
                 return placed(call, Ground.FIELD, 0, wish(Ground.FIELD, 0), wish(Ground.OTHER_FIELD, 0));
               });
-      long call = callOf(displaced);
+      long call = displaced.call();
       long plan = asFaculty(() -> propose(gone(call, FEWEST, displaced)));
       Caller student = stage.student(displaced.application());
 
@@ -527,8 +528,8 @@ public class ReplanIT {
               stage.unit(call, Ground.OTHER_FIELD, 1, stage.firstMonday(0));
               return placed(call, Ground.FIELD, 0, wish(Ground.FIELD, 0), wish(Ground.OTHER_FIELD, 0));
             });
-    Placed other = asFaculty(() -> placed(callOf(displaced), Ground.FIELD, 1, wish(Ground.FIELD, 1)));
-    ReplanForm form = gone(callOf(displaced), FEWEST, displaced);
+    Placed other = asFaculty(() -> placed(displaced.call(), Ground.FIELD, 1, wish(Ground.FIELD, 1)));
+    ReplanForm form = gone(displaced.call(), FEWEST, displaced);
     long plan = asFaculty(() -> propose(form));
     asFaculty(() -> consents.ask(REGION, plan).value());
     long move = asFaculty(() -> move(plan, displaced).id());
@@ -567,7 +568,7 @@ public class ReplanIT {
     long application = stage.eligible(call, wishes);
     long decision =
         single.give(REGION, application, place.offer(), WrittenReasons.none()).value();
-    return new Placed(application, decision, place);
+    return new Placed(call, application, decision, place);
   }
 
   private static ReplanForm gone(long call, Optional<Integer> price, Placed... displaced) {
@@ -601,10 +602,6 @@ public class ReplanIT {
 
   private Placement placement(Placed whose) {
     return placements.ofDecision(whose.decision()).orElseThrow();
-  }
-
-  private long callOf(Placed whose) {
-    return offers.find(REGION, whose.place().offer()).orElseThrow().callId();
   }
 
   /** The place a student has now. */
