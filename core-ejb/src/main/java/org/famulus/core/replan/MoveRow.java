@@ -67,6 +67,11 @@ public record MoveRow(
     return !displaced && consent != Consent.AGREED;
   }
 
+  /** Whether her placement has started or ended since, so that the plan cannot be carried out. */
+  public boolean hasMovedOn() {
+    return !PlacementState.BEFORE_START.contains(state);
+  }
+
   /** Whether she can be asked or has been. */
   public boolean hasChoice() {
     return to.isPresent();

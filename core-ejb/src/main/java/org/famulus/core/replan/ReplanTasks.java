@@ -12,7 +12,7 @@ import org.famulus.core.home.TaskSource;
 import org.famulus.region.spi.Text;
 import org.famulus.region.spi.access.Permission;
 
-/** Plans that can be carried out and answers that are missing, for staff; what a student is asked. */
+/** Plans on which all have answered and answers that are missing, for staff; what a student is asked. */
 @ApplicationScoped
 public class ReplanTasks implements TaskSource {
 

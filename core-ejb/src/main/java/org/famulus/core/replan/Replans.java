@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famulus.core.access.Gate;
@@ -132,7 +133,7 @@ public class Replans {
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
-    requirePlaces(form);
+    requirePartsOfCall(regionId, form);
     Planning planning = input.of(regionId, form);
     List<PlannedMove> moves = planning.moves(form.price());
     if (moves.isEmpty()) {
@@ -200,15 +201,15 @@ public class Replans {
         .anyMatch(plan -> earlier.filter(before -> before.id().equals(plan.id())).isEmpty());
   }
 
-  private void requirePlaces(ReplanForm form) {
-    Map<Long, PlaceRow> named = names.ofCall(form.callId());
-    form.gone().stream()
-        .filter(offer -> !named.containsKey(offer))
-        .findFirst()
-        .ifPresent(
-            offer -> {
-              throw new NotFoundException("place of the call with id", offer);
-            });
+  private void requirePartsOfCall(String regionId, ReplanForm form) {
+    Set<Long> admissions =
+        replans.held(regionId, form.callId()).stream()
+            .map(HeldPlace::decisionId)
+            .collect(Collectors.toSet());
+    if (!names.ofCall(form.callId()).keySet().containsAll(form.gone())
+        || !admissions.containsAll(form.locked())) {
+      throw new NotFoundException("place or admission of call", form.callId());
+    }
   }
 
   private Replan requireLocked(String regionId, long callId, long id) {

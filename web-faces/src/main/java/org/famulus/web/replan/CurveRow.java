@@ -42,9 +42,9 @@ public record CurveRow(String value, CurvePoint point, int movedBar, int meanBar
         .toList();
   }
 
-  /** The price a choice of the page stands for; the text itself is empty for none. */
+  /** The price a choice of the page stands for. */
   static Optional<Integer> price(String value) {
-    return value.equals(FEWEST) ? Optional.empty() : Optional.of(Integer.parseInt(value));
+    return value.equals(FEWEST) ? Optional.empty() : Optional.of(Integer.valueOf(value));
   }
 
   /** What the page calls a price. */

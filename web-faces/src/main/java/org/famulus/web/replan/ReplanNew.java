@@ -43,7 +43,6 @@ public class ReplanNew implements Serializable {
   private Long from;
   private String reason;
   private String choice;
-  private boolean begun;
   private HashSet<Long> seenGone;
   private HashSet<Long> seenStaying;
   private final ReplanTicks ticks = new ReplanTicks();
@@ -53,16 +52,15 @@ public class ReplanNew implements Serializable {
 
   /** Begins with what the plan said that this one takes the place of; the unwilling stay now. */
   public void prepare() {
-    if (begun || from == null) {
-      begun = true;
+    if (from == null) {
       return;
     }
-    begun = true;
     ReplanDetail earlier = replans.detail(region.getId(), from);
     reason = earlier.plan().reason();
     choice = CurveRow.value(earlier.plan().price());
     Set<Long> staying = new HashSet<>(earlier.locked());
     staying.addAll(earlier.unwilling());
+    staying.retainAll(getStudents().stream().map(Movable::decisionId).toList());
     ticks.fill(
         earlier.gone().stream().map(place -> place.offerId()).collect(Collectors.toSet()),
         staying);
@@ -82,7 +80,7 @@ public class ReplanNew implements Serializable {
       answers.show(List.of(Reason.of("replan.figures-new")));
       return null;
     }
-    if (choice.isEmpty()) {
+    if (getRows().stream().noneMatch(row -> row.value().equals(choice))) {
       answers.show(List.of(Reason.ofField(PRICE, "replan.choose")));
       return null;
     }
