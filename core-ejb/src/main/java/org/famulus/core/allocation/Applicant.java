@@ -1,10 +1,12 @@
 package org.famulus.core.allocation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.famulus.region.spi.facts.AllotmentFacts.BlockFacts;
 import org.famulus.region.spi.facts.ApplicationFacts;
+import org.famulus.region.spi.facts.PeriodFacts;
 
 /**
  * Somebody who may get a place, with all that rules may know about her.
@@ -53,5 +55,14 @@ public record Applicant(
                 block ->
                     block.unitId() != unitId || !block.period().firstDay().equals(firstDay))
             .toList());
+  }
+
+  /** The same person as if she had the place, too. */
+  public Applicant with(Slot slot) {
+    List<BlockFacts> blocks = new ArrayList<>(otherBlocks);
+    blocks.add(
+        new BlockFacts(slot.unitId(), new PeriodFacts(0, slot.firstDay(), slot.lastDay())));
+    return new Applicant(
+        applicationId, number, personId, priorityGranted, wishes, facts, blocks);
   }
 }

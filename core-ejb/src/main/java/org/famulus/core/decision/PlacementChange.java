@@ -3,12 +3,10 @@ package org.famulus.core.decision;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
@@ -24,13 +22,13 @@ import org.famulus.core.application.Application;
 import org.famulus.core.application.ApplicationRepository;
 import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.call.CallRepository;
-import org.famulus.core.compliance.RequirementPlan;
+import org.famulus.core.decision.PlaceExchange.Exchanged;
+import org.famulus.core.decision.PlaceExchange.Leaving;
 import org.famulus.core.offer.OfferRepository;
 import org.famulus.core.offer.PlacementOffer;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.placement.PlacementState;
-import org.famulus.core.region.Judgement;
 import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleBook;
 import org.famulus.core.region.RuleEngine;
@@ -41,8 +39,6 @@ import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.access.UseCase;
 import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
-import org.famulus.region.spi.rule.Moment;
-import org.famulus.region.spi.rule.ParameterValues;
 
 /**
  * The faculty gives an admitted student another place before the placement starts. Nothing is
@@ -51,8 +47,6 @@ import org.famulus.region.spi.rule.ParameterValues;
  */
 @Stateless
 public class PlacementChange {
-
-  private static final List<Moment> ASKED = List.of(Moment.PLACEMENT_CHANGE, Moment.DECISION_ISSUE);
 
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
@@ -63,11 +57,10 @@ public class PlacementChange {
   @Inject private OfferRepository offers;
   @Inject private ApplicationRepository applications;
   @Inject private PlacementRepository placements;
-  @Inject private RequirementPlan requirements;
   @Inject private DecisionRepository decisions;
   @Inject private AllotmentFile file;
   @Inject private PlaceNames names;
-  @Inject private Issuing issuing;
+  @Inject private PlaceExchange exchange;
 
   /** Places the student could have instead: her wishes first, each with what rules say. */
   @Reads(permission = Permission.DECISION_ISSUE)
@@ -76,7 +69,7 @@ public class PlacementChange {
     AdmissionDecision admission = require(regionId, decisionId);
     Situation now = situation(admission, requireApplication(admission));
     Map<Long, PlaceRow> places = names.ofCall(admission.place().callId());
-    AllotmentRules asked = asking(rules.open(regionId), regionId);
+    ChangeRules asked = asking(rules.open(regionId), regionId);
     return file.slots(admission.place().callId()).stream()
         .filter(slot -> slot.offerId() != admission.place().offerId())
         .filter(slot -> now.occupancy().free(slot) > 0)
@@ -134,34 +127,26 @@ public class PlacementChange {
       RuleBook book,
       String reason) {
     String regionId = admission.regionId();
-    LocalDate today = regions.today(regionId, clock);
-    ParameterValues parameters = book.regionParameters(today);
-    DecisionMails.Issued revocation =
-        issuing.revokeQuietly(admission, earlier, reason, parameters);
-    Optional<Reason> gone = issuing.takePlaces(List.of(grant));
-    if (gone.isPresent()) {
-      return Outcome.refused(gone.get());
-    }
-    Issuing.Result issued =
-        issuing.admitInPlaceOf(
-            new Issuing.Replaced(admission.number(), reason),
-            revocation,
+    long interestId =
+        offers.find(regionId, admission.place().offerId()).orElseThrow().interestId();
+    Outcome<List<Exchanged>> outcome =
+        exchange.exchange(
             calls.find(regionId, admission.place().callId()).orElseThrow(),
-            grant,
-            application,
-            parameters);
-    Placement later = placements.ofDecision(issued.ids().get(0)).orElseThrow();
-    earlier
-        .arrivalOn()
-        .filter(day -> !day.isAfter(later.subject().firstDay()))
-        .ifPresent(later::arriveOn);
-    requirements.determineInPlaceOf(earlier, later);
+            List.of(
+                new Leaving(admission, earlier, interestId, application, Optional.of(grant))),
+            reason,
+            book.regionParameters(regions.today(regionId, clock)));
+    if (!(outcome instanceof Outcome.Done<List<Exchanged>> done)) {
+      return Outcome.refused(((Outcome.Refused<List<Exchanged>>) outcome).reasons());
+    }
+    Exchanged exchanged = done.value().get(0);
+    PlaceExchange.Later later = exchanged.later().orElseThrow();
     running
         .current()
-        .change("decision", admission.number(), issued.numbers().get(0))
-        .change("revokedBy", null, revocation.decision().number())
+        .change("decision", exchanged.earlier(), later.number())
+        .change("revokedBy", null, exchanged.revocation())
         .change("reason", null, reason);
-    return Outcome.done(issued.ids().get(0), issued.notices());
+    return Outcome.done(later.id(), done.notices());
   }
 
   private static List<Reason> faults(
@@ -182,25 +167,9 @@ public class PlacementChange {
     return faults;
   }
 
-  /** What rules have against it; a binding decision has no state in which it could be held. */
   private static List<Reason> against(
-      AllotmentRules asked, Situation now, Slot slot, String reason, WrittenReasons reasons) {
-    AllotmentRules.Taking taking =
-        now.occupancy()
-            .taking(
-                now.applicant(),
-                slot,
-                false,
-                Optional.of(reason).filter(text -> !text.isEmpty()));
-    return ASKED.stream()
-        .map(moment -> asked.judge(moment, taking, reasons))
-        .flatMap(PlacementChange::standing)
-        .distinct()
-        .toList();
-  }
-
-  private static Stream<Reason> standing(Judgement judgement) {
-    return Stream.concat(judgement.refusals().stream(), judgement.holds().stream());
+      ChangeRules asked, Situation now, Slot slot, String reason, WrittenReasons reasons) {
+    return asked.against(now.applicant(), now.occupancy(), slot, reason, reasons);
   }
 
   /**
@@ -221,12 +190,13 @@ public class PlacementChange {
         file.applicant(application).without(present.unitId(), present.firstDay()), occupancy);
   }
 
-  private AllotmentRules asking(RuleBook book, String regionId) {
-    return new AllotmentRules(
-        book,
-        regions.get(regionId).catalogue(),
-        regions.today(regionId, clock),
-        CommandedBy.FACULTY);
+  private ChangeRules asking(RuleBook book, String regionId) {
+    return new ChangeRules(
+        new AllotmentRules(
+            book,
+            regions.get(regionId).catalogue(),
+            regions.today(regionId, clock),
+            CommandedBy.FACULTY));
   }
 
   private PlacementOffer requireOffer(AdmissionDecision admission, long offerId) {

@@ -185,22 +185,13 @@ class RunAllotment {
       // A binding decision has no state in which it could be held.
       List<Reason> said =
           Stream.concat(judgement.refusals().stream(), judgement.holds().stream()).toList();
-      said.forEach(reason -> refusals.add(about(grant.applicant(), reason)));
+      said.forEach(reason -> refusals.add(RefusedFor.student(grant.applicant(), reason)));
       if (said.isEmpty() && occupancy.free(grant.slot()) == 0) {
         refusals.add(Reason.of("decision.place-gone", grant.applicant().number()));
       }
       occupancy.give(grant.slot());
     }
     return refusals;
-  }
-
-  private static Reason about(Applicant applicant, Reason reason) {
-    return new Reason(
-        reason.ruleId(),
-        reason.effect(),
-        Text.of("decision.refused-for", applicant.number(), reason.text()),
-        reason.field(),
-        reason.waivable());
   }
 
   private Map<Long, Slot> slots(long callId) {

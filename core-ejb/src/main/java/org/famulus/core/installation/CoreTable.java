@@ -32,6 +32,9 @@ record CoreTable(String name, Fate fate, Map<String, String> cleared) {
           deleted("role_assignment"),
           deleted("deputy"),
           deleted("region_person"),
+          // What was asked about before a decision; the decisions are kept.
+          deleted("replan_move"),
+          deleted("replan_lock"),
           cleared("nomination", Map.of("outside_window_reason", NOTHING)),
           cleared("application", Map.of("priority_reason", NOTHING, "reopened_reason", NOTHING)),
           cleared("wish", Map.of("excluded_text", NOTHING)),
@@ -58,6 +61,14 @@ record CoreTable(String name, Fate fate, Map<String, String> cleared) {
                   "submitted_by", "case when submitted_by is null then null else '#' end",
                   "check_note", NOTHING,
                   "reason", NOTHING)),
+          cleared(
+              "personal_link",
+              Map.of(
+                  "name", "'#'",
+                  "email", "'#@' || id",
+                  "answer", NOTHING,
+                  "ended_at", "coalesce(ended_at, current_timestamp)",
+                  "end_reason", "coalesce(end_reason, 'REVOKED')")),
           cleared("calendar_feed", Map.of("revoked_at", "coalesce(revoked_at, current_timestamp)")),
           cleared(
               "user_account",

@@ -12,7 +12,7 @@ import org.famulus.core.installation.StoredTable.Reference;
 
 /**
  * Which rows are about one person: her own, those that cannot be without such a row, the documents
- * they refer to, the mail to her address or about all of these, and what was done to them.
+ * they refer to, mail and links to her address, mail about all of these, and what was done to them.
  */
 final class RowsOfPerson {
 
@@ -82,6 +82,8 @@ final class RowsOfPerson {
               Optional.of(Condition.among(name(table, "to_address"), addresses)),
               aboutHers(table, "about_type", "about_id"));
       case "calendar_feed" -> ofAccount(table);
+      case "personal_link" ->
+          Optional.of(Condition.among(name(table, "email"), addresses));
       case "one_time_link" -> either(own(table), ofAccount(table));
       default -> own(table).or(() -> below(table));
     };

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.famulus.core.access.Scope;
+import org.famulus.core.shared.RowLock;
 
 /** Stores and finds interests with their periods and contacts. */
 @ApplicationScoped
@@ -29,9 +30,7 @@ public class InterestRepository {
 
   /** The same, locked against concurrent changes and allotments until the transaction ends. */
   public Optional<Interest> lock(String regionId, long id) {
-    Optional<Interest> found = find(regionId, id);
-    found.ifPresent(interest -> em.lock(interest, LockModeType.PESSIMISTIC_WRITE));
-    return found;
+    return RowLock.anew(em, find(regionId, id));
   }
 
   /** What the unit has registered for the year, kind and field. */

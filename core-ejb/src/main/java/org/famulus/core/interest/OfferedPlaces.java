@@ -26,7 +26,8 @@ public class OfferedPlaces {
     List<Reason> lost = new ArrayList<>();
     for (PlacementOffer offer : offers.lockOfInterest(interest.id())) {
       if (!promised.contains(new Period(offer.firstDay(), offer.lastDay()))) {
-        if (offer.taken() > 0) {
+        // What is withdrawn already was settled then, with whoever is still there.
+        if (offer.taken() > 0 && !offer.isWithdrawn()) {
           lost.add(Reason.ofField("firstDays", "interest.period-taken", offer.firstDay()));
         }
         offer.withdraw();

@@ -17,6 +17,8 @@ public enum LinkPurpose {
   DECLINE("/link/decline.xhtml", Step.INTEREST),
   /** A supervisor confirms that a placement is done; the subject is the placement. */
   CONFIRM_PLACEMENT("/link/confirm.xhtml", Step.COMPLETION),
+  /** A student says whether she agrees to another place; the subject is the admission she has. */
+  AGREE_TO_MOVE("/link/move.xhtml", Step.ALLOCATION),
   /** A host answers a booking; the subject is the booking. */
   ANSWER_BOOKING("/link/booking.xhtml", Step.BOOKING),
   /** A host signs that it is willing to take students; the subject is the host. */

@@ -48,6 +48,7 @@ public class LinkList implements Serializable {
       case REGISTER_INTEREST -> "/organisation/record.xhtml";
       case NAME_SUPERVISORS, DECLINE -> "/interest/record.xhtml";
       case CONFIRM_PLACEMENT -> "/completion/record.xhtml";
+      case AGREE_TO_MOVE -> "/decision/record.xhtml";
       case ANSWER_BOOKING -> "/booking/record.xhtml";
       case SIGN_WILLINGNESS, DESCRIBE_HOST -> "/host/record.xhtml";
     };

@@ -22,6 +22,7 @@ public final class PublicPages {
           "/error/too-many.xhtml",
           "/link/confirm.xhtml",
           "/link/booking.xhtml",
+          "/link/move.xhtml",
           "/link/evaluation.xhtml",
           "/link/interest.xhtml",
           "/link/supervisors.xhtml",

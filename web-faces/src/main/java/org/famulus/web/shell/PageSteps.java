@@ -23,6 +23,7 @@ public final class PageSteps {
           entry("eligibility", Step.ELIGIBILITY),
           entry("allocation", Step.ALLOCATION),
           entry("blockplan", Step.BLOCK_PLAN),
+          entry("replan", Step.ALLOCATION),
           entry("decision", Step.DECISION),
           entry("compliance", Step.COMPLIANCE),
           entry("placement", Step.PLACEMENT),

@@ -83,6 +83,46 @@ class ReplanningTest {
   }
 
   @Test
+  @DisplayName("takes a place that is there from nobody, though it would be worth more to somebody else")
+  void nobodyIsPutOut() {
+    Problem problem =
+        problem(
+            List.of(
+                student("a", "y"),
+                new Student(
+                    "b", "all", "", List.of(Choice.of("y", 3)), List.of(), Optional.empty())),
+            Map.of("x", 0, "y", 1));
+    Replanning replanning = new Replanning(problem, Map.of("a", "x", "b", "y"), SEED);
+    for (Plan plan : List.of(replanning.fewestMoves(), replanning.atPrice(0))) {
+      assertThat(plan.moves())
+          .containsExactly(new Move("a", Optional.of("x"), Optional.empty(), true));
+    }
+  }
+
+  @Test
+  @DisplayName("places the earlier priority group first, and still puts nobody of a later one out")
+  void groups() {
+    Problem problem =
+        new Problem(
+            "round",
+            List.of("first", "rest"),
+            List.of(
+                of("first", student("a", "y", "z")),
+                of("rest", student("b", "z")),
+                of("rest", student("c", "y"))),
+            List.of(
+                new Place("y", "y", Bounds.upTo(1)), new Place("z", "z", Bounds.upTo(1))),
+            List.of(new Pool("y", Bounds.upTo(1)), new Pool("z", Bounds.upTo(1))),
+            List.of());
+    Plan plan =
+        new Replanning(problem, Map.of("a", "x", "b", "x", "c", "y"), SEED).atPrice(0);
+    assertThat(plan.moves())
+        .containsExactly(
+            new Move("a", Optional.of("x"), Optional.of("z"), true),
+            new Move("b", Optional.of("x"), Optional.empty(), true));
+  }
+
+  @Test
   @DisplayName("a higher price moves no more people, and makes no ranks better")
   void curve() {
     Problem before = Instances.small(400, 11);
@@ -137,6 +177,16 @@ class ReplanningTest {
       choices.add(Choice.of(place, choices.size() + 1));
     }
     return new Student(id, "all", "", choices, List.of(), Optional.empty());
+  }
+
+  private static Student of(String group, Student student) {
+    return new Student(
+        student.id(),
+        group,
+        student.origin(),
+        student.choices(),
+        student.missing(),
+        student.fixed());
   }
 
   private static Problem problem(List<Student> students, Map<String, Integer> places) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.famulus.it.browser.page.DecisionPages;
 import org.famulus.it.browser.page.InterestPages;
 import org.famulus.it.browser.page.MailPages;
+import org.famulus.it.browser.page.ReplanPages;
 import org.famulus.it.browser.page.Screen;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -127,5 +128,34 @@ abstract class AfterAllotmentStages extends AllocationStages {
     assertThat(pages.words()).contains("Please send us your papers.");
     pages.press("Send to " + held).says(held + " mails wait to be sent.");
     assertThat(mailbox().awaitSubject("Your application is on hold", held)).isEqualTo(held);
+  }
+
+  @Test
+  @Order(66)
+  @DisplayName(
+      "a unit loses a period: staff sees what each plan would mean, asks, enters the answers, and one"
+          + " command gives the places anew")
+  void planAnew() {
+    ReplanPages plan =
+        new ReplanPages(coordinator().screen().home().go("Allotment").follow(CALL));
+    String unit = plan.begin().tickFirstGiven();
+    plan.look("The ward closes for rebuilding");
+    assertThat(plan.plans())
+        .hasSize(5)
+        .first()
+        .asString()
+        .contains("As few moves as possible");
+    assertThat(plan.placed() + plan.without()).isPositive();
+    boolean asks = plan.placed() + plan.moved() > 0;
+    plan.takeFewest().says("The plan is written down. Nobody has been told.");
+    assertThat(plan.words()).contains(unit, "The place is gone.");
+    if (asks) {
+      plan.ask().says("The mails are on their way.");
+      plan.enterEveryYes();
+    }
+    plan.publish().says("The plan is carried out.");
+    assertThat(plan.words()).contains("Carried out");
+    plan.open("decision/list.xhtml?state=REVOKED");
+    assertThat(plan.words()).contains(unit);
   }
 }

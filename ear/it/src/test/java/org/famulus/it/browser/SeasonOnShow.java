@@ -20,6 +20,7 @@ import org.famulus.it.browser.page.HostPages;
 import org.famulus.it.browser.page.ImportPages;
 import org.famulus.it.browser.page.NominationPages;
 import org.famulus.it.browser.page.SupportPages;
+import org.famulus.it.browser.page.ReplanPages;
 import org.famulus.it.browser.page.Screen;
 import org.famulus.it.support.TestBuild;
 
@@ -63,6 +64,7 @@ final class SeasonOnShow implements AutoCloseable {
     season.beginAnApplication();
     if (season.isNotAllotted()) {
       season.allot();
+      season.planAnew();
     }
     season.claimSupport();
     season.planBlocks();
@@ -141,6 +143,17 @@ final class SeasonOnShow implements AutoCloseable {
   /** The link for a new password. */
   String newPassword() {
     return linkOfMail(Account.OBSERVER.login(), "/access/new-password.xhtml");
+  }
+
+  /** A further plan for the places of a call, begun with the one that is open. */
+  String planningAnew() {
+    return link(
+        Account.COORDINATOR,
+        "allocation/list.xhtml",
+        "/allocation/board.xhtml",
+        "/replan/list.xhtml",
+        "/replan/record.xhtml",
+        "/replan/new.xhtml");
   }
 
   /** Two people beside each other, as if they were one. */
@@ -232,6 +245,13 @@ final class SeasonOnShow implements AutoCloseable {
     board.newDraft("First draw", "one").newDraft("Second draw", "two").allot();
     board.says("is allotted");
     board().newDraft("Those who wait", "three");
+  }
+
+  /** A unit withdraws, and who could have which place instead is written down. */
+  private void planAnew() {
+    ReplanPages plan = new ReplanPages(board());
+    plan.begin().tickFirstGiven();
+    plan.look("The ward closes for rebuilding").takeFewest().says("The plan is written down");
   }
 
   private boolean isNotAllotted() {

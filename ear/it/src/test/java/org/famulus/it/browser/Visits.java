@@ -218,6 +218,21 @@ final class Visits {
               "/decision/reserve.xhtml",
               "/decision/give.xhtml")
               .alsoFor(STAFF),
+          record(
+              COORDINATOR,
+              "/allocation/list.xhtml",
+              "/allocation/board.xhtml",
+              "/replan/list.xhtml")
+              .alsoFor(STAFF),
+          of(COORDINATOR, "/replan/new.xhtml", SeasonOnShow::planningAnew).alsoFor(STAFF),
+          record(
+              COORDINATOR,
+              "/allocation/list.xhtml",
+              "/allocation/board.xhtml",
+              "/replan/list.xhtml",
+              "/replan/record.xhtml")
+              .alsoFor(STAFF),
+          page(STUDENT, "/replan/mine.xhtml").alsoFor(STAFF),
           page(STUDENT, "/decision/mine.xhtml").alsoFor(STAFF),
           page(COORDINATOR, "/placement/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(UNIT, HEAD)),
           page(UNIT, "/placement/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(UNIT, HEAD)),
@@ -247,6 +262,7 @@ final class Visits {
           page(VERIFIER, "/compliance/confidential.xhtml"),
           open("/link/confirm.xhtml"),
           open("/link/booking.xhtml"),
+          open("/link/move.xhtml"),
           open("/link/interest.xhtml"),
           open("/link/supervisors.xhtml"),
           open("/link/decline.xhtml"),

@@ -214,12 +214,14 @@ public class DecisionGround {
         List.of(new Grant(REGION, Role.APPLICANT, Optional.empty())));
   }
 
-  /** Where an application stands. */
+  /** Where an application stands, read in one transaction whatever other threads do. */
+  @Transactional
   public ApplicationState stateOf(long applicationId) {
     return applications.find(REGION, applicationId).orElseThrow().state();
   }
 
-  /** Places of an offer given by decision. */
+  /** Places of an offer given by decision, read in the same way. */
+  @Transactional
   public int taken(long offerId) {
     return offers.find(REGION, offerId).orElseThrow().taken();
   }

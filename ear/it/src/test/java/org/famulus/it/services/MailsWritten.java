@@ -37,6 +37,14 @@ public class MailsWritten {
         .getResultList();
   }
 
+  /** Where mails to a person go. */
+  String addressOf(long person) {
+    return em
+        .createQuery("select p.email from Person p where p.id = :id", String.class)
+        .setParameter("id", person)
+        .getSingleResult();
+  }
+
   /** The text of a mail as it is stored. */
   String bodyOf(long mail) {
     return em

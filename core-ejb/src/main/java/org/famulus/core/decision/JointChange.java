@@ -1,0 +1,229 @@
+package org.famulus.core.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.famulus.core.access.NotFoundException;
+import org.famulus.core.allocation.AllotmentFile;
+import org.famulus.core.allocation.AllotmentRules;
+import org.famulus.core.allocation.Applicant;
+import org.famulus.core.allocation.Occupancy;
+import org.famulus.core.allocation.Slot;
+import org.famulus.core.application.Application;
+import org.famulus.core.application.ApplicationRepository;
+import org.famulus.core.application.ApplicationState;
+import org.famulus.core.call.ApplicationCall;
+import org.famulus.core.decision.PlaceExchange.Exchanged;
+import org.famulus.core.decision.PlaceExchange.Leaving;
+import org.famulus.core.placement.Placement;
+import org.famulus.core.placement.PlacementRepository;
+import org.famulus.core.placement.PlacementState;
+import org.famulus.core.region.Regions;
+import org.famulus.core.region.RuleBook;
+import org.famulus.core.region.RuleEngine;
+import org.famulus.core.region.WrittenReasons;
+import org.famulus.core.shared.Outcome;
+import org.famulus.core.shared.Reason;
+import org.famulus.region.spi.Text;
+import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
+
+/**
+ * Several admitted students of a call get other places, or wait for one again, all in one command or
+ * none. Rules are asked about each new place as if all these students had left theirs; who calls it
+ * has asked for the right.
+ */
+@ApplicationScoped
+public class JointChange {
+
+  @Inject private Clock clock;
+  @Inject private Regions regions;
+  @Inject private RuleEngine rules;
+  @Inject private ApplicationRepository applications;
+  @Inject private PlacementRepository placements;
+  @Inject private DecisionRepository decisions;
+  @Inject private AllotmentFile file;
+  @Inject private PlaceExchange exchange;
+
+  /**
+   * An admitted student's change.
+   *
+   * @param decisionId the admission she has
+   * @param offerId the place she gets instead; empty if she waits again
+   */
+  public record Change(long decisionId, Optional<Long> offerId) {}
+
+  /**
+   * A change that was carried out, by numbers of decisions.
+   *
+   * @param earlier the admission she had
+   * @param later the admission she has now, empty if she waits again
+   */
+  public record Changed(String earlier, Optional<String> later) {}
+
+  /** Why the changes cannot all be carried out together now; nothing if they can. */
+  public List<Reason> against(ApplicationCall call, List<Change> changes, String reason) {
+    List<Leaver> leavers = new ArrayList<>();
+    for (Change change : changes) {
+      AdmissionDecision admission = require(call, change);
+      leavers.add(
+          new Leaver(
+              change, admission, placements.ofDecision(admission.id()).orElseThrow()));
+    }
+    List<Reason> refusals = tooLate(leavers);
+    return refusals.isEmpty()
+        ? judged(call, rules.open(call.regionId()), leavers, reason).refusals()
+        : refusals;
+  }
+
+  /**
+   * Carries all changes out.
+   *
+   * @param reason why, told to the students
+   */
+  public Outcome<List<Changed>> carryOut(
+      ApplicationCall call, List<Change> changes, String reason) {
+    List<Leaver> leavers = new ArrayList<>();
+    for (Change change :
+        changes.stream().sorted(Comparator.comparing(Change::decisionId)).toList()) {
+      AdmissionDecision admission = require(call, change);
+      leavers.add(
+          new Leaver(
+              change, admission, placements.lockOfDecision(admission.id()).orElseThrow()));
+    }
+    List<Reason> tooLate = tooLate(leavers);
+    if (!tooLate.isEmpty()) {
+      return Outcome.refused(tooLate);
+    }
+    Map<Long, Application> locked =
+        applications.lockAll(
+            call.regionId(),
+            leavers.stream().map(Leaver::applicationId).distinct().toList());
+    RuleBook book = rules.open(call.regionId());
+    Judged judged = judged(call, book, leavers, reason);
+    if (!judged.refusals().isEmpty()) {
+      return Outcome.refused(judged.refusals());
+    }
+    Outcome<List<Exchanged>> outcome =
+        exchange.exchange(
+            call,
+            leavers.stream()
+                .map(
+                    leaver ->
+                        new Leaving(
+                            leaver.admission(),
+                            leaver.placement(),
+                            judged.slots().get(leaver.offerId()).poolId(),
+                            locked.get(leaver.applicationId()),
+                            Optional.ofNullable(judged.grants().get(leaver.change()))))
+                .toList(),
+            reason,
+            book.regionParameters(regions.today(call.regionId(), clock)));
+    if (outcome instanceof Outcome.Done<List<Exchanged>> done) {
+      return Outcome.done(
+          done.value().stream()
+              .map(
+                  each ->
+                      new Changed(each.earlier(), each.later().map(PlaceExchange.Later::number)))
+              .toList(),
+          done.notices());
+    }
+    return Outcome.refused(((Outcome.Refused<List<Exchanged>>) outcome).reasons());
+  }
+
+  /** A student who leaves her place. */
+  private record Leaver(Change change, AdmissionDecision admission, Placement placement) {
+
+    long applicationId() {
+      return admission.place().applicationId();
+    }
+
+    long offerId() {
+      return admission.place().offerId();
+    }
+  }
+
+  /** What rules say of all changes together. */
+  private record Judged(
+      Map<Long, Slot> slots, Map<Change, PlaceGrant> grants, List<Reason> refusals) {}
+
+  private static List<Reason> tooLate(List<Leaver> leavers) {
+    return leavers.stream()
+        .filter(leaver -> !PlacementState.BEFORE_START.contains(leaver.placement().state()))
+        .map(
+            leaver ->
+                Reason.of(
+                    "decision.moved-on",
+                    leaver.admission().number(),
+                    Text.of("placement.state." + leaver.placement().state())))
+        .toList();
+  }
+
+  private Judged judged(
+      ApplicationCall call, RuleBook book, List<Leaver> leavers, String reason) {
+    Map<Long, Slot> slots =
+        file.slots(call.id()).stream()
+            .collect(Collectors.toMap(Slot::offerId, Function.identity()));
+    Map<Long, Applicant> students = students(call, leavers);
+    Occupancy occupancy = new Occupancy(file.pools(call.id()));
+    leavers.forEach(leaver -> occupancy.takeBack(slots.get(leaver.offerId())));
+    ChangeRules asked =
+        new ChangeRules(
+            new AllotmentRules(
+                book,
+                regions.get(call.regionId()).catalogue(),
+                regions.today(call.regionId(), clock),
+                CommandedBy.FACULTY));
+    Map<Change, PlaceGrant> grants = new HashMap<>();
+    List<Reason> refusals = new ArrayList<>();
+    for (Leaver leaver : leavers) {
+      Optional<Slot> wanted = leaver.change().offerId().map(slots::get);
+      if (wanted.isEmpty()) {
+        continue;
+      }
+      Slot slot = wanted.get();
+      Applicant student = students.get(leaver.applicationId());
+      List<Reason> against =
+          asked.against(student, occupancy, slot, reason, WrittenReasons.none());
+      against.forEach(each -> refusals.add(RefusedFor.student(student, each)));
+      if (against.isEmpty() && occupancy.free(slot) == 0) {
+        refusals.add(Reason.of("decision.place-gone", student.number()));
+      }
+      occupancy.give(slot);
+      grants.put(leaver.change(), new PlaceGrant(student, slot));
+      students.put(leaver.applicationId(), student.with(slot));
+    }
+    return new Judged(slots, grants, refusals);
+  }
+
+  /** The students as if none of them had the place she leaves. */
+  private Map<Long, Applicant> students(ApplicationCall call, List<Leaver> leavers) {
+    Map<Long, Applicant> students =
+        file
+            .applicants(call.regionId(), call.id(), EnumSet.of(ApplicationState.ADMITTED))
+            .stream()
+            .collect(Collectors.toMap(Applicant::applicationId, Function.identity()));
+    for (Leaver leaver : leavers) {
+      AdmissionDecision.Place place = leaver.admission().place();
+      students.computeIfPresent(
+          leaver.applicationId(),
+          (id, student) -> student.without(place.unitId(), place.firstDay()));
+    }
+    return students;
+  }
+
+  private AdmissionDecision require(ApplicationCall call, Change change) {
+    return decisions
+        .find(call.regionId(), change.decisionId())
+        .filter(decision -> decision.place().callId() == call.id())
+        .orElseThrow(() -> new NotFoundException("decision of the call", change.decisionId()));
+  }
+}
