@@ -213,7 +213,8 @@ class BlocksCommandTest {
     assertThat(ask("explain", out, "cy").err()).isEqualTo("There is no student cy in this run.\n");
   }
 
-  private static Map<String, String> example() throws IOException {
+  /** The CSV files of the example in the documentation. */
+  static Map<String, String> example() throws IOException {
     String text = Files.readString(Path.of("..", "..", "docs", "allocation.md"));
     int from = text.indexOf("```csv\n") + "```csv\n".length();
     Map<String, String> files = new HashMap<>();

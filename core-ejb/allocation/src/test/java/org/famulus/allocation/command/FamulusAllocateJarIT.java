@@ -38,6 +38,21 @@ class FamulusAllocateJarIT {
     assertThat(printed()).isEqualTo("There is no CSV file in the folder.\n");
   }
 
+  @Test
+  void theJarAlonePlansSeveralBlocks() throws Exception {
+    Path run = folder.resolve("run.zip");
+    Files.write(run, Runs.packed(BlocksCommandTest.example()));
+    Path solved = folder.resolve("solved.zip");
+
+    assertThat(ended("solve", run.toString(), "--out", solved.toString())).isZero();
+    assertThat(printed()).contains("Blocks without a place: 0");
+    assertThat(ended("verify", solved.toString())).isZero();
+    assertThat(printed()).contains("right    repetition").contains("Everything is right.");
+    Files.write(
+        solved, Runs.changed(Files.readAllBytes(solved), "result.csv", t -> t.replaceFirst("north", "south")));
+    assertThat(ended("verify", solved.toString())).isEqualTo(1);
+  }
+
   /** Idle options of the environment must not decide what is printed. */
   private int ended(String... line) throws IOException, InterruptedException {
     List<String> command =
