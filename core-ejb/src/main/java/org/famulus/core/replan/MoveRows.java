@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.famulus.core.allocation.AllotmentFile;
 import org.famulus.core.allocation.PlaceNames;
 import org.famulus.core.allocation.ResultRow.PlaceRow;
+import org.famulus.core.allocation.Slot;
 import org.famulus.core.replan.MoveRow.Why;
 
 /** Puts moves into words people know: names, places, and why. */
@@ -15,12 +19,43 @@ class MoveRows {
 
   @Inject private ReplanRepository replans;
   @Inject private PlaceNames names;
+  @Inject private AllotmentFile file;
 
-  /** The moves of a plan; two statements. */
+  /** The moves of a plan; three statements. */
   List<MoveRow> of(Replan plan) {
     Map<Long, PlaceRow> places = names.ofCall(plan.callId());
+    Map<Long, Long> commitments =
+        file.slots(plan.callId()).stream()
+            .collect(Collectors.toMap(Slot::offerId, Slot::poolId));
     List<NamedMove> moves = replans.named(plan.id());
-    return moves.stream().map(move -> row(move, moves, places)).toList();
+    return moves.stream()
+        .map(move -> row(move, roomFor(move.move(), moves, commitments), places))
+        .toList();
+  }
+
+  /**
+   * Those who get her place; if nobody does, those who come to its unit in another period of the
+   * year, for whom its commitment has room only when she leaves.
+   */
+  private static List<String> roomFor(
+      ReplanMove move, List<NamedMove> moves, Map<Long, Long> commitments) {
+    List<String> place =
+        names(moves, other -> other.toOfferId().equals(Optional.of(move.fromOfferId())));
+    Long commitment = commitments.get(move.fromOfferId());
+    return place.isEmpty()
+        ? names(
+            moves,
+            other ->
+                other.toOfferId().map(commitments::get).filter(commitment::equals).isPresent()
+                    && !commitments.get(other.fromOfferId()).equals(commitment))
+        : place;
+  }
+
+  private static List<String> names(List<NamedMove> moves, Predicate<ReplanMove> whose) {
+    return moves.stream()
+        .filter(named -> whose.test(named.move()))
+        .map(named -> named.student().fullName())
+        .toList();
   }
 
   /** What a student is asked; empty if no other place is found for her. */
@@ -44,13 +79,8 @@ class MoveRows {
   }
 
   private static MoveRow row(
-      NamedMove named, List<NamedMove> moves, Map<Long, PlaceRow> places) {
+      NamedMove named, List<String> roomFor, Map<Long, PlaceRow> places) {
     ReplanMove move = named.move();
-    List<String> roomFor =
-        moves.stream()
-            .filter(other -> other.move().toOfferId().equals(Optional.of(move.fromOfferId())))
-            .map(other -> other.student().fullName())
-            .toList();
     return new MoveRow(
         move.id(),
         move.decisionId(),

@@ -31,6 +31,9 @@ public final class Replanning {
   /** So many ranks it weighs more to leave out somebody of an earlier group; dearer than a move. */
   private static final int GROUP = 10_000;
 
+  /** The least a move costs, so that nobody moves where it makes nothing better. */
+  private static final int VAIN = 1;
+
   private static final int FEWEST = Problem.LARGEST / 2;
 
   private final Problem problem;
@@ -64,7 +67,8 @@ public final class Replanning {
   /**
    * As good ranks as possible, where each move of somebody who need not move has a price.
    *
-   * @param price ranks all together must gain for each, zero or more; zero forgets the old plan
+   * @param price ranks all together must gain for each, zero or more; at zero any gain is enough,
+   *     but nobody moves in vain
    */
   public Plan atPrice(int price) {
     return plan(Optional.of(price));
@@ -91,7 +95,7 @@ public final class Replanning {
   }
 
   private Problem priced(Optional<Integer> price) {
-    int surcharge = price.map(ranks -> ranks * RANK).orElse(FEWEST);
+    int surcharge = price.map(ranks -> Math.max(VAIN, ranks * RANK)).orElse(FEWEST);
     List<Student> students = new ArrayList<>();
     List<Place> places = new ArrayList<>(problem.places());
     List<Pool> pools = new ArrayList<>(problem.pools());

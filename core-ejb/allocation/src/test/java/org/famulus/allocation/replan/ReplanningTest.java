@@ -100,6 +100,22 @@ class ReplanningTest {
   }
 
   @Test
+  @DisplayName("moves nobody in vain, even where moves cost nothing and the lot would")
+  void nobodyForALot() {
+    List<Choice> equal = List.of(Choice.of("y", 1), Choice.of("z", 1));
+    for (String has : List.of("y", "z")) {
+      Problem problem =
+          problem(
+              List.of(new Student("a", "all", "", equal, List.of(), Optional.empty())),
+              Map.of("y", 1, "z", 1));
+      for (int seed = 0; seed < 10; seed++) {
+        assertThat(new Replanning(problem, Map.of("a", has), "seed" + seed).atPrice(0).moves())
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
   @DisplayName("places the earlier priority group first, and still puts nobody of a later one out")
   void groups() {
     Problem problem =

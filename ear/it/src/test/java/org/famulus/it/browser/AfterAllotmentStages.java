@@ -133,8 +133,8 @@ abstract class AfterAllotmentStages extends AllocationStages {
   @Test
   @Order(66)
   @DisplayName(
-      "a unit loses a period: staff sees what each plan would mean, asks, enters the answers, and one"
-          + " command gives the places anew")
+      "a unit loses a period: staff sees what each plan would mean, a student agrees by link on a"
+          + " phone, and one command gives the places anew")
   void planAnew() {
     ReplanPages plan =
         new ReplanPages(coordinator().screen().home().go("Allotment").follow(CALL));
@@ -151,7 +151,14 @@ abstract class AfterAllotmentStages extends AllocationStages {
     assertThat(plan.words()).contains(unit, "The place is gone.");
     if (asks) {
       plan.ask().says("The mails are on their way.");
-      plan.enterEveryYes();
+      try (Visitor student = stranger()) {
+        String link = mailbox().linkToAnybody("/link/move.xhtml");
+        assertThat(faultsForEverybody(student, link)).isEmpty();
+        student.atWidth(PHONE);
+        student.open(link);
+        student.screen().press("Yes, that is all right").says("You have said yes.");
+      }
+      plan.again().enterEveryYes();
     }
     plan.publish().says("The plan is carried out.");
     assertThat(plan.words()).contains("Carried out");

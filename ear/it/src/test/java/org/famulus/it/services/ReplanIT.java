@@ -280,6 +280,27 @@ public class ReplanIT {
   }
 
   @Test
+  @DisplayName("whoever leaves a unit so that it has room in another period is told for whom")
+  public void roomInAnotherPeriod() throws Exception {
+    asFaculty(
+        () -> {
+          long call = stage.call();
+          List<DecisionGround.Place> unit =
+              stage.unit(call, Ground.OTHER_FIELD, 1, stage.firstMonday(0), stage.firstMonday(1));
+          Placed displaced = placed(call, Ground.FIELD, 1, wish(Ground.FIELD, 1), wish(Ground.OTHER_FIELD, 1));
+          Placed other = placed(call, unit.get(0), wish(Ground.OTHER_FIELD, 0), wish(Ground.FIELD, 2));
+          stage.unit(call, Ground.FIELD, 1, stage.firstMonday(2));
+          long plan = propose(gone(call, FEWEST, displaced));
+
+          MoveRow move = move(plan, other);
+          assertThat(move.why()).isEqualTo(MoveRow.Why.ROOM);
+          assertThat(move.roomFor()).containsExactly(move(plan, displaced).student());
+          assertThat(move.rankAfter()).contains(2);
+          return null;
+        });
+  }
+
+  @Test
   @DisplayName("a no of somebody who could stay stops the plan; planned anew with her kept, it goes on")
   public void refusal() throws Exception {
     asFaculty(

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,16 +43,25 @@ public final class Mailbox implements AutoCloseable {
 
   /** Waits for a mail to the receiver with a link to the page, and answers the link. */
   public String linkFor(String receiver, String page) {
+    return link(() -> to(receiver), page);
+  }
+
+  /** The same, whoever the mail is to. */
+  public String linkToAnybody(String page) {
+    return link(this::all, page);
+  }
+
+  private String link(Supplier<Stream<MimeMessage>> mails, String page) {
     Pattern link = Pattern.compile("https?://\\S+" + Pattern.quote(page) + "\\S+");
-    await(() -> to(receiver).map(Mailbox::text).anyMatch(text -> link.matcher(text).find()));
-    return to(receiver)
+    await(() -> mails.get().map(Mailbox::text).anyMatch(text -> link.matcher(text).find()));
+    return mails
+        .get()
         .map(Mailbox::text)
         .map(link::matcher)
         .filter(Matcher::find)
         .map(Matcher::group)
         .reduce((earlier, later) -> later)
-        .orElseThrow(
-            () -> new AssertionError("No mail to " + receiver + " with a link to " + page));
+        .orElseThrow(() -> new AssertionError("No such mail with a link to " + page));
   }
 
   /** Waits until so many mails to the receiver link to the page, and answers how many do. */
@@ -129,8 +139,12 @@ public final class Mailbox implements AutoCloseable {
         .count();
   }
 
+  private Stream<MimeMessage> all() {
+    return Arrays.stream(server.getReceivedMessages());
+  }
+
   private Stream<MimeMessage> to(String receiver) {
-    return Arrays.stream(server.getReceivedMessages())
+    return all()
         .filter(message -> isFor(receiver, message));
   }
 

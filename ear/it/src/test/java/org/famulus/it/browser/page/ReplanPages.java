@@ -95,6 +95,12 @@ public final class ReplanPages extends Screen {
     return this;
   }
 
+  /** Looks at the plan once more. */
+  public ReplanPages again() {
+    page().reload();
+    return this;
+  }
+
   /** Enters a yes of everybody who has not answered. */
   public ReplanPages enterEveryYes() {
     Locator open = main().locator("tbody tr").filter(containing("No answer yet"));
