@@ -42,6 +42,7 @@ public class AuditLog {
           "APPLICATION",
           "ALLOCATION",
           "BLOCK_PLAN",
+          "REPLAN",
           "DECISION",
           "PLACEMENT",
           "MAIL",

@@ -173,7 +173,7 @@ public class Replans {
     running
         .current()
         .about(SUBJECT, plan.id(), call.title())
-        .change("moves", null, moves.size())
+        .change("studentsMoving", null, moves.size())
         .change("reason", null, plan.reason());
     return Outcome.done(plan.id());
   }
