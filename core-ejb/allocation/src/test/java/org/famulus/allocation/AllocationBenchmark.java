@@ -21,8 +21,8 @@ public final class AllocationBenchmark {
   static {
     PARTS.put("one-place", OnePlaceBenchmark::new);
     PARTS.put("replanning", ReplanningBenchmark::new);
-    PARTS.put("blocks", page -> new SeveralBlocksBenchmark(page, 100, 500, 5000));
-    PARTS.put("many-blocks", page -> new SeveralBlocksBenchmark(page, 50_000));
+    PARTS.put("blocks", page -> new SeveralBlocksBenchmark(page, 100, 500));
+    PARTS.put("many-blocks", page -> new SeveralBlocksBenchmark(page, 5000, 50_000));
     PARTS.put("capacity", CapacityBenchmark::new);
   }
 
@@ -39,9 +39,13 @@ public final class AllocationBenchmark {
       BenchmarkTask.run(args[1], args[2], Integer.parseInt(args[3]));
       return;
     }
-    List<String> asked = args.length > 1 ? Arrays.asList(args).subList(1, args.length) : List.copyOf(PARTS.keySet());
+    List<String> asked =
+        args.length > 1
+            ? Arrays.asList(args).subList(1, args.length)
+            : List.copyOf(PARTS.keySet());
     if (args.length == 0 || !PARTS.keySet().containsAll(asked)) {
-      System.err.println("usage: AllocationBenchmark docs/allocation.md [part …], of " + PARTS.keySet());
+      System.err.println(
+          "usage: AllocationBenchmark docs/allocation.md [part …], of " + PARTS.keySet());
       System.exit(2);
     }
     for (String part : PARTS.keySet()) {

@@ -34,11 +34,11 @@ final class SeveralBlocksBenchmark implements BenchmarkPage.Part {
 
   @Override
   public void measure() throws IOException, InterruptedException {
-    boolean many = sizes[0] == MOST;
+    boolean many = sizes[0] != PROVEN;
     page.text()
         .append(
             many
-                ? "### Several blocks for very many students\n\nThe same years for 50,000 students.\n\n"
+                ? "### Several blocks for very many students\n\nThe same for thousands of students.\n\n"
                 : "### Several blocks\n\nYears of three blocks in four periods for each student: 2 to 4"
                     + " places for each site, subject and period, beds shared by areas, half with one"
                     + " subject before another, some couples, units that open for two or not at all;"

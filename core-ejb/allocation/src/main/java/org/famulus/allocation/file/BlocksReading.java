@@ -17,7 +17,6 @@ import org.famulus.allocation.blocks.Prerequisite;
 import org.famulus.allocation.blocks.Refusal;
 import org.famulus.allocation.blocks.Site;
 import org.famulus.allocation.blocks.SitePrice;
-import org.famulus.allocation.blocks.Student;
 import org.famulus.allocation.blocks.Subject;
 import org.famulus.allocation.blocks.Wish;
 
