@@ -70,7 +70,8 @@ final class ProposalRound {
       Map<PlaceWishRow, JudgedOption> laid = new HashMap<>();
       Optional<Season> crowded = lay(best.allocation(), laid);
       if (crowded.isEmpty()) {
-        return Optional.of(new Solved(laid, best.allocation(), !laying.isUnsure()));
+        return Optional.of(
+            new Solved(laid, best.allocation(), !laying.isUnsure(), best.barred().isEmpty()));
       }
       List<PlaceWishRow> conflict =
           laying.conflict(crowded.get(), coming(crowded.get(), best.allocation()));
@@ -98,7 +99,7 @@ final class ProposalRound {
             .ifPresentOrElse(laid::putAll, () -> crowded.add(season));
       }
       if (crowded.isEmpty()) {
-        return new Solved(laid, allocation, best && !laying.isUnsure());
+        return new Solved(laid, allocation, best && !laying.isUnsure(), best);
       }
       best = false;
       for (Season season : crowded) {
@@ -177,8 +178,11 @@ final class ProposalRound {
    * @param stays who shall be asked for where
    * @param allocation who comes in which season
    * @param best whether nothing better exists
+   * @param whole whether the allocation knows of everything that could be, so that what it says
+   *     another result would cost holds
    */
-  record Solved(Map<PlaceWishRow, JudgedOption> stays, Allocation allocation, boolean best) {
+  record Solved(
+      Map<PlaceWishRow, JudgedOption> stays, Allocation allocation, boolean best, boolean whole) {
 
     Solved {
       stays = Map.copyOf(stays);

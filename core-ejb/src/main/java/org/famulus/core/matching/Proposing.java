@@ -125,7 +125,9 @@ final class Proposing {
       ProposalRound.Solved solved = round(waiting, time);
       if (time == 0) {
         best &= solved.best();
-        turn.forEach(wish -> solvedBy.put(wish, solved.allocation()));
+        if (solved.whole()) {
+          turn.forEach(wish -> solvedBy.put(wish, solved.allocation()));
+        }
       } else if (!solved.stays().isEmpty()) {
         best = false;
       }

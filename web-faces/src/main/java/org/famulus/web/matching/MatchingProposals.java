@@ -77,8 +77,10 @@ public class MatchingProposals implements Serializable {
 
   /** Asks for those that are ticked. */
   public void ask() {
-    // What came of it is proposed anew.
+    // After it everything is proposed anew.
     proposals = null;
+    results = null;
+    answers.clear();
     Set<Long> ticked = ticked();
     List<Shown> chosen =
         shown.values().stream().filter(each -> ticked.contains(each.ask().wishId())).toList();
