@@ -41,6 +41,7 @@ public class AuditLog {
           "NOMINATION",
           "APPLICATION",
           "ALLOCATION",
+          "BLOCK_PLAN",
           "DECISION",
           "PLACEMENT",
           "MAIL",

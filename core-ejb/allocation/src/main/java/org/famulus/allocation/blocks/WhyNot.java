@@ -2,8 +2,10 @@ package org.famulus.allocation.blocks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Why a student may not have a block at all, or why not in a given plan. The answer is the id of the rule that refuses it, or
@@ -55,36 +57,55 @@ public final class WhyNot {
 
     /** What stands in the way of a block that may be had, beside the other blocks of a plan; empty = nothing. */
     public List<String> inPlan(Placement asked, List<Placement> plan) {
-        List<String> reasons = new ArrayList<>(never(asked));
-        if (!reasons.isEmpty()) {
-            return reasons;
-        }
-        Student student = rows.student(asked.student());
-        Map<List<String>, Integer> held = new HashMap<>();
-        Map<List<String>, Integer> slept = new HashMap<>();
-        List<Placement> own = new ArrayList<>(List.of(asked));
-        for (Placement p : plan) {
-            if (!p.student().equals(asked.student())) {
-                count(p, held, slept);
-            } else if (!p.subject().equals(asked.subject())) {
-                own.add(p);
-            }
-        }
-        limits(asked, student, held, slept, "place.full", "lodging.full", reasons);
-        List<Violation> broken = new ArrayList<>();
-        new StudentCheck(rows, new java.util.HashSet<>(problem.fixed()), broken).check(own);
-        broken.stream().map(Violation::key).distinct().forEach(reasons::add);
-        return reasons;
+        return beside(plan).reasons(asked);
     }
 
-    private void count(Placement p, Map<List<String>, Integer> held, Map<List<String>, Integer> slept) {
-        String area = rows.site(p.site()).area();
-        Student s = rows.student(p.student());
-        for (String period : rows.during(p)) {
-            held.merge(List.of(p.site(), p.subject(), period), 1, Integer::sum);
-            held.merge(List.of(p.site(), "", period), 1, Integer::sum);
-            if (s.needsBed() && !area.equals(s.home())) {
-                slept.merge(List.of(area, period), 1, Integer::sum);
+    /** A plan whose places and beds are counted once, to be asked about many blocks. */
+    public Beside beside(List<Placement> plan) {
+        return new Beside(plan);
+    }
+
+    /** Says what stands in the way of blocks beside the others of one plan. */
+    public final class Beside {
+        private final Map<List<String>, Integer> held = new HashMap<>();
+        private final Map<List<String>, Integer> slept = new HashMap<>();
+        private final Map<String, List<Placement>> ofStudent = new HashMap<>();
+        private final Set<Placement> fixed = new HashSet<>(problem.fixed());
+
+        private Beside(List<Placement> plan) {
+            for (Placement p : plan) {
+                count(p, 1);
+                ofStudent.computeIfAbsent(p.student(), s -> new ArrayList<>()).add(p);
+            }
+        }
+
+        /** What stands in the way of a block; the asked student's own places do not. Empty = nothing. */
+        public List<String> reasons(Placement asked) {
+            List<String> reasons = new ArrayList<>(never(asked));
+            if (!reasons.isEmpty()) {
+                return reasons;
+            }
+            List<Placement> has = ofStudent.getOrDefault(asked.student(), List.of());
+            has.forEach(p -> count(p, -1));
+            limits(asked, rows.student(asked.student()), held, slept, "place.full", "lodging.full", reasons);
+            has.forEach(p -> count(p, 1));
+            List<Placement> own = new ArrayList<>(List.of(asked));
+            has.stream().filter(p -> !p.subject().equals(asked.subject())).forEach(own::add);
+            List<Violation> broken = new ArrayList<>();
+            new StudentCheck(rows, fixed, broken).check(own);
+            broken.stream().map(Violation::key).distinct().forEach(reasons::add);
+            return reasons;
+        }
+
+        private void count(Placement p, int heads) {
+            String area = rows.site(p.site()).area();
+            Student s = rows.student(p.student());
+            for (String period : rows.during(p)) {
+                held.merge(List.of(p.site(), p.subject(), period), heads, Integer::sum);
+                held.merge(List.of(p.site(), "", period), heads, Integer::sum);
+                if (s.needsBed() && !area.equals(s.home())) {
+                    slept.merge(List.of(area, period), heads, Integer::sum);
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.famulus.region.spi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.famulus.region.spi.allocation.AllocationPolicy;
 import org.famulus.region.spi.catalogue.HostTerms;
@@ -67,6 +68,15 @@ public interface RegionPlugin {
    */
   default List<AllocationPolicy> allocationPolicies() {
     return List.of();
+  }
+
+  /**
+   * A file to plan blocks from, as a sample for whoever prepares one: the texts of its CSV files by
+   * name, of a cohort that is invented. The format is {@code famulus-allocation/1}, kind {@code
+   * blocks}. Empty for none; with the step {@code BLOCK_PLAN}.
+   */
+  default Map<String, String> blockPlanSample() {
+    return Map.of();
   }
 
   /** What is demanded before a placement starts; needed with the step {@code COMPLIANCE}. */

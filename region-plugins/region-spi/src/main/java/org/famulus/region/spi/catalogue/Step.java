@@ -34,5 +34,7 @@ public enum Step {
   /** Students say what a placement was like, without their names. */
   EVALUATION,
   /** Students get support for what a placement costs them. */
-  SUPPORT
+  SUPPORT,
+  /** Plans of several blocks for each student are computed from a file. */
+  BLOCK_PLAN
 }

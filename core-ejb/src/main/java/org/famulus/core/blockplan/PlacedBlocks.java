@@ -1,0 +1,71 @@
+package org.famulus.core.blockplan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.famulus.allocation.blocks.BlocksProblem;
+import org.famulus.allocation.blocks.Placement;
+import org.famulus.allocation.blocks.Wish;
+
+/** Blocks with a place as people read them: by student in the order of time, with last period and rank. */
+final class PlacedBlocks {
+
+  private final List<String> periods;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> lengths = new HashMap<>();
+  private final Map<String, List<Wish>> wishes = new HashMap<>();
+
+  PlacedBlocks(BlocksProblem problem) {
+    periods = problem.periods();
+    for (int i = 0; i < periods.size(); i++) {
+      numbers.put(periods.get(i), i);
+    }
+    problem.subjects().forEach(subject -> lengths.put(subject.id(), subject.length()));
+    problem
+        .wishes()
+        .forEach(wish -> wishes.computeIfAbsent(wish.student(), s -> new ArrayList<>()).add(wish));
+  }
+
+  Map<String, List<PlannedBlock>> byStudent(List<Placement> placements) {
+    Map<String, List<PlannedBlock>> blocks = new HashMap<>();
+    placements.stream()
+        .sorted(Comparator.comparing(placement -> numbers.get(placement.period())))
+        .forEach(
+            placement ->
+                blocks
+                    .computeIfAbsent(placement.student(), student -> new ArrayList<>())
+                    .add(block(placement)));
+    return blocks;
+  }
+
+  private PlannedBlock block(Placement placement) {
+    int last = numbers.get(placement.period()) + lengths.get(placement.subject()) - 1;
+    return new PlannedBlock(
+        placement.subject(),
+        placement.site(),
+        placement.period(),
+        periods.get(last),
+        rank(placement));
+  }
+
+  /** The best rank among the wishes that cover the block; zero if none has one. */
+  private int rank(Placement placement) {
+    return wishes.getOrDefault(placement.student(), List.of()).stream()
+        .filter(wish -> wish.rank() > 0 && covers(wish, placement))
+        .mapToInt(Wish::rank)
+        .min()
+        .orElse(0);
+  }
+
+  private static boolean covers(Wish wish, Placement placement) {
+    return wish.site().equals(placement.site())
+        && isAny(wish.subject(), placement.subject())
+        && isAny(wish.period(), placement.period());
+  }
+
+  static boolean isAny(String wanted, String value) {
+    return wanted.equals(BlocksProblem.ANY) || wanted.equals(value);
+  }
+}

@@ -1,0 +1,11 @@
+package org.famulus.core.blockplan;
+
+/**
+ * How much a file plans.
+ *
+ * @param students students
+ * @param blocks blocks they need in all
+ * @param sites sites
+ * @param periods periods
+ */
+public record PlanSize(int students, int blocks, int sites, int periods) {}
