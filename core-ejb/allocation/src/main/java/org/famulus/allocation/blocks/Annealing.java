@@ -8,7 +8,6 @@ package org.famulus.allocation.blocks;
  */
 final class Annealing {
     private static final int TABLE = 1 << 12;
-    private static final int STRIDE = 1 << 10;
     private static final int REPORTS = 200;
     /** One move in so many starts from an open block, while there is one. */
     private static final int OPEN_TURN = 8;
@@ -24,6 +23,7 @@ final class Annealing {
     private final SplitMix random;
     private final Watcher watcher;
     private final long budget;
+    private final long end;
     private final Cooling cooling;
     private final double[] drawn = new double[TABLE];
     private final int[] movable;
@@ -37,6 +37,7 @@ final class Annealing {
         this.random = random;
         this.watcher = watcher;
         budget = settings.moves();
+        end = settings.endsAfter().orElse(budget);
         for (int i = 0; i < TABLE; i++) {
             drawn[i] = -StrictMath.log((i + 0.5) / TABLE);
         }
@@ -50,18 +51,18 @@ final class Annealing {
         cooling = new Cooling(m, movable.length, budget);
     }
 
-    /** Searches until the budget is used up or the watcher ends it; true in the latter case. */
+    /** Searches until the budget is used up, or until the settings or the watcher end it earlier; true in the latter case. */
     boolean run() {
         Moves moves = new Moves(state, random);
         double temperature = 0;
         long round = 0;
-        long report = Math.max(STRIDE, budget / REPORTS / STRIDE * STRIDE);
+        long report = Math.max(SearchSettings.STRIDE, budget / REPORTS / SearchSettings.STRIDE * SearchSettings.STRIDE);
         for (done = 0; done < budget && movable.length > 0; done++) {
-            if (done % STRIDE == 0) {
+            if (done % SearchSettings.STRIDE == 0) {
                 if (done % report == 0) {
                     report();
                 }
-                if (watcher.cancelled()) {
+                if (done == end || watcher.cancelled()) {
                     return true;
                 }
                 weigh();

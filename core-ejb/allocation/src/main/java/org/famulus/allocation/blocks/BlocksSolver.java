@@ -10,6 +10,9 @@ import java.util.List;
  * hard rule holds in every plan that is returned; {@link PlanCheck} shares no code with it.
  */
 public final class BlocksSolver {
+    /** The version of the method: plans of another may differ. */
+    public static final String VERSION = "1";
+
     private static final int BOOKING_STEPS = 2_000;
     private static final int POLISH_STEPS = 50_000;
     private static final int POLISH_ROUNDS = 20;

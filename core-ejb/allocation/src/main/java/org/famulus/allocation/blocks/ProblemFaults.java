@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads a problem for contradictions before anything is built on it. */
-final class ProblemFaults {
-    /** Above it, sums over a whole faculty could leave 64 bits. */
-    static final long HIGHEST_PRICE = 1_000_000_000_000L;
+public final class ProblemFaults {
+    /** The highest price: above it, sums over a whole faculty could leave 64 bits. */
+    public static final long HIGHEST_PRICE = 1_000_000_000_000L;
     /** A student's blocks are kept as the bits of one word. */
     static final int MOST_BLOCKS = 64;
     private static final int MOST_FAULTS = 1_000;
@@ -32,7 +32,7 @@ final class ProblemFaults {
     }
 
     /** Every fault, up to a thousand; empty = the problem can be worked on. */
-    static List<ProblemFault> of(BlocksProblem problem) {
+    public static List<ProblemFault> of(BlocksProblem problem) {
         ProblemFaults f = new ProblemFaults(problem);
         f.catalogue();
         f.students();
@@ -71,6 +71,7 @@ final class ProblemFaults {
                 must(subjects.containsKey(subject), "student.subject-unknown", s);
                 must(needed.add(subject), "student.subject-twice", s);
             }
+            must(ANY.equals(s.home()) || areas.contains(s.home()), "student.home-unknown", s);
             for (String away : s.away()) {
                 must(periods.contains(away), "student.period-unknown", s);
             }

@@ -26,7 +26,7 @@ public final class AllocationFile {
   public static final String FORMAT = "famulus-allocation/1";
 
   private static final Map<String, FileKind> KINDS =
-      List.<FileKind>of(new OnePlaceKind()).stream()
+      List.of(new OnePlaceKind(), new BlocksKind()).stream()
           .collect(Collectors.toMap(FileKind::name, Function.identity()));
 
   private AllocationFile() {}
@@ -60,6 +60,36 @@ public final class AllocationFile {
   public static String inputDigest(Problem problem, Policy policy) {
     OnePlaceSheets sheets = new OnePlaceSheets(problem);
     return Packing.digest(sheets.inputKeys(policy), sheets.input());
+  }
+
+  /**
+   * Writes a run that plans several blocks for each student. Equal runs give equal bytes. The stream
+   * stays open.
+   *
+   * @param solved what was found; empty before the seed is drawn
+   * @param version version of what found it
+   * @throws IllegalArgumentException if it could not be read again: the problem contradicts itself, an
+   *     id has more than a thousand characters, or a number more than eighteen digits
+   */
+  public static void write(
+      OutputStream out, BlocksInput input, Optional<SolvedBlocks> solved, String version)
+      throws IOException {
+    BlocksSheets sheets = new BlocksSheets(input);
+    List<Sheet> rows = sheets.input();
+    List<Sheet> all = new ArrayList<>();
+    all.add(sheets.run(Packing.digest(sheets.inputKeys(), rows), solved, version));
+    all.addAll(rows);
+    solved.ifPresent(found -> all.add(BlocksSheets.result(found.plan())));
+    Packing.zip(out, all);
+  }
+
+  /**
+   * The digest of the input of a run that plans several blocks for each student, to be published
+   * before the seed is drawn. It does not depend on the order of anything but the periods.
+   */
+  public static String inputDigest(BlocksInput input) {
+    BlocksSheets sheets = new BlocksSheets(input);
+    return Packing.digest(sheets.inputKeys(), sheets.input());
   }
 
   /**

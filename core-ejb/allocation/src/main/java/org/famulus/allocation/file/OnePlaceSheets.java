@@ -1,7 +1,6 @@
 package org.famulus.allocation.file;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,15 +93,15 @@ final class OnePlaceSheets {
   List<Sheet> input() {
     List<byte[]> groups =
         problem.groups().stream().map(group -> row.cell(id(group)).take()).toList();
-    List<byte[]> students = sortedLines(problem.students(), this::student);
+    List<byte[]> students = Lines.sorted(problem.students(), this::student);
     List<byte[]> places =
-        sortedLines(
+        Lines.sorted(
             problem.places(),
             place -> bounds(row.cell(placeId(place.id())).cell(id(place.pool())), place.bounds()));
     List<byte[]> pools =
-        sortedLines(problem.pools(), pool -> bounds(row.cell(id(pool.id())), pool.bounds()));
+        Lines.sorted(problem.pools(), pool -> bounds(row.cell(id(pool.id())), pool.bounds()));
     List<byte[]> quotas =
-        sortedLines(
+        Lines.sorted(
             problem.quotas(),
             quota ->
                 row.cell(quota.place())
@@ -116,13 +115,17 @@ final class OnePlaceSheets {
         new Sheet(PLACES, Sheet.inOrder(places)),
         new Sheet(POOLS, Sheet.inOrder(pools)),
         new Sheet(QUOTAS, Sheet.inOrder(quotas)),
-        new Sheet(CHOICES, ofStudents(student -> sortedLines(student.choices(), this::choice))),
-        new Sheet(MISSING, ofStudents(student -> sortedLines(student.missing(), this::missing))));
+        new Sheet(CHOICES, ofStudents(student -> Lines.sorted(student.choices(), this::choice))),
+        new Sheet(MISSING, ofStudents(student -> Lines.sorted(student.missing(), this::missing))));
   }
 
   /** The result. */
   Sheet result(Allocation solved) {
-    return new Sheet(RESULT, Sheet.inOrder(sortedLines(solved.given(), this::given)));
+    return new Sheet(RESULT, Sheet.inOrder(Lines.sorted(solved.given(), this::given)));
+  }
+
+  private Sheet.Rows ofStudents(Function<Student, List<byte[]>> lines) {
+    return Lines.behind(problem.students(), Student::id, lines);
   }
 
   private byte[] student(Student student) {
@@ -155,35 +158,6 @@ final class OnePlaceSheets {
         .cell(given.place().orElse(""))
         .cell(given.choice().map(choice -> Integer.toString(choice.rank())).orElse(""))
         .take();
-  }
-
-  /**
-   * Rows that begin with the student: sorted by her cell with the comma behind it, and for each by the
-   * rest. As no such beginning is the beginning of another, that is the order of the whole lines, and
-   * only those of one student are held at once.
-   */
-  private Sheet.Rows ofStudents(Function<Student, List<byte[]>> lines) {
-    record Beginning(byte[] cell, Student student) {}
-    return out -> {
-      Beginning[] sorted =
-          problem.students().stream()
-              .map(student -> new Beginning(row.cell(student.id()).cell("").take(), student))
-              .sorted((one, other) -> Arrays.compareUnsigned(one.cell(), other.cell()))
-              .toArray(Beginning[]::new);
-      for (Beginning each : sorted) {
-        for (byte[] line : lines.apply(each.student())) {
-          out.write(each.cell());
-          out.write(line);
-          out.write('\n');
-        }
-      }
-    };
-  }
-
-  private static <T> List<byte[]> sortedLines(List<T> all, Function<T, byte[]> line) {
-    byte[][] lines = all.stream().map(line).toArray(byte[][]::new);
-    Arrays.sort(lines, Arrays::compareUnsigned);
-    return Arrays.asList(lines);
   }
 
   private static String id(String id) {

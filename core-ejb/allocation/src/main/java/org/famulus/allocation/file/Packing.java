@@ -66,7 +66,17 @@ final class Packing {
     return new DigestOutputStream(OutputStream.nullOutputStream(), digest);
   }
 
-  static MessageDigest sha256() {
+  /** The SHA-256 of lines, each with its line feed. */
+  static byte[] sha256(List<byte[]> lines) {
+    MessageDigest digest = sha256();
+    for (byte[] line : lines) {
+      digest.update(line);
+      digest.update((byte) '\n');
+    }
+    return digest.digest();
+  }
+
+  private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

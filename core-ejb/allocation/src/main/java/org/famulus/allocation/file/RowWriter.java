@@ -53,8 +53,8 @@ final class RowWriter {
   }
 
   /** Adds a number. */
-  RowWriter cell(int number) {
-    return cell(Integer.toString(number));
+  RowWriter cell(long number) {
+    return cell(Long.toString(number));
   }
 
   private static boolean isPlain(String text) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** What {@code run.csv} says: keys and their values. */
@@ -21,6 +22,9 @@ final class RunSheet {
   static final String VERSION = "version";
   static final String RESULT_DIGEST = "resultDigest";
   static final String PROVEN = "proven";
+  static final String MOVES = "moves";
+  static final String ENDED_AFTER = "endedAfter";
+  static final String COST = "cost";
 
   private static final String YES = "yes";
   private static final String NO = "no";
@@ -68,6 +72,22 @@ final class RunSheet {
         .filter(text -> !text.equals(YES) && !text.equals(NO))
         .ifPresent(text -> fault(key, "\"" + text + "\" is neither yes nor no: write one of them."));
     return value.map(YES::equals);
+  }
+
+  /** The whole number of a key; a fault if it is none up to this. */
+  OptionalLong number(String key, long most) {
+    Optional<String> text = get(key);
+    if (text.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    OptionalLong number = WholeNumber.of(text.get());
+    if (number.isEmpty() || number.getAsLong() > most) {
+      fault(
+          key,
+          "\"" + text.get() + "\" is not a whole number from 0 to " + most + ": write digits only.");
+      return OptionalLong.empty();
+    }
+    return number;
   }
 
   /** How yes and no are written. */

@@ -59,15 +59,13 @@ final class Table {
 
   /** The whole number in a cell; a fault if it is none between these two. */
   int number(int row, int column, int least, int most) {
+    return (int) amount(row, column, least, most);
+  }
+
+  /** The whole number in a cell, which may be a large one; a fault if it is none between these two. */
+  long amount(int row, int column, long least, long most) {
     String text = text(row, column);
-    long value = -1;
-    if (!text.isEmpty() && text.length() <= 10) {
-      value = 0;
-      for (int i = 0; i < text.length() && value >= 0; i++) {
-        int digit = text.charAt(i) - '0';
-        value = digit < 0 || digit > 9 ? -1 : value * 10 + digit;
-      }
-    }
+    long value = WholeNumber.of(text).orElse(-1);
     if (value < least || value > most) {
       fault(
           row,
@@ -76,12 +74,17 @@ final class Table {
               + ": write digits only.");
       return least;
     }
-    return (int) value;
+    return value;
   }
 
   /** The whole number in a cell, or what an empty one means. */
   int number(int row, int column, int least, int most, int otherwise) {
     return text(row, column).isEmpty() ? otherwise : number(row, column, least, most);
+  }
+
+  /** The same for a number that may be a large one. */
+  long amount(int row, int column, long least, long most, long otherwise) {
+    return text(row, column).isEmpty() ? otherwise : amount(row, column, least, most);
   }
 
   /** Whether a cell says yes; an empty one says no. */

@@ -53,7 +53,7 @@ final class Tables {
           0,
           "",
           "the file is missing: write key,value and below it format," + AllocationFile.FORMAT
-              + " and kind,one-place.");
+              + " and kind,one-place or kind,blocks.");
     }
     check(RunSheet.LAYOUT);
     faults.stopIfAny();

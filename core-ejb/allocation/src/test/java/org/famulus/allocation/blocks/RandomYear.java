@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Small problems in which everything a problem can hold occurs, and is scarce. */
-final class RandomYear {
+public final class RandomYear {
     private final SplittableRandom random;
     private final int students;
     private final List<String> periods = new ArrayList<>();
@@ -43,7 +43,8 @@ final class RandomYear {
         }
     }
 
-    static BlocksProblem of(int students, int periods, int subjects, int sites, long seed) {
+    /** A problem of so many of each. */
+    public static BlocksProblem of(int students, int periods, int subjects, int sites, long seed) {
         return new RandomYear(students, periods, subjects, sites, seed).make();
     }
 
@@ -155,7 +156,7 @@ final class RandomYear {
     }
 
     /** The same problem with every list but the periods in another order. */
-    static BlocksProblem shuffled(BlocksProblem p, long seed) {
+    public static BlocksProblem shuffled(BlocksProblem p, long seed) {
         Random r = new Random(seed);
         return new BlocksProblem(p.periods(), mixed(p.subjects(), r), mixed(p.sites(), r), mixed(p.places(), r),
                 mixed(p.noneOrLeast(), r), mixed(p.lodgings(), r),

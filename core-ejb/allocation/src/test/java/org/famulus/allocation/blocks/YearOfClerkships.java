@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
  * shared by five sites, two in five without a car, half with medicine before surgery, three in a hundred in a couple, each unit
  * none or at least two a year. Each student ranks five sites per subject, the popular and the near ones more often.
  */
-final class YearOfClerkships {
+public final class YearOfClerkships {
     private static final List<String> PERIODS = List.of("autumn-1", "autumn-2", "spring-1", "spring-2");
     private static final List<String> SUBJECTS = List.of("medicine", "surgery", "paediatrics");
     private static final int WISHED_SITES = 5;
@@ -41,7 +41,8 @@ final class YearOfClerkships {
         }
     }
 
-    static BlocksProblem of(int students, long seed) {
+    /** A year for so many students. */
+    public static BlocksProblem of(int students, long seed) {
         return new YearOfClerkships(students, seed).make();
     }
 

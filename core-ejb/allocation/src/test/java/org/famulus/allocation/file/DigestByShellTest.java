@@ -15,6 +15,11 @@ import org.famulus.allocation.Allocator;
 import org.famulus.allocation.Instances;
 import org.famulus.allocation.Policy;
 import org.famulus.allocation.Problem;
+import org.famulus.allocation.blocks.BlocksPlan;
+import org.famulus.allocation.blocks.BlocksProblem;
+import org.famulus.allocation.blocks.BlocksSolver;
+import org.famulus.allocation.blocks.RandomYear;
+import org.famulus.allocation.blocks.SearchSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +47,17 @@ class DigestByShellTest {
     byte[] zip = Runs.written(solved.problem(), solved.policy(), Optional.of(solved));
 
     assertThat(ran("result digest", zip)).isEqualTo(solved.digest());
+  }
+
+  @Test
+  void digestsOfTheRecipesForBlocks() throws Exception {
+    BlocksProblem problem = RandomYear.of(40, 5, 3, 6, 14);
+    BlocksPlan plan = BlocksSolver.solve(problem, new SearchSettings(5, 2000));
+    BlocksInput input = new BlocksInput("Year, \"26\"", 2000, problem);
+    byte[] zip = BlocksRoundTripTest.written(input, Optional.of(new SolvedBlocks(5, plan)));
+
+    assertThat(ran("blocks input digest", zip)).isEqualTo(AllocationFile.inputDigest(input));
+    assertThat(ran("blocks result digest", zip)).isEqualTo(BlocksResult.of(plan).digest());
   }
 
   /** What a recipe prints, the first word of it. */
