@@ -43,6 +43,7 @@ record MenuEntry(
           in(Step.APPLICATION, MenuTask.APPLICANTS, "application", "/application/list.xhtml", Permission.APPLICATION_VIEW),
           in(Step.ELIGIBILITY, MenuTask.APPLICANTS, "eligibility", "/eligibility/desk.xhtml", Permission.ELIGIBILITY_DECIDE),
           in(Step.ALLOCATION, MenuTask.ALLOTMENT, "allocation", "/allocation/list.xhtml", Permission.ALLOCATION_EDIT),
+          in(Step.BLOCK_PLAN, MenuTask.ALLOTMENT, "block-plan", "/blockplan/list.xhtml", Permission.ALLOCATION_EDIT),
           in(Step.DECISION, MenuTask.ALLOTMENT, "decision", "/decision/list.xhtml", Permission.DECISION_ISSUE),
           in(Step.PLACEMENT, MenuTask.ALLOTMENT, "placement", "/placement/list.xhtml", Permission.DECISION_VIEW),
           in(Step.COMPLIANCE, MenuTask.ALLOTMENT, "clearance", "/compliance/list.xhtml", Permission.REQUIREMENT_SUBMIT),

@@ -46,6 +46,8 @@ public final class PageRights {
           entry("/allocation/compare.xhtml", Permission.ALLOCATION_EDIT),
           entry("/allocation/new.xhtml", Permission.ALLOCATION_EDIT),
           entry("/allocation/student.xhtml", Permission.ALLOCATION_EDIT),
+          entry("/blockplan/new.xhtml", Permission.ALLOCATION_EDIT),
+          entry("/blockplan/record.xhtml", Permission.ALLOCATION_EDIT),
           entry("/decision/record.xhtml", Permission.DECISION_ISSUE),
           entry("/decision/reserve.xhtml", Permission.DECISION_ISSUE),
           entry("/decision/give.xhtml", Permission.DECISION_ISSUE),

@@ -22,6 +22,7 @@ public final class PageSteps {
           entry("application", Step.APPLICATION),
           entry("eligibility", Step.ELIGIBILITY),
           entry("allocation", Step.ALLOCATION),
+          entry("blockplan", Step.BLOCK_PLAN),
           entry("decision", Step.DECISION),
           entry("compliance", Step.COMPLIANCE),
           entry("placement", Step.PLACEMENT),

@@ -23,6 +23,7 @@ public class RecordPages {
           Map.entry("CALL", "/call/record.xhtml"),
           Map.entry("APPLICATION", "/application/record.xhtml"),
           Map.entry("ALLOCATION", "/allocation/board.xhtml"),
+          Map.entry("BLOCK_PLAN", "/blockplan/record.xhtml"),
           Map.entry("DECISION", "/decision/record.xhtml"),
           Map.entry("PAYMENT", "/payment/record.xhtml"),
           Map.entry("HOST_OFFER", "/booking/offer.xhtml"),

@@ -2,6 +2,7 @@ package org.famulus.region.milamed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.famulus.region.milamed.account.MilamedEntries;
 import org.famulus.region.milamed.account.MilamedPlacements;
@@ -25,6 +26,7 @@ import org.famulus.region.milamed.rule.MilR15CostSupport;
 import org.famulus.region.milamed.rule.MilR16Evaluation;
 import org.famulus.region.milamed.rule.MilR17NursingService;
 import org.famulus.region.milamed.study.Marks;
+import org.famulus.region.milamed.study.SampleCohort;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.SpiVersion;
 import org.famulus.region.spi.access.Permission;
@@ -92,6 +94,11 @@ public class MilamedRegion implements RegionPlugin {
         new MilR15CostSupport(),
         new MilR16Evaluation(),
         new MilR17NursingService());
+  }
+
+  @Override
+  public Map<String, String> blockPlanSample() {
+    return SampleCohort.files();
   }
 
   @Override
