@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param digests of what went in and came out, once it is computed
  * @param failure key of the sentence that says why it failed
  * @param endedAt when it ended
+ * @param takes how often a server has begun with it; more than once if one was lost
  * @param ending whether somebody asked for it to end early
  */
 public record BlockPlanRow(
@@ -42,6 +43,7 @@ public record BlockPlanRow(
     Optional<PlanDigests> digests,
     Optional<String> failure,
     Optional<Instant> endedAt,
+    int takes,
     boolean ending) {
 
   private static final int WHOLE = 100;
@@ -64,6 +66,7 @@ public record BlockPlanRow(
         plan.digests(),
         plan.failure(),
         plan.endedAt(),
+        plan.takes(),
         plan.isCancelAsked() && plan.state() == BlockPlanState.RUNNING);
   }
 
