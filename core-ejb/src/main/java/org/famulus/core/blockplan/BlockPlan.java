@@ -1,5 +1,8 @@
 package org.famulus.core.blockplan;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,8 +13,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,7 +63,7 @@ public class BlockPlan {
   private int sites;
 
   @Column(updatable = false)
-  private int periods;
+  private String periods;
 
   @Column(name = "created_by", updatable = false)
   private String createdBy;
@@ -117,7 +122,7 @@ public class BlockPlan {
     this.students = file.size().students();
     this.blocks = file.size().blocks();
     this.sites = file.size().sites();
-    this.periods = file.size().periods();
+    this.periods = Json.createArrayBuilder(file.periods()).build().toString();
     this.createdBy = by;
     this.createdAt = at;
   }
@@ -128,8 +133,9 @@ public class BlockPlan {
    * @param name its name
    * @param digest SHA-256 of its bytes
    * @param size how much it plans
+   * @param periods its periods in their order
    */
-  record UsableFile(String name, String digest, PlanSize size) {}
+  record UsableFile(String name, String digest, PlanSize size, List<String> periods) {}
 
   /** Orders it to be computed; what came out before is forgotten. */
   void order(Effort chosen, long drawnSeed, String by, Instant at) {
@@ -234,7 +240,14 @@ public class BlockPlan {
 
   /** How much it plans. */
   public PlanSize size() {
-    return new PlanSize(students, blocks, sites, periods);
+    return new PlanSize(students, blocks, sites);
+  }
+
+  /** Its periods in their order. */
+  public List<String> periods() {
+    try (JsonReader reader = Json.createReader(new StringReader(periods))) {
+      return reader.readArray().getValuesAs(JsonString::getString);
+    }
   }
 
   /** Who brought the file. */

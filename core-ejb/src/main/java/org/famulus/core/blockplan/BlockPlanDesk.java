@@ -63,7 +63,10 @@ public class BlockPlanDesk {
                 regionId,
                 title.strip(),
                 new BlockPlan.UsableFile(
-                    upload.name(), upload.sha256(), file.orElseThrow().size()),
+                    upload.name(),
+                    upload.sha256(),
+                    file.orElseThrow().size(),
+                    file.orElseThrow().periods()),
                 gate.caller().name(),
                 clock.instant()),
             upload.content());

@@ -2,6 +2,7 @@ package org.famulus.core.blockplan;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param fileName name of the file it is computed from
  * @param fileDigest SHA-256 of that file
  * @param size how much it plans
+ * @param periods its periods in their order
  * @param createdBy who brought the file
  * @param createdAt when
  * @param order what was ordered, once it was
@@ -33,6 +35,7 @@ public record BlockPlanRow(
     String fileName,
     String fileDigest,
     PlanSize size,
+    List<String> periods,
     String createdBy,
     Instant createdAt,
     Optional<PlanOrder> order,
@@ -48,6 +51,10 @@ public record BlockPlanRow(
 
   private static final int WHOLE = 100;
 
+  public BlockPlanRow {
+    periods = List.copyOf(periods);
+  }
+
   static BlockPlanRow of(BlockPlan plan) {
     return new BlockPlanRow(
         plan.id(),
@@ -56,6 +63,7 @@ public record BlockPlanRow(
         plan.fileName(),
         plan.fileDigest(),
         plan.size(),
+        plan.periods(),
         plan.createdBy(),
         plan.createdAt(),
         plan.order(),

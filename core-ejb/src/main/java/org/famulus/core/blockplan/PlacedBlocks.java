@@ -9,7 +9,7 @@ import org.famulus.allocation.blocks.BlocksProblem;
 import org.famulus.allocation.blocks.Placement;
 import org.famulus.allocation.blocks.Wish;
 
-/** Blocks with a place as people read them: by student in the order of time, with last period and rank. */
+/** Blocks with a place as people read them: by student in the order of time, with periods and rank. */
 final class PlacedBlocks {
 
   private final List<String> periods;
@@ -41,12 +41,11 @@ final class PlacedBlocks {
   }
 
   private PlannedBlock block(Placement placement) {
-    int last = numbers.get(placement.period()) + lengths.get(placement.subject()) - 1;
+    int first = numbers.get(placement.period());
     return new PlannedBlock(
         placement.subject(),
         placement.site(),
-        placement.period(),
-        periods.get(last),
+        periods.subList(first, first + lengths.get(placement.subject())),
         rank(placement));
   }
 

@@ -94,8 +94,12 @@ final class PlanFile {
     return new PlanSize(
         problem.students().size(),
         problem.students().stream().mapToInt(student -> student.subjects().size()).sum(),
-        problem.sites().size(),
-        problem.periods().size());
+        problem.sites().size());
+  }
+
+  /** The periods in their order. */
+  List<String> periods() {
+    return problem.periods();
   }
 
   /** The file with a result. */

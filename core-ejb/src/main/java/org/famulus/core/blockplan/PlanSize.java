@@ -6,6 +6,5 @@ package org.famulus.core.blockplan;
  * @param students students
  * @param blocks blocks they need in all
  * @param sites sites
- * @param periods periods
  */
-public record PlanSize(int students, int blocks, int sites, int periods) {}
+public record PlanSize(int students, int blocks, int sites) {}

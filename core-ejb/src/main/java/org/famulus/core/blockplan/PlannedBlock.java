@@ -1,18 +1,18 @@
 package org.famulus.core.blockplan;
 
+import java.util.List;
+
 /**
  * A block with its place.
  *
  * @param subject the subject
  * @param site the site
- * @param first its first period
- * @param last its last period
+ * @param periods the periods it lasts, in their order
  * @param rank how the student ranked it; zero if she did not
  */
-public record PlannedBlock(String subject, String site, String first, String last, int rank) {
+public record PlannedBlock(String subject, String site, List<String> periods, int rank) {
 
-  /** Whether it lasts longer than one period. */
-  public boolean isLong() {
-    return !first.equals(last);
+  public PlannedBlock {
+    periods = List.copyOf(periods);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.List;
 import org.famulus.core.blockplan.OpenBlockAnswer.Obstacle;
@@ -21,8 +22,7 @@ final class PlannedBlocks {
           Json.createObjectBuilder()
               .add("subject", block.subject())
               .add("site", block.site())
-              .add("first", block.first())
-              .add("last", block.last())
+              .add("periods", Json.createArrayBuilder(block.periods()))
               .add("rank", block.rank()));
     }
     JsonArrayBuilder waiting = Json.createArrayBuilder();
@@ -60,8 +60,7 @@ final class PlannedBlocks {
     return new PlannedBlock(
         json.getString("subject"),
         json.getString("site"),
-        json.getString("first"),
-        json.getString("last"),
+        json.getJsonArray("periods").getValuesAs(JsonString::getString),
         json.getInt("rank"));
   }
 

@@ -22,6 +22,11 @@ public record PlannedStudent(String student, List<PlannedBlock> blocks, List<Ope
     open = List.copyOf(open);
   }
 
+  /** The block she has in a period, if there is one. */
+  public Optional<PlannedBlock> at(String period) {
+    return blocks.stream().filter(block -> block.periods().contains(period)).findFirst();
+  }
+
   /** Mean rank of the blocks that have one. */
   public Optional<BigDecimal> meanRank() {
     return mean(blocks);

@@ -14,7 +14,7 @@ create table block_plan (
   students      int          not null,
   blocks        int          not null,
   sites         int          not null,
-  periods       int          not null,
+  periods       varchar(1000000) not null,
   created_by    varchar(200) not null,
   created_at    ${moment}    not null,
   effort        varchar(20),

@@ -101,6 +101,14 @@ public class BlockPlanRecord implements Serializable {
     return of.minutes(getPlan().size().blocks());
   }
 
+  /**
+   * The columns of the result: asked for while the page is built, which may be before it knows its
+   * record.
+   */
+  public List<String> getPeriods() {
+    return id == null ? List.of() : getPlan().periods();
+  }
+
   /** What was done with it, newest first. */
   public List<TimelineEntry> getTimeline() {
     return plans.timeline(region.getId(), id);

@@ -72,6 +72,14 @@ final class MilamedVisits {
           Visit.open("/link/willingness.xhtml", SeasonOnShow::willingnessLink).as("to sign"),
           Visit.open("/link/profile.xhtml", SeasonOnShow::profileLink).as("to describe"),
           Visit.open("/link/booking.xhtml", SeasonOnShow::bookingLink).as("a booking"),
+          page(LEIPZIG, "/blockplan/list.xhtml").alsoFor(STAFF),
+          page(LEIPZIG, "/blockplan/new.xhtml").alsoFor(STAFF),
+          record(LEIPZIG, "/blockplan/list.xhtml?state=READY", "/blockplan/record.xhtml")
+              .as("to compute")
+              .alsoFor(STAFF),
+          record(LEIPZIG, "/blockplan/list.xhtml?state=DONE", "/blockplan/record.xhtml")
+              .as("computed")
+              .alsoFor(STAFF),
           page(LEIPZIG, "/host/list.xhtml").alsoFor(STAFF),
           page(LEIPZIG, "/host/board.xhtml").alsoFor(STAFF),
           page(LEIPZIG, "/host/edit.xhtml").alsoFor(STAFF),
@@ -240,6 +248,9 @@ final class MilamedVisits {
               "support/period.xhtml?id=0",
               "support/receipt?region=milamed&id=0",
               "support/file?region=milamed&id=0",
+              "blockplan/record.xhtml?id=0",
+              "blockplan/input?region=milamed&id=0",
+              "blockplan/result?region=milamed&id=0",
               "call/list.xhtml",
               "interest/list.xhtml",
               "nomination/list.xhtml",

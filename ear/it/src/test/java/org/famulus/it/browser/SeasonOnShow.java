@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.famulus.it.browser.page.AccessPages;
 import org.famulus.it.browser.page.AllocationPages;
+import org.famulus.it.browser.page.BlockPlanPages;
 import org.famulus.it.browser.page.BookingPages;
 import org.famulus.it.browser.page.EligibilityPages;
 import org.famulus.it.browser.page.EvaluationPages;
@@ -64,6 +65,7 @@ final class SeasonOnShow implements AutoCloseable {
       season.allot();
     }
     season.claimSupport();
+    season.planBlocks();
     return season;
   }
 
@@ -189,6 +191,13 @@ final class SeasonOnShow implements AutoCloseable {
     new SupportPages(visitor(Account.MILAMED_ADMIN).screen()).fund("Funding " + run, "1000");
     String start = link(Account.FAMULUS, "support/mine.xhtml", "/support/start.xhtml");
     new SupportPages(visitor(Account.FAMULUS).screen()).begin(start, "80", "37.50");
+  }
+
+  /** One plan that waits for somebody to order it, and one with a result. */
+  private void planBlocks() {
+    Screen screen = visitor(Account.LEIPZIG).screen();
+    new BlockPlanPages(screen).bringSample("Cohort of spring " + run);
+    new BlockPlanPages(screen).bringSample("Cohort of autumn " + run).compute();
   }
 
   private void importApplicants() {

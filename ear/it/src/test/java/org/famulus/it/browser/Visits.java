@@ -314,6 +314,7 @@ final class Visits {
       Map.of(
           COORDINATOR,
           List.of(
+              "blockplan/list.xhtml",
               "booking/search.xhtml",
               "booking/list.xhtml",
               "booking/edit.xhtml",
