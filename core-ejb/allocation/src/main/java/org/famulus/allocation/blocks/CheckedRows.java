@@ -1,6 +1,7 @@
 package org.famulus.allocation.blocks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rows of a problem as the check asks for them. */
 final class CheckedRows {
@@ -83,9 +85,21 @@ final class CheckedRows {
 
     /** What the cheapest wish that covers the block costs. */
     OptionalLong wishPrice(Placement p) {
-        return wishes.getOrDefault(p.student(), List.of()).stream()
-                .filter(w -> w.site().equals(p.site()) && matches(w.subject(), p.subject()) && matches(w.period(), p.period()))
-                .mapToLong(w -> w.cost() + rankPrice(w.rank())).min();
+        return covering(p).mapToLong(this::price).min();
+    }
+
+    /** The rank of the cheapest wish that covers the block; 0 if there is none, or it is not ranked. */
+    int rank(Placement p) {
+        return covering(p).min(Comparator.comparingLong(this::price).thenComparingInt(Wish::rank)).map(Wish::rank).orElse(0);
+    }
+
+    private Stream<Wish> covering(Placement p) {
+        return wishes.getOrDefault(p.student(), List.of()).stream().filter(w -> w.site().equals(p.site())
+                && matches(w.subject(), p.subject()) && matches(w.period(), p.period()));
+    }
+
+    private long price(Wish w) {
+        return w.cost() + rankPrice(w.rank());
     }
 
     private long rankPrice(int rank) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.famulus.allocation.Policy;
+import org.famulus.allocation.file.BlocksInput;
 
 /**
  * What was asked for on the command line.
@@ -19,6 +21,7 @@ import org.famulus.allocation.Policy;
  * @param student about whom; empty unless one is to be explained
  * @param policy by which policy instead of the file's
  * @param seed with which seed instead of the file's
+ * @param moves with how many moves instead of the file's
  * @param out where to write the solved run
  */
 record Arguments(
@@ -27,14 +30,15 @@ record Arguments(
     String student,
     Optional<Policy> policy,
     Optional<String> seed,
+    OptionalLong moves,
     Optional<Path> out) {
 
   /** What can be asked for. */
   enum Command {
     VERIFY(List.of()),
-    SOLVE(List.of("--policy", "--seed", "--out")),
-    EXPLAIN(List.of("--policy", "--seed")),
-    DIGEST(List.of("--policy"));
+    SOLVE(List.of("--policy", "--seed", "--moves", "--out")),
+    EXPLAIN(List.of("--policy", "--seed", "--moves")),
+    DIGEST(List.of("--policy", "--moves"));
 
     private final List<String> options;
 
@@ -88,7 +92,24 @@ record Arguments(
         needed == 2 ? plain.get(1) : "",
         policy(Optional.ofNullable(options.get("--policy"))),
         Optional.ofNullable(options.get("--seed")),
+        moves(Optional.ofNullable(options.get("--moves"))),
         options.containsKey("--out") ? Optional.of(path(options.get("--out"))) : Optional.empty());
+  }
+
+  private static OptionalLong moves(Optional<String> text) throws Unanswerable {
+    if (text.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(number("--moves", text.get(), BlocksInput.MOST_MOVES));
+  }
+
+  /** The whole number a value says. */
+  static long number(String what, String text, long most) throws Unanswerable {
+    if (!text.matches("\\d{1,18}") || Long.parseLong(text) > most) {
+      throw new Unanswerable(
+          what + " is \"" + text + "\", and must be a whole number from 0 to " + most + ".");
+    }
+    return Long.parseLong(text);
   }
 
   private static Path path(String text) throws Unanswerable {

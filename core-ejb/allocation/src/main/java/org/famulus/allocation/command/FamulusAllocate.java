@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.util.List;
 import org.famulus.allocation.Allocator;
+import org.famulus.allocation.blocks.BlocksSolver;
 import org.famulus.allocation.file.AllocationFile;
 import org.famulus.allocation.file.PublishedRun;
 import org.famulus.allocation.file.UnusableFile;
@@ -21,7 +22,7 @@ public final class FamulusAllocate {
   private static final int DIFFERS = 1;
   private static final int UNUSABLE = 2;
 
-  private static final List<RunWork<?>> KINDS = List.of(new OnePlaceWork());
+  private static final List<RunWork<?>> KINDS = List.of(new OnePlaceWork(), new BlocksWork());
 
   private static final String HELP =
       """
@@ -31,16 +32,18 @@ public final class FamulusAllocate {
         famulus-allocate solve FILE              solves it: objective, ranks, who has no place, time
             --policy POLICY                      instead of the policy in the file
             --seed SEED                          instead of the seed in the file; 0 if there is none
+            --moves MOVES                        instead of the moves in the file, for several blocks
             --out FILE                           writes the solved run there
-        famulus-allocate explain FILE STUDENT    why she has what she has; also --policy, --seed
-        famulus-allocate digest FILE             the digest of the input; also --policy
+        famulus-allocate explain FILE STUDENT    why she has what she has; also the first three
+        famulus-allocate digest FILE             the digest of the input; also --policy, --moves
 
       FILE is a published run, a zip or a folder of CSV files in the format %s
-      (described in docs/allocation.md). Policies: %s.
+      (described in docs/allocation.md). Policies: %s;
+      several blocks for each student have prices instead, in prices.csv.
 
       Ends with 0 if everything is right, 1 if something differs or a rule is broken,
       2 if the file or the command cannot be used.
-      This is version %s of the method.
+      This is version %s of the method, for several blocks version %s.
       """;
 
   private final PrintStream out;
@@ -99,7 +102,7 @@ public final class FamulusAllocate {
   }
 
   private static String help() {
-    return HELP.formatted(AllocationFile.FORMAT, Policies.all(), Allocator.VERSION);
+    return HELP.formatted(AllocationFile.FORMAT, Policies.all(), Allocator.VERSION, BlocksSolver.VERSION);
   }
 
   private static PublishedRun read(Arguments asked) throws Unanswerable, UnusableFile {

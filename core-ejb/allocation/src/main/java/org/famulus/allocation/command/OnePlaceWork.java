@@ -1,10 +1,6 @@
 package org.famulus.allocation.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.famulus.allocation.Allocation;
@@ -46,7 +42,11 @@ final class OnePlaceWork implements RunWork<OnePlaceRun> {
     String checked = page.seconds();
     page.start();
     if (asked.out().isPresent()) {
-      write(asked.out().get(), solved);
+      Written.to(
+          asked.out().get(),
+          out ->
+              AllocationFile.write(
+                  out, run.problem(), policy, Optional.of(solved), Allocator.VERSION));
     }
     String written = page.seconds();
 
@@ -78,6 +78,10 @@ final class OnePlaceWork implements RunWork<OnePlaceRun> {
   }
 
   private static Policy policy(OnePlaceRun run, Arguments asked) throws Unanswerable {
+    if (asked.moves().isPresent()) {
+      throw new Unanswerable(
+          "A run that gives one place to each student is not searched for: leave out --moves.");
+    }
     Optional<Policy> policy = asked.policy().or(run::policy);
     return policy.orElseThrow(
         () ->
@@ -93,19 +97,5 @@ final class OnePlaceWork implements RunWork<OnePlaceRun> {
     long choices = problem.students().stream().mapToLong(s -> s.choices().size()).sum();
     return problem.students().size() + " students, " + problem.places().size() + " places, "
         + choices + " choices";
-  }
-
-  /** Writes beside the file first, so that a full disk spoils nothing. */
-  private static void write(Path file, Allocation solved) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (OutputStream out = Files.newOutputStream(beside)) {
-        AllocationFile.write(
-            out, solved.problem(), solved.policy(), Optional.of(solved), Allocator.VERSION);
-      }
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
   }
 }

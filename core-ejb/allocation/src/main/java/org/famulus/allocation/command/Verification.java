@@ -20,11 +20,12 @@ final class Verification {
 
   private final OnePlaceRun run;
   private final Page page;
-  private boolean right = true;
+  private final Verdicts verdicts;
 
   Verification(OnePlaceRun run, Page page) {
     this.run = run;
     this.page = page;
+    this.verdicts = new Verdicts(page);
   }
 
   /** Whether everything that can be repeated is right. */
@@ -32,28 +33,27 @@ final class Verification {
     input();
     if (run.result().isPresent()) {
       rules(run.result().get());
-      stated(
+      verdicts.stated(
           "result digest", run.stated().resultDigest(), Digests.ofResult(run.result().get()));
     } else if (run.stated().seed().isPresent() || run.stated().resultDigest().isPresent()) {
-      differs("the run is solved, but result.csv is missing");
+      verdicts.differs("the run is solved, but result.csv is missing");
     } else {
-      open("result", "there is none yet; the seed is not drawn");
+      verdicts.open("result", "there is none yet; the seed is not drawn");
     }
     if (run.policy().isPresent() && run.stated().seed().isPresent()) {
       again();
     } else if (run.result().isPresent()) {
-      open("repetition", "the file names no policy or no seed; only rules were checked");
+      verdicts.open("repetition", "the file names no policy or no seed; only rules were checked");
     }
-    page.line("%s", right ? "Everything is right." : "Something differs.");
-    return right;
+    return verdicts.areRight();
   }
 
   private void input() {
     if (run.policy().isEmpty()) {
-      open("input digest", "the file names no policy, which is part of it");
+      verdicts.open("input digest", "the file names no policy, which is part of it");
       return;
     }
-    stated(
+    verdicts.stated(
         "input digest",
         run.stated().inputDigest(),
         AllocationFile.inputDigest(run.problem(), run.policy().get()));
@@ -64,14 +64,14 @@ final class Verification {
         ResultCheck.of(run.problem(), run.policy(), run.stated().seed(), result);
     List<Finding> broken = findings.stream().filter(Finding::isViolation).toList();
     if (broken.isEmpty()) {
-      right("hard rules: all hold for " + result.size() + " rows");
+      verdicts.right("hard rules: all hold for " + result.size() + " rows");
     } else {
-      differs("hard rules: " + broken.size() + " violations");
+      verdicts.differs("hard rules: " + broken.size() + " violations");
       page.list(broken);
     }
     List<Finding> noted = findings.stream().filter(finding -> !finding.isViolation()).toList();
     if (!noted.isEmpty()) {
-      page.line("note     least numbers not met: %d", noted.size());
+      verdicts.note("least numbers not met: " + noted.size());
       page.list(noted);
     }
   }
@@ -82,23 +82,23 @@ final class Verification {
         .filter(version -> !version.equals(Allocator.VERSION))
         .ifPresent(
             version ->
-                page.line(
-                    "note     it was solved by version %s and is repeated by version %s",
-                    version, Allocator.VERSION));
+                verdicts.note(
+                    "it was solved by version " + version + " and is repeated by version "
+                        + Allocator.VERSION));
     page.start();
     Allocation solved =
         Allocator.allocate(
             run.problem(), run.policy().orElseThrow(), run.stated().seed().orElseThrow());
     String took = page.seconds();
-    stated("digest of the repetition", run.stated().resultDigest(), solved.digest());
+    verdicts.stated("digest of the repetition", run.stated().resultDigest(), solved.digest());
     run.result()
         .ifPresent(
             result -> {
               List<String> differences = differences(result, solved);
               if (differences.isEmpty()) {
-                right("repetition: every row comes out the same (" + took + ")");
+                verdicts.right("repetition: every row comes out the same (" + took + ")");
               } else {
-                differs("repetition: " + differences.size() + " rows come out otherwise");
+                verdicts.differs("repetition: " + differences.size() + " rows come out otherwise");
                 page.list(differences);
               }
             });
@@ -107,7 +107,7 @@ final class Verification {
         .filter(proven -> proven != solved.proven())
         .ifPresent(
             proven ->
-                differs(
+                verdicts.differs(
                     proven
                         ? "the file says nothing better exists, which is not proven"
                         : "the file says there may be better, though it is proven there is not"));
@@ -129,28 +129,5 @@ final class Verification {
       }
     }
     return differences;
-  }
-
-  private void stated(String what, Optional<String> stated, String found) {
-    if (stated.isEmpty()) {
-      open(what, "the file states none; it is " + found);
-    } else if (stated.get().equals(found)) {
-      right(what + ": " + found);
-    } else {
-      differs(what + ": the file says " + stated.get() + ", it is " + found);
-    }
-  }
-
-  private void right(String what) {
-    page.line("right    %s", what);
-  }
-
-  private void differs(String what) {
-    right = false;
-    page.line("DIFFERS  %s", what);
-  }
-
-  private void open(String what, String why) {
-    page.line("open     %s: %s", what, why);
   }
 }

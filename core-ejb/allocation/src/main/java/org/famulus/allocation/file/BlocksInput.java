@@ -11,8 +11,11 @@ import org.famulus.allocation.blocks.BlocksProblem;
  */
 public record BlocksInput(String round, long moves, BlocksProblem problem) {
 
+  /** More moves than these nobody waits for. */
+  public static final long MOST_MOVES = 1_000_000_000_000L;
+
   public BlocksInput {
-    if (moves < 0 || moves > BlocksKind.MOST_MOVES) {
+    if (moves < 0 || moves > MOST_MOVES) {
       throw new IllegalArgumentException("no search tries " + moves + " moves");
     }
   }

@@ -10,11 +10,8 @@ import org.famulus.allocation.blocks.SearchSettings;
 /** Runs that plan several blocks for each student. */
 final class BlocksKind implements FileKind {
 
-  /** More moves than these nobody waits for. */
-  static final long MOST_MOVES = 1_000_000_000_000L;
-
   /** The largest number of as many digits as are read. */
-  static final long LARGEST = 999_999_999_999_999_999L;
+  private static final long LARGEST = 999_999_999_999_999_999L;
 
   @Override
   public String name() {
@@ -45,8 +42,8 @@ final class BlocksKind implements FileKind {
 
   @Override
   public BlocksRun read(Tables tables, RunSheet run) throws UnusableFile {
-    OptionalLong moves = run.number(RunSheet.MOVES, MOST_MOVES);
-    OptionalLong seed = run.number(RunSheet.SEED, LARGEST);
+    OptionalLong moves = run.number(RunSheet.MOVES, BlocksInput.MOST_MOVES);
+    OptionalLong seed = run.number(RunSheet.SEED, SolvedBlocks.LARGEST_SEED);
     OptionalLong cost = run.number(RunSheet.COST, LARGEST);
     OptionalLong endedAfter = endedAfter(run, moves);
     BlocksReading reading = new BlocksReading(tables);
@@ -61,7 +58,7 @@ final class BlocksKind implements FileKind {
   }
 
   private static OptionalLong endedAfter(RunSheet run, OptionalLong moves) {
-    OptionalLong end = run.number(RunSheet.ENDED_AFTER, MOST_MOVES);
+    OptionalLong end = run.number(RunSheet.ENDED_AFTER, BlocksInput.MOST_MOVES);
     if (end.isPresent()
         && (end.getAsLong() % SearchSettings.STRIDE != 0
             || end.getAsLong() >= moves.orElse(0))) {

@@ -10,8 +10,11 @@ import org.famulus.allocation.blocks.BlocksPlan;
  */
 public record SolvedBlocks(long seed, BlocksPlan plan) {
 
+  /** The largest seed, of eighteen digits. */
+  public static final long LARGEST_SEED = 999_999_999_999_999_999L;
+
   public SolvedBlocks {
-    if (seed < 0 || seed > BlocksKind.LARGEST) {
+    if (seed < 0 || seed > LARGEST_SEED) {
       throw new IllegalArgumentException("not a number of eighteen digits at most: " + seed);
     }
   }
