@@ -6,25 +6,26 @@ package org.famulus.core.blockplan;
  */
 public enum Effort {
   /** A first look. */
-  QUICK(5_000),
+  QUICK(1),
   /** Worth waiting for. */
-  THOROUGH(50_000);
+  THOROUGH(10);
 
+  private static final long MOVES_PER_BLOCK = 5_000;
   private static final long LEAST = 200_000;
-  private static final long MOST = 2_000_000_000;
+  private static final long MOST = 200_000_000;
 
   /** Moves that a server of today tries in a minute, roughly; told to whoever waits. */
-  private static final long A_MINUTE = 60_000_000;
+  private static final long A_MINUTE = 40_000_000;
 
-  private final long movesPerBlock;
+  private final long times;
 
-  Effort(long movesPerBlock) {
-    this.movesPerBlock = movesPerBlock;
+  Effort(long times) {
+    this.times = times;
   }
 
   /** The budget for so many blocks. */
   public long moves(long blocks) {
-    return Math.max(LEAST, Math.min(MOST, movesPerBlock * blocks));
+    return times * Math.max(LEAST, Math.min(MOST, MOVES_PER_BLOCK * blocks));
   }
 
   /** About how many minutes that takes, at least one. */

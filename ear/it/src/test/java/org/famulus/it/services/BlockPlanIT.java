@@ -61,7 +61,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @Tag("services")
 @ExtendWith(ArquillianExtension.class)
-@DisplayName("A plan of several blocks per student is computed outside the request (MIL-R11)")
+@DisplayName("A plan of several blocks per student is computed outside the request")
 public class BlockPlanIT {
 
   private static final String REGION = MilamedGround.REGION;
