@@ -26,6 +26,9 @@ public class BlockPlanDesk {
   /** Largest file, in bytes. */
   public static final int MOST_BYTES = 32 * 1_024 * 1_024;
 
+  /** Most that may come out of the zip; what is read of it takes several times as much memory. */
+  static final long MOST_UNPACKED = 100L * 1_024 * 1_024;
+
   /** Seeds below it; short enough to be read out. */
   private static final long SEEDS = 1_000_000_000_000L;
 
@@ -51,6 +54,11 @@ public class BlockPlanDesk {
     }
     if (upload.size() > MOST_BYTES) {
       faults.add(Reason.ofField(FILE, "block-plan.file.large", MOST_BYTES / (1_024 * 1_024)));
+      return Outcome.refused(faults);
+    }
+    if (UnpackedSize.isAbove(MOST_UNPACKED, upload.content())) {
+      faults.add(
+          Reason.ofField(FILE, "block-plan.file.large-unpacked", MOST_UNPACKED / (1_024 * 1_024)));
       return Outcome.refused(faults);
     }
     Optional<PlanFile> file = read(upload, faults);

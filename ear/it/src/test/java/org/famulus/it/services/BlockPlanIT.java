@@ -70,6 +70,7 @@ public class BlockPlanIT {
   private static final Duration LEASE = Duration.ofSeconds(4);
   private static final int SERVERS = 3;
   private static final int MANY = 600;
+  private static final int MUCH = 101 * 1_024 * 1_024;
 
   @Inject private Callers callers;
   @Inject private Rivals rivals;
@@ -126,7 +127,8 @@ public class BlockPlanIT {
           assertThat(away.blocks()).as("she is away in one of three periods").hasSize(2);
           assertThat(away.open().get(0).obstacles())
               .extracting(Obstacle::reason)
-              .contains("student.away", "student.twice-at-once");
+              .contains("student.away")
+              .isSubsetOf("student.away", "student.twice-at-once", "place.full", "lodging.full");
           assertThat(students(id, Show.ALL, "nobody").rows()).isEmpty();
           return null;
         });
@@ -231,6 +233,8 @@ public class BlockPlanIT {
               .isEqualTo("block-plan.file.unusable");
           assertThat(fault(new byte[BlockPlanDesk.MOST_BYTES + 1]))
               .isEqualTo("block-plan.file.large");
+          assertThat(fault(zip(Map.of("wishes.csv", "0".repeat(MUCH)))))
+              .isEqualTo("block-plan.file.large-unpacked");
           assertThat(fault(zip(onePlace()))).isEqualTo("block-plan.file.wrong-kind");
           Map<String, String> nobody = small();
           nobody.put("students.csv", "student\n");
