@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Gives places. Equal problem, policy and seed give an equal result on every machine: exact methods
@@ -25,16 +26,41 @@ public final class Allocator {
     return allocate(problem, policy, seed, Optional.empty()).orElseThrow();
   }
 
+  /**
+   * Solves a problem beginning with the places students have. Everybody is given the same as without
+   * them, and sooner if few lose theirs; what is said to be the least a refused wish would have cost
+   * may be another number that is right as well.
+   *
+   * @param current the place of each student who has one
+   */
+  public static Allocation allocate(
+      Problem problem, Policy policy, String seed, Map<String, String> current) {
+    if (policy == Policy.LOTTERY_ORDER) {
+      return new LotteryOrder(problem, seed).solve();
+    }
+    return allocate(problem, policy, seed, Optional.empty(), net -> new Solving(net, policy, current))
+        .orElseThrow();
+  }
+
   /** Solves a problem in which one student may be forced; empty if she cannot have her place. */
   static Optional<Allocation> allocate(
       Problem problem, Policy policy, String seed, Optional<Forced> forced) {
+    return allocate(problem, policy, seed, forced, net -> new Solving(net, policy));
+  }
+
+  private static Optional<Allocation> allocate(
+      Problem problem,
+      Policy policy,
+      String seed,
+      Optional<Forced> forced,
+      Function<PlaceNetwork, Solving> begun) {
     return new NoneOrLeast(problem, policy, seed, forced)
         .choose()
         .map(
             opening -> {
               PlaceNetwork net =
                   new PlaceNetwork(problem, opening.closed(), opening.opened(), forced);
-              Solving solving = new Solving(net, policy);
+              Solving solving = begun.apply(net);
               solving.byPolicy(problem.groups());
               Lottery lottery = new Lottery(seed, problem.round());
               Map<String, Integer> numbers = Draw.numbers(Draw.order(problem, lottery));

@@ -1,6 +1,7 @@
 package org.famulus.allocation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -218,6 +219,52 @@ final class PlaceNetwork {
       asked.put(arc, first);
     }
     network.addArc(from, to, upTo - counting);
+  }
+
+  /** What flows while students have these places; who cannot keep hers is not on her way. */
+  int[] flowOf(Map<String, String> current) {
+    int[] flow = new int[network.arcs()];
+    int[][] onward = onward();
+    for (int i = 0; i < students.size(); i++) {
+      String has = current.get(students.get(i).id());
+      for (int arc = firstArc[i]; has != null && arc < firstArc[i + 1]; arc++) {
+        if (placeOf[arc] >= 0 && places.get(placeOf[arc]).id().equals(has)) {
+          send(arc, onward, flow);
+        }
+      }
+    }
+    return flow;
+  }
+
+  /** The arcs that lead on from each node behind the students, by its distance from them. */
+  private int[][] onward() {
+    int[][] onward = new int[end - students.size()][0];
+    for (int arc = studentArcs(); arc < network.arcs(); arc++) {
+      int node = network.tail(arc) - students.size();
+      onward[node] = Arrays.copyOf(onward[node], onward[node].length + 1);
+      onward[node][onward[node].length - 1] = arc;
+    }
+    return onward;
+  }
+
+  /** Sends a unit to the end if there is room all the way. */
+  private void send(int first, int[][] onward, int[] flow) {
+    List<Integer> way = new ArrayList<>();
+    int arc = first;
+    while (arc >= 0 && flow[arc] < network.capacity(arc)) {
+      way.add(arc);
+      int node = network.head(arc);
+      if (node == end) {
+        way.forEach(used -> flow[used]++);
+        return;
+      }
+      arc = -1;
+      for (int each : onward[node - students.size()]) {
+        if (arc < 0 && flow[each] < network.capacity(each)) {
+          arc = each;
+        }
+      }
+    }
   }
 
   /** Students who have to come over some arcs. */

@@ -25,9 +25,22 @@ final class Solving {
   private boolean openedInVain;
 
   Solving(PlaceNetwork net, Policy policy) {
+    this(net, policy, new Stages(net.network));
+  }
+
+  /**
+   * From places students have.
+   *
+   * @param current the place of each student who has one
+   */
+  Solving(PlaceNetwork net, Policy policy, Map<String, String> current) {
+    this(net, policy, new Stages(net.network, net.flowOf(current)));
+  }
+
+  private Solving(PlaceNetwork net, Policy policy, Stages stages) {
     this.net = net;
     this.policy = policy;
-    this.stages = new Stages(net.network);
+    this.stages = stages;
     this.refusedIn = new int[net.studentArcs()];
     this.price = new long[net.studentArcs()];
     Arrays.fill(refusedIn, -1);

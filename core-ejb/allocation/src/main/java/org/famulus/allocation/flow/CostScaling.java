@@ -41,18 +41,17 @@ final class CostScaling {
     this.network = network;
     this.nodes = network.nodes();
     this.factor = nodes + 1L;
-    int arcs = network.arcs();
-    first = new int[nodes + 1];
-    head = new int[2 * arcs];
-    twin = new int[2 * arcs];
-    room = new int[2 * arcs];
-    cost = new long[2 * arcs];
-    position = new int[arcs];
+    Arcs arcs = new Arcs(network, costs, factor);
+    first = arcs.first;
+    head = arcs.head;
+    twin = arcs.twin;
+    room = arcs.room;
+    cost = arcs.cost;
+    position = arcs.position;
     price = new long[nodes];
     excess = new long[nodes];
     current = new int[nodes];
     queue = new int[nodes + 1];
-    layOut(costs);
   }
 
   /**
@@ -64,33 +63,6 @@ final class CostScaling {
    */
   static OptimalFlow solve(FlowNetwork network, long[] costs) {
     return new CostScaling(network, costs).solve(costs);
-  }
-
-  /** Arcs of one node lie side by side, each with the way back at its other end. */
-  private void layOut(long[] costs) {
-    int arcs = network.arcs();
-    for (int arc = 0; arc < arcs; arc++) {
-      first[network.tail(arc) + 1]++;
-      first[network.head(arc) + 1]++;
-    }
-    for (int node = 0; node < nodes; node++) {
-      first[node + 1] += first[node];
-    }
-    int[] next = Arrays.copyOf(first, nodes);
-    for (int arc = 0; arc < arcs; arc++) {
-      int from = network.tail(arc);
-      int to = network.head(arc);
-      int there = next[from]++;
-      int back = next[to]++;
-      position[arc] = there;
-      head[there] = to;
-      head[back] = from;
-      twin[there] = back;
-      twin[back] = there;
-      room[there] = network.capacity(arc);
-      cost[there] = Math.multiplyExact(costs[arc], factor);
-      cost[back] = -cost[there];
-    }
   }
 
   private OptimalFlow solve(long[] costs) {

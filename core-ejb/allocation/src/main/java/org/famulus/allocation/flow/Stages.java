@@ -17,6 +17,7 @@ public final class Stages {
 
   private final FlowNetwork network;
   private final int[] flow;
+  private boolean isBegun;
   private final boolean[] open;
   private boolean[] openByFirst;
   private boolean unique;
@@ -26,8 +27,23 @@ public final class Stages {
 
   /** The stages of a network. */
   public Stages(FlowNetwork network) {
+    this(network, new int[network.arcs()], false);
+  }
+
+  /**
+   * The stages of a network in which something flows already. They come to the same, and sooner if
+   * little has to change.
+   *
+   * @param begun units on each arc, no more than it carries; not all supplies need to be on their way
+   */
+  public Stages(FlowNetwork network, int[] begun) {
+    this(network, begun.clone(), true);
+  }
+
+  private Stages(FlowNetwork network, int[] flow, boolean isBegun) {
     this.network = network;
-    this.flow = new int[network.arcs()];
+    this.flow = flow;
+    this.isBegun = isBegun;
     this.open = new boolean[network.arcs()];
     Arrays.fill(open, true);
   }
@@ -99,7 +115,7 @@ public final class Stages {
     for (int i = 0; i < count; i++) {
       costsLeft[i] = costs[arcs[i]];
     }
-    last = CostScaling.solve(left, costsLeft);
+    last = solved(left, costsLeft, arcs);
     for (int i = 0; i < count; i++) {
       flow[arcs[i]] = last.flow()[i];
       open[arcs[i]] = last.reducedCost(left, i, costsLeft[i]) == 0;
@@ -119,6 +135,20 @@ public final class Stages {
       open[arcs[i]] = !unique && circles.mayChange(arcs[i]);
     }
     return true;
+  }
+
+  /** Goes on from what flows already if that is as cheap as it can be; else begins anew. */
+  private OptimalFlow solved(FlowNetwork left, long[] costs, int[] arcs) {
+    if (isBegun) {
+      int[] begun = new int[costs.length];
+      Arrays.setAll(begun, i -> flow[arcs[i]]);
+      Optional<OptimalFlow> completed = Completion.of(left, costs, begun);
+      if (completed.isPresent()) {
+        return completed.get();
+      }
+      isBegun = false;
+    }
+    return CostScaling.solve(left, costs);
   }
 
   /**

@@ -61,17 +61,33 @@ public final class Replanning {
   }
 
   private Plan plan(Optional<Integer> price) {
-    int surcharge = price.map(ranks -> ranks * RANK).orElse(Problem.LARGEST / 2);
-    Problem priced =
-        new Problem(
-            problem.round(),
-            problem.groups(),
-            problem.students().stream().map(student -> priced(student, surcharge)).toList(),
-            problem.places(),
-            problem.pools(),
-            problem.quotas());
-    Allocation allocation = Allocator.allocate(priced, Policy.LEAST_SUM_OF_RANKS, seed);
+    Problem priced = priced(price);
+    // Where moving costs nothing the old plan is no help: too many have to move.
+    return plan(
+        price,
+        price.equals(Optional.of(0))
+            ? Allocator.allocate(priced, Policy.LEAST_SUM_OF_RANKS, seed)
+            : Allocator.allocate(priced, Policy.LEAST_SUM_OF_RANKS, seed, current));
+  }
+
+  /** The same without the places students have as a beginning, to be compared with. */
+  Plan anew(Optional<Integer> price) {
+    return plan(price, Allocator.allocate(priced(price), Policy.LEAST_SUM_OF_RANKS, seed));
+  }
+
+  private Plan plan(Optional<Integer> price, Allocation allocation) {
     return new Plan(price, allocation, moves(allocation));
+  }
+
+  private Problem priced(Optional<Integer> price) {
+    int surcharge = price.map(ranks -> ranks * RANK).orElse(Problem.LARGEST / 2);
+    return new Problem(
+        problem.round(),
+        problem.groups(),
+        problem.students().stream().map(student -> priced(student, surcharge)).toList(),
+        problem.places(),
+        problem.pools(),
+        problem.quotas());
   }
 
   private Student priced(Student student, int surcharge) {

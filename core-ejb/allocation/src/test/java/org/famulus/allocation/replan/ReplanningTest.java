@@ -115,6 +115,11 @@ class ReplanningTest {
       assertThat(curve.get(i).othersMoved()).isLessThanOrEqualTo(curve.get(i - 1).othersMoved());
       assertThat(sum(curve.get(i))).isGreaterThanOrEqualTo(sum(curve.get(i - 1)));
     }
+    for (Plan plan : curve) {
+      Plan anew = replanning.anew(plan.price());
+      assertThat(plan.allocation().digest()).isEqualTo(anew.allocation().digest());
+      assertThat(plan.moves()).isEqualTo(anew.moves());
+    }
     assertThat(curve.get(0).othersMoved()).isGreaterThan(curve.get(3).othersMoved());
     assertThat(curve.get(3).moves()).filteredOn(Move::displaced).isNotEmpty();
   }
