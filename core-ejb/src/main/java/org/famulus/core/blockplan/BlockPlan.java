@@ -171,6 +171,11 @@ public class BlockPlan {
   void cancel() {
     if (state == BlockPlanState.WAITING) {
       state = BlockPlanState.READY;
+      effort = null;
+      seed = null;
+      budget = null;
+      startedBy = null;
+      startedAt = null;
       forget();
     } else {
       cancelAsked = true;

@@ -86,6 +86,7 @@ public class BlockPlanRecord implements Serializable {
 
   private String stay(boolean done) {
     plan = null;
+    seen = null;
     return done ? VIEW + "?faces-redirect=true&id=" + id : null;
   }
 
