@@ -85,6 +85,12 @@ public class BlockPlan {
 
   private int takes;
 
+  @Column(name = "run_number")
+  private long runNumber;
+
+  @Column(name = "alive_until")
+  private Instant aliveUntil;
+
   @Column(name = "cancel_asked")
   private boolean cancelAsked;
 
@@ -165,19 +171,43 @@ public class BlockPlan {
   void cancel() {
     if (state == BlockPlanState.WAITING) {
       state = BlockPlanState.READY;
+      effort = null;
+      seed = null;
+      budget = null;
+      startedBy = null;
+      startedAt = null;
       forget();
     } else {
       cancelAsked = true;
     }
   }
 
-  /** A server takes it; a second time if the one before was lost. */
-  void take() {
+  /** Whether a server computes it that was heard of lately. */
+  boolean isHeld(Instant now) {
+    return aliveUntil != null && aliveUntil.isAfter(now);
+  }
+
+  /**
+   * A server takes it; a second time if the one before was lost.
+   *
+   * @param until when the server counts as lost, unless it is heard of before
+   */
+  void take(Instant until) {
     state = BlockPlanState.RUNNING;
     takes++;
+    runNumber++;
+    aliveUntil = until;
     moves = 0;
     openBlocks = null;
     cost = null;
+  }
+
+  /** Its server goes down in good order and leaves it to another. */
+  void giveBack() {
+    state = BlockPlanState.WAITING;
+    takes--;
+    aliveUntil = null;
+    forget();
   }
 
   /** It came to its end, or as far as it was let. */
@@ -190,6 +220,7 @@ public class BlockPlan {
     inputDigest = outcome.digests().input();
     resultDigest = outcome.digests().result();
     endedAt = at;
+    aliveUntil = null;
   }
 
   /**
@@ -201,6 +232,7 @@ public class BlockPlan {
     state = BlockPlanState.FAILED;
     failure = reason;
     endedAt = at;
+    aliveUntil = null;
   }
 
   /** Database id. */
@@ -267,9 +299,14 @@ public class BlockPlan {
         : Optional.of(new PlanOrder(effort, seed, budget, startedBy, startedAt));
   }
 
-  /** How often a server has taken it. */
+  /** How often a server has taken it since it was ordered. */
   int takes() {
     return takes;
+  }
+
+  /** Number of the latest run; it only grows, so that an older run is known by its own. */
+  long runNumber() {
+    return runNumber;
   }
 
   /** Whether somebody asked for it to end. */

@@ -29,6 +29,9 @@ public class BlockPlanDesk {
   /** Most that may come out of the zip; what is read of it takes several times as much memory. */
   static final long MOST_UNPACKED = 100L * 1_024 * 1_024;
 
+  /** Most periods, and most blocks of one student: weeks of a year, and no page as wide as a hall. */
+  public static final int MOST_PERIODS = 60;
+
   /** Seeds below it; short enough to be read out. */
   private static final long SEEDS = 1_000_000_000_000L;
 
@@ -88,6 +91,9 @@ public class BlockPlanDesk {
       PlanFile file = PlanFile.read(upload.content());
       if (file.size().blocks() == 0) {
         faults.add(Reason.ofField(FILE, "block-plan.file.nothing-to-plan"));
+      }
+      if (file.periods().size() > MOST_PERIODS || file.mostBlocks() > MOST_PERIODS) {
+        faults.add(Reason.ofField(FILE, "block-plan.file.many", MOST_PERIODS));
       }
       return Optional.of(file);
     } catch (UnusableFile unusable) {

@@ -3,6 +3,7 @@ package org.famulus.core.blockplan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.famulus.region.spi.port.Page;
 public class BlockPlanRepository {
 
   private static final int BATCH = 200;
-  private static final String LOCK = "block-plan@";
 
   @PersistenceContext(unitName = "famulus-core")
   private EntityManager em;
@@ -94,27 +94,44 @@ public class BlockPlanRepository {
     return Optional.ofNullable(em.find(BlockPlanResult.class, id)).map(BlockPlanResult::content);
   }
 
-  /** Notes how far the search is; whoever looks at the plan has not changed it. */
-  void progress(long id, PlanProgress progress) {
+  /** Notes how far a run is, unless another has begun since. */
+  void progress(long id, long run, PlanProgress progress) {
     em.createQuery(
             "update BlockPlan p set p.moves = :moves, p.openBlocks = :open, p.cost = :cost"
-                + " where p.id = :id and p.state = :running")
+                + " where p.id = :id and p.runNumber = :run and p.state = :running")
         .setParameter("moves", progress.moves())
         .setParameter("open", progress.openBlocks())
         .setParameter("cost", progress.cost())
         .setParameter("id", id)
+        .setParameter("run", run)
         .setParameter("running", BlockPlanState.RUNNING)
         .executeUpdate();
   }
 
-  /** Whether somebody asked for the search to end, or the plan is there no more. */
-  boolean isCancelAsked(long id) {
-    return em
-        .createQuery("select p.cancelAsked from BlockPlan p where p.id = :id", Boolean.class)
+  /** Notes that the server of a run is alive, unless another run has begun since. */
+  void alive(long id, long run, Instant until) {
+    em.createQuery(
+            "update BlockPlan p set p.aliveUntil = :until"
+                + " where p.id = :id and p.runNumber = :run and p.state = :running")
+        .setParameter("until", until)
         .setParameter("id", id)
+        .setParameter("run", run)
+        .setParameter("running", BlockPlanState.RUNNING)
+        .executeUpdate();
+  }
+
+  /** Whether somebody asked for a run to end; empty if it is the plan's run no more. */
+  Optional<Boolean> isCancelAsked(long id, long run) {
+    return em
+        .createQuery(
+            "select p.cancelAsked from BlockPlan p"
+                + " where p.id = :id and p.runNumber = :run and p.state = :running",
+            Boolean.class)
+        .setParameter("id", id)
+        .setParameter("run", run)
+        .setParameter("running", BlockPlanState.RUNNING)
         .getResultStream()
-        .findFirst()
-        .orElse(true);
+        .findFirst();
   }
 
   /** Stores what was found. */
@@ -152,13 +169,5 @@ public class BlockPlanRepository {
         .setParameter("id", plan.id())
         .executeUpdate();
     em.remove(plan);
-    em.createNativeQuery("delete from shedlock where name = ?")
-        .setParameter(1, lockName(plan.id()))
-        .executeUpdate();
-  }
-
-  /** Name of the lock that a server holds while it computes the plan. */
-  static String lockName(long id) {
-    return LOCK + id;
   }
 }

@@ -18,7 +18,15 @@ public class BlockPlanTimer {
 
   @Inject private BlockPlanRuns runs;
   @Inject private BlockPlanWork work;
+  @Inject private BlockPlanTurn turn;
   @Inject private Readiness readiness;
+
+  /** Tells the other servers what this one still computes. */
+  @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void stayAlive() {
+    turn.stayAlive();
+  }
 
   /** Takes up what waits. */
   @Schedule(hour = "*", minute = "*", second = "50", persistent = false)

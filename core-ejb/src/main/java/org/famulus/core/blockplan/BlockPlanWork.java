@@ -44,12 +44,22 @@ public class BlockPlanWork {
     try {
       boolean done = true;
       while (done) {
-        done = runs.unfinished().stream().anyMatch(turn::run);
+        done = runs.unfinished().stream().anyMatch(this::isDone);
       }
     } catch (RuntimeException noDatabase) {
       LOG.log(Level.SEVERE, "Ordered plans of blocks could not be computed", noDatabase);
     } finally {
       room.release();
+    }
+  }
+
+  /** One that breaks off does not keep the others waiting; it is tried again after its lease. */
+  private boolean isDone(long id) {
+    try {
+      return turn.run(id);
+    } catch (RuntimeException | OutOfMemoryError failure) {
+      LOG.log(Level.SEVERE, "The plan of blocks " + id + " broke off", failure);
+      return false;
     }
   }
 

@@ -97,6 +97,14 @@ final class PlanFile {
         problem.sites().size());
   }
 
+  /** Blocks of the student who needs most of them. */
+  int mostBlocks() {
+    return problem.students().stream()
+        .mapToInt(student -> student.subjects().size())
+        .max()
+        .orElse(0);
+  }
+
   /** The periods in their order. */
   List<String> periods() {
     return problem.periods();

@@ -3,40 +3,47 @@ package org.famulus.core.blockplan;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.famulus.allocation.blocks.Progress;
 import org.famulus.allocation.blocks.Watcher;
 
 /**
- * Looks on while a plan is searched for: keeps the lock, notes how far the search is and ends it if
- * somebody asks for that. At most once a second, since each look is a transaction.
+ * Looks on while a plan is searched for: notes how far the search is and ends it if somebody asks for
+ * that or the plan is another server's. At most once a second, since each look is a transaction.
  */
 final class PlanWatch implements Watcher {
 
   private static final Logger LOG = Logger.getLogger(PlanWatch.class.getName());
   private static final long PAUSE = Duration.ofSeconds(1).toNanos();
 
-  private final Predicate<Optional<PlanProgress>> goesOn;
-  private final BooleanSupplier holdsLock;
+  private final Function<Optional<PlanProgress>, Order> noted;
   private final BooleanSupplier closing;
   private Optional<PlanProgress> progress = Optional.empty();
   private long looked = System.nanoTime();
   private boolean ended;
   private boolean lost;
 
+  /** What shall become of a search. */
+  public enum Order {
+    /** It goes on. */
+    GO_ON,
+    /** Somebody asked for it to end; the best so far is kept. */
+    END,
+    /** The plan is another server's, or nobody's. */
+    LOST
+  }
+
   /**
    * A look-out.
    *
-   * @param goesOn notes the progress and says whether the search shall go on
-   * @param holdsLock keeps the lock and says whether it is still held
+   * @param noted notes the progress and says what shall become of the search
    * @param closing whether the server goes down
    */
   PlanWatch(
-      Predicate<Optional<PlanProgress>> goesOn, BooleanSupplier holdsLock, BooleanSupplier closing) {
-    this.goesOn = goesOn;
-    this.holdsLock = holdsLock;
+      Function<Optional<PlanProgress>, Order> noted, BooleanSupplier closing) {
+    this.noted = noted;
     this.closing = closing;
   }
 
@@ -60,8 +67,9 @@ final class PlanWatch implements Watcher {
 
   private void look() {
     try {
-      lost = !holdsLock.getAsBoolean();
-      ended = lost || !goesOn.test(progress);
+      Order order = noted.apply(progress);
+      lost = order == Order.LOST;
+      ended = order != Order.GO_ON;
     } catch (RuntimeException noDatabase) {
       // The search itself needs none; whether the plan is still this server's is asked in the end.
       LOG.log(Level.WARNING, "The progress of a plan of blocks could not be noted", noDatabase);

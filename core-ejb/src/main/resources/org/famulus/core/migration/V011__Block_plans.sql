@@ -23,6 +23,8 @@ create table block_plan (
   started_by    varchar(200),
   started_at    ${moment},
   takes         int          default 0 not null,
+  run_number    bigint       default 0 not null,
+  alive_until   ${moment},
   cancel_asked  boolean      default false not null,
   moves         bigint       default 0 not null,
   open_blocks   int,

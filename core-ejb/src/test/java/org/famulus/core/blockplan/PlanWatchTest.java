@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.famulus.allocation.blocks.Progress;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,16 +17,15 @@ class PlanWatchTest {
   private static final long A_SECOND = 1_050;
 
   private final List<Optional<PlanProgress>> noted = new ArrayList<>();
-  private final AtomicBoolean cancelled = new AtomicBoolean();
-  private final AtomicBoolean locked = new AtomicBoolean(true);
+  private final AtomicReference<PlanWatch.Order> order =
+      new AtomicReference<>(PlanWatch.Order.GO_ON);
   private final AtomicBoolean closing = new AtomicBoolean();
   private final PlanWatch watch =
       new PlanWatch(
           progress -> {
             noted.add(progress);
-            return !cancelled.get();
+            return order.get();
           },
-          locked::get,
           closing::get);
 
   @Test
@@ -46,7 +46,7 @@ class PlanWatchTest {
   @Test
   @DisplayName("ends the search for whoever asks for it, and the result is still this server's")
   void cancelled() throws InterruptedException {
-    cancelled.set(true);
+    order.set(PlanWatch.Order.END);
     Thread.sleep(A_SECOND);
     assertThat(watch.cancelled()).isTrue();
     assertThat(watch.cancelled()).as("once and for all").isTrue();
@@ -54,13 +54,12 @@ class PlanWatchTest {
   }
 
   @Test
-  @DisplayName("ends it when the lock is lost; the result is then another's")
+  @DisplayName("ends it when another server has taken the plan; the result is then another's")
   void lost() throws InterruptedException {
-    locked.set(false);
+    order.set(PlanWatch.Order.LOST);
     Thread.sleep(A_SECOND);
     assertThat(watch.cancelled()).isTrue();
     assertThat(watch.isLost()).isTrue();
-    assertThat(noted).as("the other's progress is not overwritten").isEmpty();
   }
 
   @Test
@@ -79,7 +78,6 @@ class PlanWatchTest {
             progress -> {
               throw new IllegalStateException("no connection");
             },
-            () -> true,
             () -> false);
     Thread.sleep(A_SECOND);
     assertThat(blind.cancelled()).isFalse();

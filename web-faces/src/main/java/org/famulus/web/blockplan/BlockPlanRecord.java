@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.famulus.core.audit.TimelineEntry;
 import org.famulus.core.blockplan.BlockPlanDesk;
 import org.famulus.core.blockplan.BlockPlanRow;
+import org.famulus.core.blockplan.BlockPlanState;
 import org.famulus.core.blockplan.BlockPlans;
 import org.famulus.core.blockplan.Effort;
 import org.famulus.core.blockplan.PlannedCriteria;
@@ -40,6 +41,7 @@ public class BlockPlanRecord implements Serializable {
   private String text;
   private Effort effort = Effort.QUICK;
   private Long seed;
+  private BlockPlanState seen;
   private transient BlockPlanRow plan;
   private final LazyRows<PlannedStudent> rows =
       new LazyRows<>((sort, page) -> plans.students(criteria(), sort, page));
@@ -48,14 +50,15 @@ public class BlockPlanRecord implements Serializable {
   public BlockPlanRow getPlan() {
     if (plan == null) {
       plan = plans.detail(region.getId(), id);
+      seen = seen == null ? plan.state() : seen;
     }
     return plan;
   }
 
-  /** Looks anew how far it is, and shows the result once there is one. */
+  /** Looks anew how far it is; where it stands otherwise than the page says, the page opens anew. */
   public void look() throws IOException {
     plan = null;
-    if (!getPlan().state().isWorking()) {
+    if (getPlan().state() != seen) {
       ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
       external.redirect(
           external.getRequestContextPath() + VIEW + "?region=" + region.getId() + "&id=" + id);
@@ -83,6 +86,7 @@ public class BlockPlanRecord implements Serializable {
 
   private String stay(boolean done) {
     plan = null;
+    seen = null;
     return done ? VIEW + "?faces-redirect=true&id=" + id : null;
   }
 

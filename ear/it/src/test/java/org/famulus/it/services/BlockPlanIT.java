@@ -8,6 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,14 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 import net.javacrumbs.shedlock.core.ClockProvider;
-import net.javacrumbs.shedlock.core.LockConfiguration;
-import net.javacrumbs.shedlock.provider.jdbc.JdbcLockProvider;
 import org.famulus.allocation.blocks.BlocksPlan;
 import org.famulus.allocation.blocks.BlocksSolver;
 import org.famulus.allocation.blocks.PlanCheck;
@@ -68,6 +73,8 @@ public class BlockPlanIT {
   private static final long SEED = 4711;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration LEASE = Duration.ofSeconds(4);
+  private static final Duration LONG = Duration.ofMinutes(5);
+  private static final Duration SILENCE = Duration.ofSeconds(3);
   private static final int SERVERS = 3;
   private static final int MANY = 600;
   private static final int MUCH = 101 * 1_024 * 1_024;
@@ -178,24 +185,18 @@ public class BlockPlanIT {
   }
 
   @Test
-  @DisplayName("a plan whose server was lost is taken up again once its lock has run out")
+  @DisplayName("a plan whose server was lost is taken up again once that was silent for long")
   public void lostServer() throws Exception {
     asStaff(
         () -> {
           long id = brought(plans.sample(REGION).content());
-          // Another server holds the lock, takes the plan, and is heard of no more.
-          assertThat(lock(id)).isTrue();
+          hold(id, LEASE);
           desk.start(REGION, id, Effort.QUICK, Optional.of(SEED)).value();
-          assertThat(runs.take(id)).isPresent();
+          takenElsewhere(id, LEASE);
           assertThat(turn.run(id)).as("the other server may still be at work").isFalse();
           assertThat(plan(id).state()).isEqualTo(BlockPlanState.RUNNING);
 
-          await(
-              id,
-              row -> {
-                work.wake();
-                return !row.state().isWorking();
-              });
+          await(id, this::isEndedOnWake);
           assertThat(plan(id).state()).isEqualTo(BlockPlanState.DONE);
           assertThat(plan(id).takes()).isEqualTo(2);
           return null;
@@ -203,21 +204,81 @@ public class BlockPlanIT {
   }
 
   @Test
-  @DisplayName("a plan over which servers are lost again and again is given up, and says so")
-  public void givenUp() throws Exception {
+  @DisplayName("a server at work is heard of again and again; one that was superseded stores nothing")
+  public void superseded() throws Exception {
+    asStaff(
+        () -> {
+          long id = brought(large());
+          desk.start(REGION, id, Effort.THOROUGH, Optional.of(SEED)).value();
+          await(id, row -> row.moves() > 0);
+          BlockPlanRuns.Taken first =
+              new BlockPlanRuns.Taken(id, 1, plan(id).order().orElseThrow());
+          Timestamp heard = aliveUntil(id);
+          await(id, row -> aliveUntil(id).after(heard));
+
+          takenElsewhere(id, LONG);
+          Thread.sleep(SILENCE.toMillis());
+          assertThat(plan(id).moves()).as("the first run writes no progress").isZero();
+          runs.fail(first, "block-plan.failed.error");
+          runs.giveBack(first);
+          assertThat(plan(id).state()).isEqualTo(BlockPlanState.RUNNING);
+
+          desk.cancel(REGION, id).value();
+          hold(id, Duration.ZERO);
+          await(id, this::isEndedOnWake);
+          assertThat(plan(id).state()).isEqualTo(BlockPlanState.CANCELLED);
+          assertThat(plan(id).takes()).isEqualTo(3);
+          hold(id, LONG);
+          desk.start(REGION, id, Effort.QUICK, Optional.of(SEED + 1)).value();
+          takenElsewhere(id, LONG);
+          runs.fail(first, "block-plan.failed.error");
+          assertThat(plan(id).state()).as("nor after another order").isEqualTo(
+              BlockPlanState.RUNNING);
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("a server that goes down in good order gives its plan back, which counts as no loss")
+  public void givenBack() throws Exception {
     asStaff(
         () -> {
           long id = brought(plans.sample(REGION).content());
-          assertThat(lock(id)).isTrue();
+          hold(id, LONG);
           desk.start(REGION, id, Effort.QUICK, Optional.of(SEED)).value();
-          for (int i = 0; i < SERVERS; i++) {
-            assertThat(runs.take(id)).isPresent();
-          }
-          assertThat(runs.take(id)).isEmpty();
+          takenElsewhere(id, LONG);
+          runs.giveBack(new BlockPlanRuns.Taken(id, 1, plan(id).order().orElseThrow()));
+          await(id, this::isEndedOnWake);
+          assertThat(plan(id).state()).isEqualTo(BlockPlanState.DONE);
+          assertThat(plan(id).takes()).isEqualTo(1);
+          return null;
+        });
+  }
 
-          assertThat(plan(id).state()).isEqualTo(BlockPlanState.FAILED);
-          assertThat(plan(id).failure()).contains("block-plan.failed.lost");
-          assertThatThrownBy(() -> plans.result(REGION, id)).isInstanceOf(NotFoundException.class);
+  @Test
+  @DisplayName("a plan that breaks off keeps no other waiting; after three times it is given up")
+  public void givenUp() throws Exception {
+    asStaff(
+        () -> {
+          long broken = brought(plans.sample(REGION).content());
+          sql("delete from block_plan_input where plan_id = ?", broken);
+          long sound = brought(plans.sample(REGION).content());
+          desk.start(REGION, broken, Effort.QUICK, Optional.of(SEED)).value();
+          desk.start(REGION, sound, Effort.QUICK, Optional.of(SEED)).value();
+          await(sound, row -> row.state() == BlockPlanState.DONE);
+          assertThat(plan(broken).takes()).isEqualTo(1);
+
+          await(
+              broken,
+              row -> {
+                hold(broken, Duration.ZERO);
+                return isEndedOnWake(row);
+              });
+          assertThat(plan(broken).state()).isEqualTo(BlockPlanState.FAILED);
+          assertThat(plan(broken).takes()).isEqualTo(3);
+          assertThat(plan(broken).failure()).contains("block-plan.failed.lost");
+          assertThatThrownBy(() -> plans.result(REGION, broken))
+              .isInstanceOf(NotFoundException.class);
           return null;
         });
   }
@@ -239,8 +300,15 @@ public class BlockPlanIT {
           Map<String, String> nobody = small();
           nobody.put("students.csv", "student\n");
           nobody.put("wishes.csv", "student,site,rank\n");
-          assertThat(fault(zip(nobody)))
-              .isIn("block-plan.file.nothing-to-plan", "block-plan.file.unusable");
+          assertThat(fault(zip(nobody))).isEqualTo("block-plan.file.nothing-to-plan");
+          Map<String, String> centuries = small();
+          centuries.put(
+              "periods.csv",
+              "period\nautumn\nspring\n"
+                  + IntStream.range(2, BlockPlanDesk.MOST_PERIODS + 1)
+                      .mapToObj(period -> "p" + period + "\n")
+                      .collect(Collectors.joining()));
+          assertThat(fault(zip(centuries))).isEqualTo("block-plan.file.many");
 
           Map<String, String> unknown = small();
           unknown.put("wishes.csv", "student,site,rank\ns1,north,1\ns1,nowhere,2\n");
@@ -264,7 +332,7 @@ public class BlockPlanIT {
     asStaff(
         () -> {
           long id = brought(plans.sample(REGION).content());
-          assertThat(lock(id)).as("no server begins").isTrue();
+          hold(id, LEASE);
           desk.start(REGION, id, Effort.QUICK, Optional.of(SEED)).value();
           assertThat(desk.start(REGION, id, Effort.QUICK, Optional.empty()))
               .isInstanceOf(Outcome.Refused.class);
@@ -341,13 +409,55 @@ public class BlockPlanIT {
     return now;
   }
 
-  private static boolean lock(long id) throws Exception {
-    DataSource database = InitialContext.doLookup("jdbc/famulus");
-    return new JdbcLockProvider(database)
-        .lock(
-            new LockConfiguration(
-                ClockProvider.now(), "block-plan@" + id, LEASE, Duration.ZERO))
-        .isPresent();
+  private boolean isEndedOnWake(BlockPlanRow row) {
+    work.wake();
+    return !row.state().isWorking();
+  }
+
+  /** As if a server that holds the plan had just been heard of. */
+  private static void hold(long id, Duration lease) {
+    sql(
+        "update block_plan set alive_until = ? where id = ?",
+        Timestamp.from(ClockProvider.now().plus(lease)),
+        id);
+  }
+
+  /** As if another server had taken the plan. */
+  private static void takenElsewhere(long id, Duration lease) {
+    sql(
+        "update block_plan set state = 'RUNNING', takes = takes + 1, run_number = run_number + 1,"
+            + " moves = 0, version = version + 1 where id = ?",
+        id);
+    hold(id, lease);
+  }
+
+  private static Timestamp aliveUntil(long id) {
+    try (Connection connection = database();
+        PreparedStatement query =
+            connection.prepareStatement("select alive_until from block_plan where id = " + id);
+        ResultSet row = query.executeQuery()) {
+      row.next();
+      return row.getTimestamp(1);
+    } catch (SQLException | NamingException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static void sql(String change, Object... values) {
+    try (Connection connection = database();
+        PreparedStatement statement = connection.prepareStatement(change)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      assertThat(statement.executeUpdate()).isEqualTo(1);
+    } catch (SQLException | NamingException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static Connection database() throws SQLException, NamingException {
+    DataSource source = InitialContext.doLookup("jdbc/famulus");
+    return source.getConnection();
   }
 
   private String fault(byte[] content) {
