@@ -110,18 +110,16 @@ public class ReplanConsents {
   /** The same by a student's personal link, which is used up by it. */
   @UseCase("replan.answer-by-link")
   public Outcome<Long> answerByLink(String token, boolean agrees) {
+    // The plan before the link, in the order in which students are asked.
+    Optional<ReplanMove> move = links.find(token).flatMap(this::lockedMove);
     Optional<PersonalLink> link = links.take(LinkPurpose.AGREE_TO_MOVE, token);
-    if (link.isEmpty()) {
+    if (move.isEmpty() || link.isEmpty()) {
       gate.allowOwnAccount();
       return Outcome.refused(Reason.of("link.does-not-work"));
     }
     Occasion occasion = link.get().occasion();
     gate.allowByLink(occasion.regionId());
-    Outcome<Long> outcome =
-        take(
-            occasion.regionId(),
-            replans.latestOf(occasion.subjectId()).orElseThrow(),
-            agrees);
+    Outcome<Long> outcome = take(occasion.regionId(), move.get(), agrees);
     if (outcome.isDone()) {
       link.get().use(clock.instant());
     }
@@ -140,6 +138,15 @@ public class ReplanConsents {
                     .asked(replans.find(regionId, move.replanId()).orElseThrow(), move.id())
                     .stream())
         .toList();
+  }
+
+  /** The latest move a link is about, its plan locked. */
+  private Optional<ReplanMove> lockedMove(PersonalLink link) {
+    Occasion occasion = link.occasion();
+    return Optional.of(occasion)
+        .filter(each -> each.purpose() == LinkPurpose.AGREE_TO_MOVE)
+        .flatMap(each -> replans.latestOf(each.subjectId()))
+        .filter(move -> replans.lock(occasion.regionId(), move.replanId()).isPresent());
   }
 
   private Outcome<Long> take(String regionId, ReplanMove found, boolean agrees) {

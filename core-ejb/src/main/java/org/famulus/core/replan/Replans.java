@@ -123,7 +123,11 @@ public class Replans {
   @UseCase(value = "replan.propose", permission = Permission.DECISION_ISSUE)
   public Outcome<Long> propose(String regionId, ReplanForm form) {
     gate.allow(Target.region(regionId));
-    ApplicationCall call = requireCall(regionId, form.callId());
+    // Locked, so that of two plans made at once the later one finds the earlier.
+    ApplicationCall call =
+        calls
+            .lock(regionId, form.callId())
+            .orElseThrow(() -> new NotFoundException("call", form.callId()));
     running.current().about("CALL", call.id(), call.title());
     List<Reason> faults = new ArrayList<>(form.faults());
     Optional<Replan> earlier = form.insteadOf().map(id -> requireLocked(regionId, call.id(), id));
