@@ -41,6 +41,7 @@ public class ReplanConsents {
   @Inject private PersonRepository people;
   @Inject private ReplanRepository replans;
   @Inject private MoveRows rows;
+  @Inject private ReplanMatters matters;
   @Inject private PersonalLinks links;
 
   /** Mails everybody who would get another place and has not been asked; answers how many. */
@@ -67,6 +68,7 @@ public class ReplanConsents {
     }
     running.current().change("state", plan.state(), ReplanState.ASKING);
     plan.ask();
+    List<MoveRow> read = rows.of(plan);
     List<Reason> notices = new ArrayList<>();
     for (NamedMove named : asked) {
       named.move().ask(clock.instant());
@@ -78,7 +80,7 @@ public class ReplanConsents {
       links.send(
           regionId,
           LinkPurpose.AGREE_TO_MOVE,
-          links.matter(regionId, LinkPurpose.AGREE_TO_MOVE, named.move().decisionId()),
+          matters.matter(plan, named.move(), read),
           new Receiver(student.email().get(), student.fullName(), student.language()));
     }
     running.current().change("asked", null, asked.size());

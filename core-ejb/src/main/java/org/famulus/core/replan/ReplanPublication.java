@@ -34,6 +34,7 @@ public class ReplanPublication {
   @Inject private Clock clock;
   @Inject private CallRepository calls;
   @Inject private ReplanRepository replans;
+  @Inject private ReplanFaults faults;
   @Inject private JointChange joint;
   @Inject private PlacesGivenUp givenUp;
 
@@ -55,9 +56,9 @@ public class ReplanPublication {
       return Outcome.refused(Reason.of("replan.closed"));
     }
     List<NamedMove> moves = replans.named(replanId);
-    List<Reason> faults = lackingConsent(moves);
-    if (!faults.isEmpty()) {
-      return Outcome.refused(faults);
+    List<Reason> against = faults.of(plan, moves);
+    if (!against.isEmpty()) {
+      return Outcome.refused(against);
     }
     Outcome<List<Changed>> outcome =
         joint.carryOut(
@@ -86,18 +87,6 @@ public class ReplanPublication {
         .change("decisions", numbers(done.value(), false), numbers(done.value(), true));
     plan.publish(clock.instant());
     return Outcome.done(replanId, done.notices());
-  }
-
-  private static List<Reason> lackingConsent(List<NamedMove> moves) {
-    return moves.stream()
-        .filter(named -> named.move().lacksConsent())
-        .map(
-            named ->
-                Reason.of(
-                    "replan.lacks-consent." + named.move().consent(),
-                    named.student().fullName(),
-                    named.applicationNumber()))
-        .toList();
   }
 
   /** Students at places that are gone, though all whom the plan knew have left them. */
