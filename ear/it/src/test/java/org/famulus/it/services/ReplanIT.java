@@ -514,6 +514,41 @@ public class ReplanIT {
   }
 
   @Test
+  @DisplayName("while it is carried out another place of the unit is given: both wait for each other and are done")
+  public void givenBeside() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      long call = asFaculty(stage::call);
+      List<DecisionGround.Place> unit =
+          asFaculty(
+              () ->
+                  stage.unit(
+                      call, Ground.FIELD, 2, stage.firstMonday(0), stage.firstMonday(1)));
+      asFaculty(() -> stage.unit(call, Ground.OTHER_FIELD, 1, stage.firstMonday(0)));
+      Placed displaced =
+          asFaculty(
+              () -> placed(call, unit.get(0), wish(Ground.FIELD, 0), wish(Ground.OTHER_FIELD, 0)));
+      long plan = asFaculty(() -> propose(gone(call, FEWEST, displaced)));
+      long late = asFaculty(() -> stage.eligible(call, wish(Ground.FIELD, 1)));
+      long beside = unit.get(1).offer();
+
+      List<Boolean> done =
+          rivals.together(
+              List.<Callable<Boolean>>of(
+                  () -> asFaculty(() -> publication.publish(REGION, plan).isDone()),
+                  () ->
+                      asFaculty(
+                          () ->
+                              single
+                                  .give(REGION, late, beside, WrittenReasons.none())
+                                  .isDone())));
+
+      assertThat(done).containsExactly(true, true);
+      assertThat(stage.taken(beside)).isEqualTo(1);
+      assertThat(stage.taken(displaced.place().offer())).isZero();
+    }
+  }
+
+  @Test
   @DisplayName("a student is asked by mail, answers by her link once, and staff sees who answered")
   public void asked() throws Exception {
     Placed displaced =
