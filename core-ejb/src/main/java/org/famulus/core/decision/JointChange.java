@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.allocation.AllotmentFile;
 import org.famulus.core.allocation.AllotmentRules;
@@ -87,10 +89,11 @@ public class JointChange {
   /**
    * Carries all changes out.
    *
+   * @param gone places that will be withdrawn with it; nobody is given one until the command ends
    * @param reason why, told to the students
    */
   public Outcome<List<Changed>> carryOut(
-      ApplicationCall call, List<Change> changes, String reason) {
+      ApplicationCall call, List<Change> changes, Collection<Long> gone, String reason) {
     List<Leaver> leavers = new ArrayList<>();
     for (Change change :
         changes.stream().sorted(Comparator.comparing(Change::decisionId)).toList()) {
@@ -107,6 +110,8 @@ public class JointChange {
         applications.lockAll(
             call.regionId(),
             leavers.stream().map(Leaver::applicationId).distinct().toList());
+    exchange.lock(
+        call.regionId(), Stream.concat(gone.stream(), places(leavers)).distinct().toList());
     RuleBook book = rules.open(call.regionId());
     Judged judged = judged(call, book, leavers, reason);
     if (!judged.refusals().isEmpty()) {
@@ -149,6 +154,14 @@ public class JointChange {
     long offerId() {
       return admission.place().offerId();
     }
+  }
+
+  private static Stream<Long> places(List<Leaver> leavers) {
+    return leavers.stream()
+        .flatMap(
+            leaver ->
+                Stream.concat(
+                    Stream.of(leaver.offerId()), leaver.change().offerId().stream()));
   }
 
   /** What rules say of all changes together. */

@@ -3,6 +3,7 @@ package org.famulus.core.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.famulus.core.application.ApplicationRepository;
 import org.famulus.core.call.ApplicationCall;
 import org.famulus.core.compliance.RequirementPlan;
 import org.famulus.core.decision.DecisionMails.Issued;
+import org.famulus.core.interest.InterestRepository;
+import org.famulus.core.offer.OfferRepository;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.shared.Outcome;
@@ -22,7 +25,7 @@ import org.famulus.region.spi.rule.ParameterValues;
 /**
  * Exchanges the places of admitted students for others: all their admissions are revoked before any
  * place is taken, so that two students can have each other's. Asks no rule and no right; who calls
- * it has done so.
+ * it has done so, and has locked the places.
  */
 @ApplicationScoped
 class PlaceExchange {
@@ -33,7 +36,8 @@ class PlaceExchange {
           .thenComparing(leaving -> leaving.admission().place().offerId())
           .thenComparing(leaving -> leaving.admission().id());
 
-  @Inject private ApplicationRepository applications;
+  @Inject private OfferRepository offers;
+  @Inject private InterestRepository interests;
   @Inject private PlacementRepository placements;
   @Inject private RequirementPlan requirements;
   @Inject private Issuing issuing;
@@ -70,6 +74,18 @@ class PlaceExchange {
    * @param number its number
    */
   record Later(long id, String number) {}
+
+  /**
+   * Locks all places of an exchange, those left and those wanted, before anything is asked of them:
+   * in the order in which every command takes places, and before numbers of decisions, so that two
+   * commands wait for each other instead of colliding.
+   */
+  void lock(String regionId, Collection<Long> offerIds) {
+    for (long interest : offers.interestsOf(offerIds)) {
+      interests.lock(regionId, interest).orElseThrow();
+      offers.lockOfInterest(interest);
+    }
+  }
 
   /**
    * Exchanges the places, all of them or none.

@@ -108,6 +108,7 @@ public class PlacementChange {
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
+    exchange.lock(regionId, List.of(admission.place().offerId(), offerId));
     Situation now = situation(admission, application);
     Slot slot = AllotmentFile.slot(offer);
     RuleBook book = rules.open(regionId);

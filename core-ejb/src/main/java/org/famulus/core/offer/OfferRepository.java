@@ -60,6 +60,20 @@ public class OfferRepository {
         .getResultList();
   }
 
+  /** Ids of the interests the offers stem from, ascending. */
+  public List<Long> interestsOf(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em
+        .createQuery(
+            "select distinct o.interestId from PlacementOffer o where o.id in :ids"
+                + " order by o.interestId",
+            Long.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
   /** Offers that stem from an interest, locked until the transaction ends. */
   public List<PlacementOffer> lockOfInterest(long interestId) {
     return em

@@ -41,6 +41,7 @@ public class ReplanConsents {
   @Inject private PersonRepository people;
   @Inject private ReplanRepository replans;
   @Inject private MoveRows rows;
+  @Inject private ReplanMatters matters;
   @Inject private PersonalLinks links;
 
   /** Mails everybody who would get another place and has not been asked; answers how many. */
@@ -67,6 +68,7 @@ public class ReplanConsents {
     }
     running.current().change("state", plan.state(), ReplanState.ASKING);
     plan.ask();
+    List<MoveRow> read = rows.of(plan);
     List<Reason> notices = new ArrayList<>();
     for (NamedMove named : asked) {
       named.move().ask(clock.instant());
@@ -78,7 +80,7 @@ public class ReplanConsents {
       links.send(
           regionId,
           LinkPurpose.AGREE_TO_MOVE,
-          links.matter(regionId, LinkPurpose.AGREE_TO_MOVE, named.move().decisionId()),
+          matters.matter(plan, named.move(), read),
           new Receiver(student.email().get(), student.fullName(), student.language()));
     }
     running.current().change("asked", null, asked.size());
@@ -110,18 +112,16 @@ public class ReplanConsents {
   /** The same by a student's personal link, which is used up by it. */
   @UseCase("replan.answer-by-link")
   public Outcome<Long> answerByLink(String token, boolean agrees) {
+    // The plan before the link, in the order in which students are asked.
+    Optional<ReplanMove> move = links.find(token).flatMap(this::lockedMove);
     Optional<PersonalLink> link = links.take(LinkPurpose.AGREE_TO_MOVE, token);
-    if (link.isEmpty()) {
+    if (move.isEmpty() || link.isEmpty()) {
       gate.allowOwnAccount();
       return Outcome.refused(Reason.of("link.does-not-work"));
     }
     Occasion occasion = link.get().occasion();
     gate.allowByLink(occasion.regionId());
-    Outcome<Long> outcome =
-        take(
-            occasion.regionId(),
-            replans.latestOf(occasion.subjectId()).orElseThrow(),
-            agrees);
+    Outcome<Long> outcome = take(occasion.regionId(), move.get(), agrees);
     if (outcome.isDone()) {
       link.get().use(clock.instant());
     }
@@ -140,6 +140,15 @@ public class ReplanConsents {
                     .asked(replans.find(regionId, move.replanId()).orElseThrow(), move.id())
                     .stream())
         .toList();
+  }
+
+  /** The latest move a link is about, its plan locked. */
+  private Optional<ReplanMove> lockedMove(PersonalLink link) {
+    Occasion occasion = link.occasion();
+    return Optional.of(occasion)
+        .filter(each -> each.purpose() == LinkPurpose.AGREE_TO_MOVE)
+        .flatMap(each -> replans.latestOf(each.subjectId()))
+        .filter(move -> replans.lock(occasion.regionId(), move.replanId()).isPresent());
   }
 
   private Outcome<Long> take(String regionId, ReplanMove found, boolean agrees) {

@@ -40,7 +40,8 @@ import org.famulus.region.spi.facts.PlaceFacts;
 
 /**
  * Writes down what can be planned anew in a call: who may move, and to which of the places she
- * wished, by the rules of the programme.
+ * wished, by the rules of the programme. What she has refused in an earlier plan of the call is
+ * not offered to her again.
  *
  * <p>Whoever has started or must not move is not in it, and her place is not free. Of those whose
  * place is there, neither is in it whose first day has come nor who has more than one placement of
@@ -84,6 +85,7 @@ class ReplanInput {
         there.stream()
             .filter(slot -> !slot.withdrawn() && slot.firstDay().isAfter(today))
             .toList();
+    Map<Long, Set<Long>> refused = replans.refused(form.callId());
     String seed =
         run.flatMap(AllocationRun::seed).orElse(regionId + "/" + form.callId());
     Rooms rooms = new Rooms(seats, pools);
@@ -92,7 +94,15 @@ class ReplanInput {
             "replan/" + form.callId(),
             policy.priorityGroups(),
             seats.stream()
-                .map(seat -> student(seat, open, occupancy, asked, form.reason(), policy))
+                .map(
+                    seat ->
+                        student(
+                            seat,
+                            without(open, refused.getOrDefault(seat.decisionId(), Set.of())),
+                            occupancy,
+                            asked,
+                            form.reason(),
+                            policy))
                 .toList(),
             there.stream().map(rooms::place).toList(),
             rooms.poolsOf(there),
@@ -153,6 +163,10 @@ class ReplanInput {
         .filter(place -> form.gone().contains(place.offerId()))
         .filter(place -> !moving.contains(place.decisionId()))
         .count();
+  }
+
+  private static List<Slot> without(List<Slot> slots, Set<Long> offerIds) {
+    return slots.stream().filter(slot -> !offerIds.contains(slot.offerId())).toList();
   }
 
   private static Student student(

@@ -36,15 +36,15 @@ public class ReplanMatters implements LinkMatters {
         .latestOf(subjectId)
         .flatMap(
             move ->
-                replans.find(regionId, move.replanId()).map(plan -> matter(plan, move)));
+                replans
+                    .find(regionId, move.replanId())
+                    .map(plan -> matter(plan, move, rows.of(plan))));
   }
 
-  private LinkMatter matter(Replan plan, ReplanMove move) {
+  /** The same for a move of a plan whose rows have been read. */
+  LinkMatter matter(Replan plan, ReplanMove move, List<MoveRow> read) {
     MoveRow row =
-        rows.of(plan).stream()
-            .filter(each -> each.id() == move.id())
-            .findFirst()
-            .orElseThrow();
+        read.stream().filter(each -> each.id() == move.id()).findFirst().orElseThrow();
     PlaceRow to = row.to().orElse(row.from());
     return new LinkMatter(
         SUBJECT,

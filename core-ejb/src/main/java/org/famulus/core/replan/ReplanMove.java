@@ -97,8 +97,8 @@ public class ReplanMove {
     this.answeredBy = by;
   }
 
-  /** What she said to the same move in an earlier plan counts. */
-  void answeredBefore(ReplanMove earlier) {
+  /** What she was asked about the same move in an earlier plan, and has said, counts. */
+  void askedBefore(ReplanMove earlier) {
     this.consent = earlier.consent;
     this.askedAt = earlier.askedAt;
     this.answeredAt = earlier.answeredAt;
@@ -110,9 +110,9 @@ public class ReplanMove {
     return toOfferId != null && consent == Consent.NOT_ASKED;
   }
 
-  /** Whether she has answered. */
-  public boolean isAnswered() {
-    return consent == Consent.AGREED || consent == Consent.REFUSED;
+  /** Whether she was asked, whatever she has said. */
+  boolean isAsked() {
+    return consent != Consent.NOT_ASKED;
   }
 
   /** Whether the plan cannot be carried out without her yes, which is missing. */
@@ -123,6 +123,11 @@ public class ReplanMove {
   /** The place she has afterwards: none if she refused one, since hers is gone. */
   public Optional<Long> outcome() {
     return consent == Consent.REFUSED ? Optional.empty() : toOfferId();
+  }
+
+  /** Whether she gets what she wished more. */
+  boolean isBetter() {
+    return rankAfter != null && (rankBefore == null || rankAfter < rankBefore);
   }
 
   /** Database id. */

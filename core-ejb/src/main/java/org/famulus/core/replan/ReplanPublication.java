@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
@@ -36,6 +34,7 @@ public class ReplanPublication {
   @Inject private Clock clock;
   @Inject private CallRepository calls;
   @Inject private ReplanRepository replans;
+  @Inject private ReplanFaults faults;
   @Inject private JointChange joint;
   @Inject private PlacesGivenUp givenUp;
 
@@ -57,10 +56,9 @@ public class ReplanPublication {
       return Outcome.refused(Reason.of("replan.closed"));
     }
     List<NamedMove> moves = replans.named(replanId);
-    List<Reason> faults =
-        Stream.concat(lackingConsent(moves), newcomers(plan, moves)).toList();
-    if (!faults.isEmpty()) {
-      return Outcome.refused(faults);
+    List<Reason> against = faults.of(plan, moves);
+    if (!against.isEmpty()) {
+      return Outcome.refused(against);
     }
     Outcome<List<Changed>> outcome =
         joint.carryOut(
@@ -69,12 +67,18 @@ public class ReplanPublication {
                 .map(NamedMove::move)
                 .map(move -> new Change(move.decisionId(), move.outcome()))
                 .toList(),
+            plan.gone(),
             plan.reason());
     if (!(outcome instanceof Outcome.Done<List<Changed>> done)) {
       List<Reason> reasons =
           new ArrayList<>(((Outcome.Refused<List<Changed>>) outcome).reasons());
       reasons.add(Reason.of("replan.plan-anew"));
       return Outcome.refused(reasons);
+    }
+    // Only now: until its places were locked, somebody could still be given one that is gone.
+    List<Reason> newcomers = newcomers(plan);
+    if (!newcomers.isEmpty()) {
+      return Outcome.refused(newcomers);
     }
     givenUp.withdraw(regionId, plan.gone());
     running
@@ -85,27 +89,14 @@ public class ReplanPublication {
     return Outcome.done(replanId, done.notices());
   }
 
-  private static Stream<Reason> lackingConsent(List<NamedMove> moves) {
-    return moves.stream()
-        .filter(named -> named.move().lacksConsent())
-        .map(
-            named ->
-                Reason.of(
-                    "replan.lacks-consent." + named.move().consent(),
-                    named.student().fullName(),
-                    named.applicationNumber()));
-  }
-
-  /** Students who were given one of the places that are gone after the plan was made. */
-  private Stream<Reason> newcomers(Replan plan, List<NamedMove> moves) {
-    Set<Long> known =
-        moves.stream().map(named -> named.move().decisionId()).collect(Collectors.toSet());
+  /** Students at places that are gone, though all whom the plan knew have left them. */
+  private List<Reason> newcomers(Replan plan) {
     return replans.held(plan.regionId(), plan.callId()).stream()
         .filter(place -> plan.gone().contains(place.offerId()))
         .filter(place -> PlacementState.BEFORE_START.contains(place.state()))
-        .filter(place -> !known.contains(place.decisionId()))
         .filter(place -> !plan.locked().contains(place.decisionId()))
-        .map(place -> Reason.of("replan.newcomer", place.number()));
+        .map(place -> Reason.of("replan.newcomer", place.number()))
+        .toList();
   }
 
   private static String numbers(List<Changed> changed, boolean later) {

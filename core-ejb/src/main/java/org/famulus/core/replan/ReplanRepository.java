@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.famulus.core.person.Person;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.shared.RowLock;
@@ -134,6 +137,23 @@ public class ReplanRepository {
         .getResultStream()
         .map(line -> new AskingPlan((Long) line[0], (String) line[1], (Long) line[2]))
         .toList();
+  }
+
+  /** Places of a call students have refused, in whatever plan, by the admissions they have. */
+  Map<Long, Set<Long>> refused(long callId) {
+    return em
+        .createQuery(
+            "select m from ReplanMove m join Replan r on r.id = m.replanId"
+                + " where r.callId = :call and m.consent = :refused",
+            ReplanMove.class)
+        .setParameter("call", callId)
+        .setParameter("refused", Consent.REFUSED)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                ReplanMove::decisionId,
+                Collectors.flatMapping(
+                    move -> move.toOfferId().stream(), Collectors.toSet())));
   }
 
   /** A move again, after its plan was locked. */

@@ -117,13 +117,17 @@ public class Replans {
   }
 
   /**
-   * Writes a plan down; answers its id. An open plan it takes the place of is put aside; what
-   * students have said to a move that is in both plans counts on.
+   * Writes a plan down; answers its id. An open plan it takes the place of is put aside; whoever
+   * was asked about a move that is in both plans stays asked, and what she has said counts on.
    */
   @UseCase(value = "replan.propose", permission = Permission.DECISION_ISSUE)
   public Outcome<Long> propose(String regionId, ReplanForm form) {
     gate.allow(Target.region(regionId));
-    ApplicationCall call = requireCall(regionId, form.callId());
+    // Locked, so that of two plans made at once the later one finds the earlier.
+    ApplicationCall call =
+        calls
+            .lock(regionId, form.callId())
+            .orElseThrow(() -> new NotFoundException("call", form.callId()));
     running.current().about("CALL", call.id(), call.title());
     List<Reason> faults = new ArrayList<>(form.faults());
     Optional<Replan> earlier = form.insteadOf().map(id -> requireLocked(regionId, call.id(), id));
@@ -155,18 +159,22 @@ public class Replans {
         replans.add(
             new Replan(
                 regionId, form, planning.seed(), gate.caller().name(), clock.instant()));
-    Map<Long, ReplanMove> answered =
+    Map<Long, ReplanMove> asked =
         earlier
             .map(before -> replans.moves(before.id()))
             .orElse(List.of())
             .stream()
-            .filter(ReplanMove::isAnswered)
+            .filter(ReplanMove::isAsked)
             .collect(Collectors.toMap(ReplanMove::decisionId, Function.identity()));
     for (PlannedMove planned : moves) {
       ReplanMove move = new ReplanMove(plan.id(), planned);
-      Optional.ofNullable(answered.get(move.decisionId()))
+      Optional.ofNullable(asked.get(move.decisionId()))
           .filter(before -> before.toOfferId().equals(move.toOfferId()))
-          .ifPresent(move::answeredBefore);
+          .ifPresent(
+              before -> {
+                move.askedBefore(before);
+                plan.ask();
+              });
       replans.add(move);
     }
     earlier.ifPresent(before -> before.discard(clock.instant()));

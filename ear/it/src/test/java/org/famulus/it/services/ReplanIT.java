@@ -388,6 +388,167 @@ public class ReplanIT {
   }
 
   @Test
+  @DisplayName("nobody moves for somebody who refuses; planned anew, what was refused is not offered again")
+  public void movedForNobody() throws Exception {
+    asFaculty(
+        () -> {
+          long call = stage.call();
+          Placed displaced = placed(call, Ground.FIELD, 0, wish(Ground.FIELD, 0), wish(Ground.OTHER_FIELD, 0));
+          Placed other = placed(call, Ground.OTHER_FIELD, 0, wish(Ground.OTHER_FIELD, 0), wish(Ground.FIELD, 1));
+          stage.unit(call, Ground.FIELD, 1, stage.firstMonday(1));
+          long first = propose(gone(call, FEWEST, displaced));
+          consents.ask(REGION, first).value();
+          consents.answer(REGION, move(first, other).id(), true).value();
+          consents.answer(REGION, move(first, displaced).id(), false).value();
+
+          assertRefused("replan.in-vain", publication.publish(REGION, first));
+
+          assertThat(placeOf(other)).isEqualTo(other.place().offer());
+          long second = propose(instead(gone(call, FEWEST, displaced), first));
+          assertThat(moves(second)).hasSize(1);
+          assertThat(move(second, displaced).to()).isEmpty();
+          publication.publish(REGION, second).value();
+          assertThat(placeOf(other)).isEqualTo(other.place().offer());
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("nobody is moved from or to a place whose first day has come while students were asked")
+  public void daysPass() throws Exception {
+    asFaculty(
+        () -> {
+          long call = stage.call();
+          Placed displaced = placed(call, Ground.FIELD, 3, wish(Ground.FIELD, 3), wish(Ground.OTHER_FIELD, 0));
+          Placed other = placed(call, Ground.OTHER_FIELD, 0, wish(Ground.OTHER_FIELD, 0), wish(Ground.FIELD, 1));
+          stage.unit(call, Ground.FIELD, 1, stage.firstMonday(1));
+          long plan = propose(gone(call, FEWEST, displaced));
+          consents.ask(REGION, plan).value();
+          consents.answer(REGION, move(plan, other).id(), true).value();
+
+          ground.on(
+              stage.firstMonday(0),
+              () -> {
+                Outcome<Long> outcome = publication.publish(REGION, plan);
+                assertRefused("replan.begins", outcome);
+                assertRefused("replan.place-begins", outcome);
+                return null;
+              });
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("whoever was asked stays asked if her move is in the next plan too, and can still answer")
+  public void askedCountsOn() throws Exception {
+    asFaculty(
+        () -> {
+          long call = stage.call();
+          Placed displaced = placed(call, Ground.FIELD, 0, wish(Ground.FIELD, 0), wish(Ground.OTHER_FIELD, 1));
+          stage.unit(call, Ground.OTHER_FIELD, 1, stage.firstMonday(1));
+          long first = propose(gone(call, FEWEST, displaced));
+          consents.ask(REGION, first).value();
+
+          long second = propose(instead(gone(call, BEST, displaced), first));
+
+          assertThat(replans.detail(REGION, second).plan().state())
+              .isEqualTo(ReplanState.ASKING);
+          assertThat(move(second, displaced).consent()).isEqualTo(Consent.ASKED);
+          String token =
+              mailbox.latestToken(
+                  "DECISION", displaced.decision(), "link.mail.AGREE_TO_MOVE");
+          assertThat(byLink.open(token).orElseThrow().isOpen()).isTrue();
+          byLink.answer(token, true).value();
+          assertThat(move(second, displaced).consent()).isEqualTo(Consent.AGREED);
+          consents.answer(REGION, move(second, displaced).id(), false).value();
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("of two plans made at once for a call one is written")
+  public void oneOpen() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      Placed displaced =
+          asFaculty(() -> placed(stage.call(), Ground.FIELD, 0, wish(Ground.FIELD, 0)));
+      ReplanForm form = gone(displaced.call(), FEWEST, displaced);
+      Callable<Boolean> proposing =
+          () -> asFaculty(() -> replans.propose(REGION, form).isDone());
+
+      assertThat(rivals.together(List.of(proposing, proposing)))
+          .containsExactlyInAnyOrder(true, false);
+    }
+  }
+
+  @Test
+  @DisplayName("while it is carried out somebody is given one of the places that are gone: nobody is left there")
+  public void newcomerMeanwhile() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      Placed displaced =
+          asFaculty(
+              () -> {
+                long call = stage.call();
+                return placed(
+                    call,
+                    stage.unit(call, Ground.FIELD, 2, stage.firstMonday(0)).get(0),
+                    wish(Ground.FIELD, 0));
+              });
+      long gone = displaced.place().offer();
+      long plan = asFaculty(() -> propose(gone(displaced.call(), FEWEST, displaced)));
+      long late = asFaculty(() -> stage.eligible(displaced.call(), wish(Ground.FIELD, 0)));
+
+      List<Boolean> done =
+          rivals.together(
+              List.<Callable<Boolean>>of(
+                  () -> asFaculty(() -> publication.publish(REGION, plan).isDone()),
+                  () ->
+                      asFaculty(
+                          () ->
+                              single
+                                  .give(REGION, late, gone, WrittenReasons.none())
+                                  .isDone())));
+
+      assertThat(done).as("exactly one").containsExactlyInAnyOrder(true, false);
+      assertThat(stage.taken(gone)).isEqualTo(done.get(0) ? 0 : 2);
+    }
+  }
+
+  @Test
+  @DisplayName("while it is carried out another place of the unit is given: both wait for each other and are done")
+  public void givenBeside() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      long call = asFaculty(stage::call);
+      List<DecisionGround.Place> unit =
+          asFaculty(
+              () ->
+                  stage.unit(
+                      call, Ground.FIELD, 2, stage.firstMonday(0), stage.firstMonday(1)));
+      asFaculty(() -> stage.unit(call, Ground.OTHER_FIELD, 1, stage.firstMonday(0)));
+      Placed displaced =
+          asFaculty(
+              () -> placed(call, unit.get(0), wish(Ground.FIELD, 0), wish(Ground.OTHER_FIELD, 0)));
+      long plan = asFaculty(() -> propose(gone(call, FEWEST, displaced)));
+      long late = asFaculty(() -> stage.eligible(call, wish(Ground.FIELD, 1)));
+      long beside = unit.get(1).offer();
+
+      List<Boolean> done =
+          rivals.together(
+              List.<Callable<Boolean>>of(
+                  () -> asFaculty(() -> publication.publish(REGION, plan).isDone()),
+                  () ->
+                      asFaculty(
+                          () ->
+                              single
+                                  .give(REGION, late, beside, WrittenReasons.none())
+                                  .isDone())));
+
+      assertThat(done).containsExactly(true, true);
+      assertThat(stage.taken(beside)).isEqualTo(1);
+      assertThat(stage.taken(displaced.place().offer())).isZero();
+    }
+  }
+
+  @Test
   @DisplayName("a student is asked by mail, answers by her link once, and staff sees who answered")
   public void asked() throws Exception {
     Placed displaced =
@@ -600,6 +761,16 @@ public class ReplanIT {
         price,
         WHY,
         Optional.empty());
+  }
+
+  private static ReplanForm instead(ReplanForm form, long plan) {
+    return new ReplanForm(
+        form.callId(),
+        form.gone(),
+        form.locked(),
+        form.price(),
+        form.reason(),
+        Optional.of(plan));
   }
 
   private CurvePoint fewest(ReplanForm form) {
