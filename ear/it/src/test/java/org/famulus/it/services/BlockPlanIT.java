@@ -146,7 +146,7 @@ public class BlockPlanIT {
   public void endedEarly() throws Exception {
     asStaff(
         () -> {
-          long id = brought(large());
+          long id = brought(large(MANY));
           desk.start(REGION, id, Effort.THOROUGH, Optional.of(SEED)).value();
           await(id, row -> row.moves() > 0);
           desk.cancel(REGION, id).value();
@@ -208,7 +208,7 @@ public class BlockPlanIT {
   public void superseded() throws Exception {
     asStaff(
         () -> {
-          long id = brought(large());
+          long id = brought(large(8 * MANY));
           desk.start(REGION, id, Effort.THOROUGH, Optional.of(SEED)).value();
           await(id, row -> row.moves() > 0);
           BlockPlanRuns.Taken first =
@@ -503,9 +503,9 @@ public class BlockPlanIT {
   }
 
   /** A cohort with which a thorough search is busy for long. */
-  private static byte[] large() throws IOException {
+  private static byte[] large(int many) throws IOException {
     Map<String, String> files = small();
-    int sites = MANY / 4;
+    int sites = many / 4;
     StringBuilder students = new StringBuilder("student\n");
     StringBuilder wishes = new StringBuilder("student,site,rank\n");
     StringBuilder siteRows = new StringBuilder("site\n");
@@ -516,7 +516,7 @@ public class BlockPlanIT {
               siteRows.append("u").append(site).append('\n');
               places.append("u%d,autumn,4\nu%d,spring,4\n".formatted(site, site));
             });
-    for (int student = 0; student < MANY; student++) {
+    for (int student = 0; student < many; student++) {
       students.append("s").append(student).append('\n');
       for (int rank = 1; rank <= 10; rank++) {
         wishes.append("s%d,u%d,%d\n".formatted(student, (student * 7 + rank * rank) % sites, rank));
