@@ -268,7 +268,8 @@ public class BlockPlanIT {
           long sound = brought(plans.sample(REGION).content());
           desk.start(REGION, broken, Effort.QUICK, Optional.of(SEED)).value();
           desk.start(REGION, sound, Effort.QUICK, Optional.of(SEED)).value();
-          await(sound, row -> row.state() == BlockPlanState.DONE);
+          await(sound, this::isEndedOnWake);
+          assertThat(plan(sound).state()).isEqualTo(BlockPlanState.DONE);
           assertThat(plan(broken).takes()).isEqualTo(1);
 
           await(
