@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
-import org.famulus.core.allocation.AllocationRepository;
 import org.famulus.core.allocation.Allocations;
 import org.famulus.core.allocation.DraftForm;
 import org.famulus.core.allocation.HandChanges;
@@ -61,7 +60,6 @@ public class AllotmentIT {
   @Inject private Callers callers;
   @Inject private DecisionGround stage;
   @Inject private Allocations allocations;
-  @Inject private AllocationRepository drafts;
   @Inject private HandChanges hand;
   @Inject private Allotment allotment;
   @Inject private Decisions decisions;
@@ -346,7 +344,7 @@ public class AllotmentIT {
   }
 
   private long version(long run) {
-    return drafts.find(REGION, run).orElseThrow().version();
+    return stage.run(run).version();
   }
 
   private Outcome<Long> tryAllot(long run) {

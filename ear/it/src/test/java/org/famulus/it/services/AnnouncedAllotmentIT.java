@@ -131,7 +131,8 @@ public class AnnouncedAllotmentIT {
     asFaculty(
         () -> {
           long call = callWithPlace();
-          long application = eligible(call);
+          long offer = offers.allOf(call).get(0).id();
+          eligible(call);
           long run = draft(call);
           announce(run, in(1)).value();
           waitUntilDue(run);
@@ -150,7 +151,7 @@ public class AnnouncedAllotmentIT {
           // The server's own timer may have been the first.
           assertThat(done).isLessThanOrEqualTo(1);
           assertThat(run(run).state()).isEqualTo(RunState.ALLOTTED);
-          assertThat(stage.taken(offers.allOf(call).get(0).id())).isEqualTo(1);
+          assertThat(stage.taken(offer)).isEqualTo(1);
           return null;
         });
   }
@@ -291,7 +292,7 @@ public class AnnouncedAllotmentIT {
   }
 
   private AllocationRun run(long run) {
-    return drafts.find(REGION, run).orElseThrow();
+    return stage.run(run);
   }
 
   private static String reason(Outcome<Long> outcome) {

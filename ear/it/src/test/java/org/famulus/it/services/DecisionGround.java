@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Grant;
 import org.famulus.core.access.Role;
+import org.famulus.core.allocation.AllocationRepository;
+import org.famulus.core.allocation.AllocationRun;
 import org.famulus.core.application.Application;
 import org.famulus.core.application.ApplicationRepository;
 import org.famulus.core.application.ApplicationState;
@@ -57,6 +59,7 @@ public class DecisionGround {
   @Inject private InterestRepository interests;
   @Inject private OfferRepository offers;
   @Inject private ApplicationRepository applications;
+  @Inject private AllocationRepository drafts;
   @Inject private MailRepository mails;
   @Inject private Clock clock;
 
@@ -218,6 +221,12 @@ public class DecisionGround {
   @Transactional
   public ApplicationState stateOf(long applicationId) {
     return applications.find(REGION, applicationId).orElseThrow().state();
+  }
+
+  /** A draft of the allocation, read in the same way. */
+  @Transactional
+  public AllocationRun run(long runId) {
+    return drafts.find(REGION, runId).orElseThrow();
   }
 
   /** Places of an offer given by decision, read in the same way. */

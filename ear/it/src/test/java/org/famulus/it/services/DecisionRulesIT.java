@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
-import org.famulus.core.allocation.AllocationRepository;
 import org.famulus.core.allocation.Allocations;
 import org.famulus.core.allocation.DraftForm;
 import org.famulus.core.allocation.HandChanges;
@@ -55,7 +54,6 @@ public class DecisionRulesIT {
   @Inject private Ground ground;
   @Inject private DecisionGround stage;
   @Inject private Allocations allocations;
-  @Inject private AllocationRepository drafts;
   @Inject private HandChanges hand;
   @Inject private Allotment allotment;
   @Inject private Decisions decisions;
@@ -300,7 +298,7 @@ public class DecisionRulesIT {
   }
 
   private long allot(long run) {
-    long version = drafts.find(REGION, run).orElseThrow().version();
+    long version = stage.run(run).version();
     return allotment.allot(REGION, run, version, WrittenReasons.none()).value();
   }
 

@@ -15,7 +15,6 @@ import org.famulus.allocation.file.OnePlaceRun;
 import org.famulus.core.access.AccessDeniedException;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
-import org.famulus.core.allocation.AllocationRepository;
 import org.famulus.core.allocation.Allocations;
 import org.famulus.core.allocation.DemandForUnit;
 import org.famulus.core.allocation.DraftForm;
@@ -52,7 +51,6 @@ public class DrawIT {
   @Inject private Callers callers;
   @Inject private DecisionGround stage;
   @Inject private Allocations allocations;
-  @Inject private AllocationRepository drafts;
   @Inject private PolicyComparison comparison;
   @Inject private PublicDraws publicDraws;
   @Inject private DrawForStudent told;
@@ -228,7 +226,7 @@ public class DrawIT {
                 .allot(
                     REGION,
                     run,
-                    drafts.find(REGION, run).orElseThrow().version(),
+                    stage.run(run).version(),
                     WrittenReasons.none())
                 .value());
 
@@ -299,7 +297,7 @@ public class DrawIT {
                 .allot(
                     REGION,
                     run,
-                    drafts.find(REGION, run).orElseThrow().version(),
+                    stage.run(run).version(),
                     WrittenReasons.none())
                 .value());
     assertThat(callers.as(unit, () -> forUnit.of(REGION, wanted.interest())))
@@ -333,7 +331,7 @@ public class DrawIT {
   }
 
   private PublishedDraw shown(long run) {
-    String digest = drafts.find(REGION, run).orElseThrow().inputDigest();
+    String digest = stage.run(run).inputDigest();
     return publicDraws.all(REGION).stream()
         .filter(draw -> draw.inputDigest().equals(digest))
         .findFirst()
