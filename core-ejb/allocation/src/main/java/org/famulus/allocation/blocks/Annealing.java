@@ -18,6 +18,9 @@ final class Annealing {
     /** One move in so many fills or empties a unit. */
     private static final int UNIT_TURN = 64;
 
+    /** One move in so many goes to any option, however much dearer than the one the block has. */
+    private static final int ANY_TURN = 8;
+
     private final Model m;
     private final PlanState state;
     private final SplitMix random;
@@ -77,10 +80,8 @@ final class Annealing {
                 continue;
             }
             int block = pick();
-            int n = m.options(block);
-            int option = random.below(DROP_TURN) == 0 ? PlanState.OPEN
-                    : m.firstOption[block] + Math.min(random.below(n), random.below(n));
             long limit = limit(temperature);
+            int option = random.below(DROP_TURN) == 0 ? PlanState.OPEN : propose(block, limit);
             if (option != state.chosen[block]) {
                 if (option == PlanState.OPEN) {
                     moves.drop(block, limit);
@@ -121,6 +122,24 @@ final class Annealing {
             }
         }
         return movable[random.below(movable.length)];
+    }
+
+    /**
+     * An option of the block, the cheaper the likelier. Most moves go to those that are dearer by at most the limit: a move
+     * to another is accepted only if somebody else gains more by it.
+     */
+    private int propose(int block, long limit) {
+        int first = m.firstOption[block];
+        int n = m.options(block);
+        if (state.chosen[block] != PlanState.OPEN && random.below(ANY_TURN) != 0) {
+            long dearest = m.optionCost[state.chosen[block]] + limit;
+            int near = 1;
+            while (near < n && m.optionCost[first + near] <= dearest) {
+                near++;
+            }
+            n = near;
+        }
+        return first + Math.min(random.below(n), random.below(n));
     }
 
     private void report() {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class BlocksSolver {
     /** The version of the method: plans of another may differ. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final int BOOKING_STEPS = 2_000;
     private static final int POLISH_STEPS = 50_000;

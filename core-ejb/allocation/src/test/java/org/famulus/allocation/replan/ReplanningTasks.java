@@ -28,12 +28,16 @@ public final class ReplanningTasks {
   public static final List<Optional<Integer>> PRICES =
       List.of(Optional.empty(), Optional.of(5), Optional.of(2), Optional.of(1), Optional.of(0));
 
-  private static final int REPEATS = 3;
+  private static final int REPEATS = 15;
+
+  private static final int REPEATS_OF_MANY = 3;
 
   /** Smaller rounds before, so that no price is measured before the code is compiled. */
   private static final int WARM = 2;
 
   private static final int WARM_STUDENTS = 2000;
+
+  private static final int MANY = 10_000;
 
   private ReplanningTasks() {}
 
@@ -66,7 +70,7 @@ public final class ReplanningTasks {
       List<Double> begun = new ArrayList<>();
       List<Double> anew = new ArrayList<>();
       boolean same = true;
-      for (int i = 0; i < REPEATS; i++) {
+      for (int i = 0; i < (students < MANY ? REPEATS : REPEATS_OF_MANY); i++) {
         double start = seconds();
         Plan plan = price.map(replanning::atPrice).orElseGet(replanning::fewestMoves);
         double between = seconds();
