@@ -199,6 +199,7 @@ public class BlockPlan {
     aliveUntil = until;
     moves = 0;
     openBlocks = null;
+    meanRank = null;
     cost = null;
   }
 
@@ -329,7 +330,7 @@ public class BlockPlan {
     return Optional.ofNullable(cost);
   }
 
-  /** Mean rank of the blocks that have a rank. */
+  /** Mean rank of the blocks that have a rank, in what was found so far. */
   public Optional<BigDecimal> meanRank() {
     return Optional.ofNullable(meanRank);
   }

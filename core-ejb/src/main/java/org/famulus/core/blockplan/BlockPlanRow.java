@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param moves moves tried so far
  * @param openBlocks blocks without a place, in what was found so far
  * @param cost of what was found so far
- * @param meanRank mean rank, once it is computed
+ * @param meanRank mean rank, in what was found so far
  * @param digests of what went in and came out, once it is computed
  * @param failure key of the sentence that says why it failed
  * @param endedAt when it ended
