@@ -115,6 +115,9 @@ public class BlockPlan {
   @Column(name = "ended_at")
   private Instant endedAt;
 
+  @Column(name = "last_used_at")
+  private Instant lastUsedAt;
+
   /** For the persistence provider. */
   protected BlockPlan() {}
 
@@ -131,6 +134,7 @@ public class BlockPlan {
     this.periods = Json.createArrayBuilder(file.periods()).build().toString();
     this.createdBy = by;
     this.createdAt = at;
+    this.lastUsedAt = at;
   }
 
   /**
@@ -153,6 +157,7 @@ public class BlockPlan {
     startedAt = at;
     takes = 0;
     cancelAsked = false;
+    lastUsedAt = at;
     forget();
   }
 
@@ -221,6 +226,7 @@ public class BlockPlan {
     inputDigest = outcome.digests().input();
     resultDigest = outcome.digests().result();
     endedAt = at;
+    lastUsedAt = at;
     aliveUntil = null;
   }
 
@@ -233,6 +239,7 @@ public class BlockPlan {
     state = BlockPlanState.FAILED;
     failure = reason;
     endedAt = at;
+    lastUsedAt = at;
     aliveUntil = null;
   }
 
@@ -291,6 +298,11 @@ public class BlockPlan {
   /** When. */
   public Instant createdAt() {
     return createdAt;
+  }
+
+  /** When its file was brought, or it was last ordered or computed. */
+  Instant lastUsedAt() {
+    return lastUsedAt;
   }
 
   /** What was ordered, once it was. */

@@ -19,6 +19,9 @@ import org.famulus.region.spi.port.Page;
 @ApplicationScoped
 public class BlockPlanRepository {
 
+  private static final Set<BlockPlanState> WORKING =
+      Set.of(BlockPlanState.WAITING, BlockPlanState.RUNNING);
+
   @PersistenceContext(unitName = "famulus-core")
   private EntityManager em;
 
@@ -73,7 +76,20 @@ public class BlockPlanRepository {
         .createQuery(
             "select p.id from BlockPlan p where p.state in :working order by p.startedAt, p.id",
             Long.class)
-        .setParameter("working", Set.of(BlockPlanState.WAITING, BlockPlanState.RUNNING))
+        .setParameter("working", WORKING)
+        .getResultList();
+  }
+
+  /** Plans of the region that nobody waits for and that were last used before a moment. */
+  List<Long> lastUsedBefore(String regionId, Instant moment) {
+    return em
+        .createQuery(
+            "select p.id from BlockPlan p where p.regionId = :region and p.lastUsedAt < :moment"
+                + " and p.state not in :working order by p.id",
+            Long.class)
+        .setParameter("region", regionId)
+        .setParameter("moment", moment)
+        .setParameter("working", WORKING)
         .getResultList();
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.famulus.allocation.blocks.BlocksPlan;
 import org.famulus.allocation.blocks.BlocksProblem;
 import org.famulus.allocation.blocks.BlocksSolver;
+import org.famulus.allocation.blocks.Student;
 import org.famulus.allocation.file.AllocationFile;
 import org.famulus.allocation.file.BlocksInput;
 import org.famulus.allocation.file.BlocksResult;
@@ -108,6 +109,11 @@ final class PlanFile {
         .mapToInt(student -> student.subjects().size())
         .max()
         .orElse(0);
+  }
+
+  /** What it calls the students. */
+  List<String> students() {
+    return problem.students().stream().map(Student::id).toList();
   }
 
   /** The periods in their order. */
