@@ -115,6 +115,9 @@ public class BlockPlan {
   @Column(name = "ended_at")
   private Instant endedAt;
 
+  @Column(name = "last_used_at")
+  private Instant lastUsedAt;
+
   /** For the persistence provider. */
   protected BlockPlan() {}
 
@@ -131,6 +134,7 @@ public class BlockPlan {
     this.periods = Json.createArrayBuilder(file.periods()).build().toString();
     this.createdBy = by;
     this.createdAt = at;
+    this.lastUsedAt = at;
   }
 
   /**
@@ -153,6 +157,7 @@ public class BlockPlan {
     startedAt = at;
     takes = 0;
     cancelAsked = false;
+    lastUsedAt = at;
     forget();
   }
 
@@ -199,6 +204,7 @@ public class BlockPlan {
     aliveUntil = until;
     moves = 0;
     openBlocks = null;
+    meanRank = null;
     cost = null;
   }
 
@@ -220,6 +226,7 @@ public class BlockPlan {
     inputDigest = outcome.digests().input();
     resultDigest = outcome.digests().result();
     endedAt = at;
+    lastUsedAt = at;
     aliveUntil = null;
   }
 
@@ -232,6 +239,7 @@ public class BlockPlan {
     state = BlockPlanState.FAILED;
     failure = reason;
     endedAt = at;
+    lastUsedAt = at;
     aliveUntil = null;
   }
 
@@ -292,6 +300,11 @@ public class BlockPlan {
     return createdAt;
   }
 
+  /** When its file was brought, or it was last ordered or computed. */
+  Instant lastUsedAt() {
+    return lastUsedAt;
+  }
+
   /** What was ordered, once it was. */
   public Optional<PlanOrder> order() {
     return budget == null
@@ -329,7 +342,7 @@ public class BlockPlan {
     return Optional.ofNullable(cost);
   }
 
-  /** Mean rank of the blocks that have a rank. */
+  /** Mean rank of the blocks that have a rank, in what was found so far. */
   public Optional<BigDecimal> meanRank() {
     return Optional.ofNullable(meanRank);
   }

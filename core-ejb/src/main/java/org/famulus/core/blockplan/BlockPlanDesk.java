@@ -43,6 +43,7 @@ public class BlockPlanDesk {
   @Inject private RunningUseCases running;
   @Inject private Clock clock;
   @Inject private BlockPlanRepository plans;
+  @Inject private NamedPeople people;
   @Inject private Event<BlockPlanOrdered> ordered;
 
   /** Receives a file; it is kept only if nothing is wrong with it. Answers the plan's id. */
@@ -64,7 +65,7 @@ public class BlockPlanDesk {
           Reason.ofField(FILE, "block-plan.file.large-unpacked", MOST_UNPACKED / (1_024 * 1_024)));
       return Outcome.refused(faults);
     }
-    Optional<PlanFile> file = read(upload, faults);
+    Optional<PlanFile> file = read(regionId, upload, faults);
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
@@ -86,7 +87,8 @@ public class BlockPlanDesk {
     return Outcome.done(plan.id());
   }
 
-  private static Optional<PlanFile> read(UploadedFile upload, List<Reason> faults) {
+  private Optional<PlanFile> read(
+      String regionId, UploadedFile upload, List<Reason> faults) {
     try {
       PlanFile file = PlanFile.read(upload.content());
       if (file.size().blocks() == 0) {
@@ -95,6 +97,10 @@ public class BlockPlanDesk {
       if (file.periods().size() > MOST_PERIODS || file.mostBlocks() > MOST_PERIODS) {
         faults.add(Reason.ofField(FILE, "block-plan.file.many", MOST_PERIODS));
       }
+      people
+          .first(regionId, file.students())
+          .ifPresent(
+              student -> faults.add(Reason.ofField(FILE, "block-plan.file.names-people", student)));
       return Optional.of(file);
     } catch (UnusableFile unusable) {
       faults.addAll(PlanFile.reasons(unusable));

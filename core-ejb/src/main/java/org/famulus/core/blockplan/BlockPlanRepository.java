@@ -3,12 +3,15 @@ package org.famulus.core.blockplan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.famulus.core.shared.Batches;
 import org.famulus.core.shared.RowLock;
 import org.famulus.region.spi.port.Page;
 
@@ -16,7 +19,8 @@ import org.famulus.region.spi.port.Page;
 @ApplicationScoped
 public class BlockPlanRepository {
 
-  private static final int BATCH = 200;
+  private static final Set<BlockPlanState> WORKING =
+      Set.of(BlockPlanState.WAITING, BlockPlanState.RUNNING);
 
   @PersistenceContext(unitName = "famulus-core")
   private EntityManager em;
@@ -72,7 +76,20 @@ public class BlockPlanRepository {
         .createQuery(
             "select p.id from BlockPlan p where p.state in :working order by p.startedAt, p.id",
             Long.class)
-        .setParameter("working", Set.of(BlockPlanState.WAITING, BlockPlanState.RUNNING))
+        .setParameter("working", WORKING)
+        .getResultList();
+  }
+
+  /** Plans of the region that nobody waits for and that were last used before a moment. */
+  List<Long> lastUsedBefore(String regionId, Instant moment) {
+    return em
+        .createQuery(
+            "select p.id from BlockPlan p where p.regionId = :region and p.lastUsedAt < :moment"
+                + " and p.state not in :working order by p.id",
+            Long.class)
+        .setParameter("region", regionId)
+        .setParameter("moment", moment)
+        .setParameter("working", WORKING)
         .getResultList();
   }
 
@@ -96,16 +113,21 @@ public class BlockPlanRepository {
 
   /** Notes how far a run is, unless another has begun since. */
   void progress(long id, long run, PlanProgress progress) {
-    em.createQuery(
-            "update BlockPlan p set p.moves = :moves, p.openBlocks = :open, p.cost = :cost"
-                + " where p.id = :id and p.runNumber = :run and p.state = :running")
-        .setParameter("moves", progress.moves())
-        .setParameter("open", progress.openBlocks())
-        .setParameter("cost", progress.cost())
-        .setParameter("id", id)
-        .setParameter("run", run)
-        .setParameter("running", BlockPlanState.RUNNING)
-        .executeUpdate();
+    Optional<BigDecimal> rank = progress.meanRank();
+    Query update =
+        em.createQuery(
+                "update BlockPlan p set p.moves = :moves, p.openBlocks = :open, p.cost = :cost,"
+                    // A null among the parameters would have no type.
+                    + (rank.isPresent() ? " p.meanRank = :rank" : " p.meanRank = null")
+                    + " where p.id = :id and p.runNumber = :run and p.state = :running")
+            .setParameter("moves", progress.moves())
+            .setParameter("open", progress.openBlocks())
+            .setParameter("cost", progress.cost())
+            .setParameter("id", id)
+            .setParameter("run", run)
+            .setParameter("running", BlockPlanState.RUNNING);
+    rank.ifPresent(mean -> update.setParameter("rank", mean));
+    update.executeUpdate();
   }
 
   /** Notes that the server of a run is alive, unless another run has begun since. */
@@ -137,13 +159,10 @@ public class BlockPlanRepository {
   /** Stores what was found. */
   void addResult(long id, byte[] content, List<PlannedStudent> students) {
     em.persist(new BlockPlanResult(id, content));
-    int count = 0;
-    for (PlannedStudent student : students) {
-      em.persist(new BlockPlanStudent(id, student));
-      if (++count % BATCH == 0) {
-        em.flush();
-        em.clear();
-      }
+    for (List<PlannedStudent> some : Batches.of(students)) {
+      some.forEach(student -> em.persist(new BlockPlanStudent(id, student)));
+      em.flush();
+      em.clear();
     }
   }
 

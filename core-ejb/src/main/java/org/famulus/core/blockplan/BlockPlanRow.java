@@ -2,6 +2,7 @@ package org.famulus.core.blockplan;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +22,12 @@ import java.util.Optional;
  * @param moves moves tried so far
  * @param openBlocks blocks without a place, in what was found so far
  * @param cost of what was found so far
- * @param meanRank mean rank, once it is computed
+ * @param meanRank mean rank, in what was found so far
  * @param digests of what went in and came out, once it is computed
  * @param failure key of the sentence that says why it failed
  * @param endedAt when it ended
  * @param takes how often a server has begun with it; more than once if one was lost
+ * @param lastDay until when it is kept if nobody uses it
  * @param ending whether somebody asked for it to end early
  */
 public record BlockPlanRow(
@@ -47,6 +49,7 @@ public record BlockPlanRow(
     Optional<String> failure,
     Optional<Instant> endedAt,
     int takes,
+    LocalDate lastDay,
     boolean ending) {
 
   private static final int WHOLE = 100;
@@ -55,7 +58,7 @@ public record BlockPlanRow(
     periods = List.copyOf(periods);
   }
 
-  static BlockPlanRow of(BlockPlan plan) {
+  static BlockPlanRow of(BlockPlan plan, LocalDate lastDay) {
     return new BlockPlanRow(
         plan.id(),
         plan.title(),
@@ -75,6 +78,7 @@ public record BlockPlanRow(
         plan.failure(),
         plan.endedAt(),
         plan.takes(),
+        lastDay,
         plan.isCancelAsked() && plan.state() == BlockPlanState.RUNNING);
   }
 

@@ -39,6 +39,7 @@ public class BlockPlans {
   @Inject private Gate gate;
   @Inject private Regions regions;
   @Inject private BlockPlanRepository plans;
+  @Inject private BlockPlanRetention retention;
   @Inject private Timelines timelines;
 
   /** A page of the region's plans, the latest first, with counts by state. */
@@ -52,6 +53,7 @@ public class BlockPlans {
         state
             .map(one -> counts.getOrDefault(one.name(), 0L))
             .orElseGet(() -> counts.values().stream().mapToLong(Long::longValue).sum());
+    int days = retention.days(regionId);
     return Slice.exactly(
         plans
             .page(
@@ -59,7 +61,7 @@ public class BlockPlans {
                 state.map(EnumSet::of).orElseGet(() -> EnumSet.allOf(BlockPlanState.class)),
                 page)
             .stream()
-            .map(BlockPlanRow::of)
+            .map(plan -> row(plan, days))
             .toList(),
         total,
         Map.of("state", ListCounts.inOrder(BlockPlanState.values(), counts)));
@@ -73,7 +75,14 @@ public class BlockPlans {
   @Reads(permission = Permission.ALLOCATION_EDIT)
   public BlockPlanRow detail(String regionId, long id) {
     gate.allow(Target.region(regionId));
-    return BlockPlanRow.of(require(regionId, id));
+    return row(require(regionId, id), retention.days(regionId));
+  }
+
+  /** How many days plans are kept after they were last used. */
+  @Reads(permission = Permission.ALLOCATION_EDIT)
+  public int keptDays(String regionId) {
+    gate.allow(Target.region(regionId));
+    return retention.days(regionId);
   }
 
   /** A page of what a plan gives its students, with counts per filter. */
@@ -146,6 +155,10 @@ public class BlockPlans {
       throw new UncheckedIOException(impossible);
     }
     return new StoredFile("block-plan-sample.zip", MEDIA_TYPE, out.toByteArray());
+  }
+
+  private BlockPlanRow row(BlockPlan plan, int days) {
+    return BlockPlanRow.of(plan, retention.lastDay(plan, days));
   }
 
   private BlockPlan require(String regionId, long id) {

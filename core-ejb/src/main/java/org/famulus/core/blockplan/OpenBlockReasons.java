@@ -42,7 +42,7 @@ final class OpenBlockReasons {
   OpenBlockAnswer of(OpenBlock open) {
     List<Wish> covering =
         wishes.getOrDefault(open.student(), List.of()).stream()
-            .filter(wish -> PlacedBlocks.isAny(wish.subject(), open.subject()))
+            .filter(wish -> covers(wish, open))
             .sorted(Comparator.comparingInt(Wish::rank).thenComparing(Wish::site))
             .toList();
     List<Obstacle> obstacles = new ArrayList<>();
@@ -55,6 +55,10 @@ final class OpenBlockReasons {
       }
     }
     return new OpenBlockAnswer(open.subject(), obstacles, number - obstacles.size());
+  }
+
+  private static boolean covers(Wish wish, OpenBlock open) {
+    return wish.subject().equals(BlocksProblem.ANY) || wish.subject().equals(open.subject());
   }
 
   private List<String> periods(Wish wish) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.famulus.allocation.blocks.BlocksProblem;
 import org.famulus.allocation.blocks.Placement;
-import org.famulus.allocation.blocks.Wish;
+import org.famulus.allocation.blocks.WishedBlocks;
 
 /** Blocks with a place as people read them: by student in the order of time, with periods and rank. */
 final class PlacedBlocks {
@@ -15,7 +15,7 @@ final class PlacedBlocks {
   private final List<String> periods;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> lengths = new HashMap<>();
-  private final Map<String, List<Wish>> wishes = new HashMap<>();
+  private final WishedBlocks wished;
 
   PlacedBlocks(BlocksProblem problem) {
     periods = problem.periods();
@@ -23,9 +23,7 @@ final class PlacedBlocks {
       numbers.put(periods.get(i), i);
     }
     problem.subjects().forEach(subject -> lengths.put(subject.id(), subject.length()));
-    problem
-        .wishes()
-        .forEach(wish -> wishes.computeIfAbsent(wish.student(), s -> new ArrayList<>()).add(wish));
+    wished = new WishedBlocks(problem);
   }
 
   Map<String, List<PlannedBlock>> byStudent(List<Placement> placements) {
@@ -46,25 +44,6 @@ final class PlacedBlocks {
         placement.subject(),
         placement.site(),
         periods.subList(first, first + lengths.get(placement.subject())),
-        rank(placement));
-  }
-
-  /** The best rank among the wishes that cover the block; zero if none has one. */
-  private int rank(Placement placement) {
-    return wishes.getOrDefault(placement.student(), List.of()).stream()
-        .filter(wish -> wish.rank() > 0 && covers(wish, placement))
-        .mapToInt(Wish::rank)
-        .min()
-        .orElse(0);
-  }
-
-  private static boolean covers(Wish wish, Placement placement) {
-    return wish.site().equals(placement.site())
-        && isAny(wish.subject(), placement.subject())
-        && isAny(wish.period(), placement.period());
-  }
-
-  static boolean isAny(String wanted, String value) {
-    return wanted.equals(BlocksProblem.ANY) || wanted.equals(value);
+        wished.rank(placement));
   }
 }

@@ -10,15 +10,18 @@ import java.util.Optional;
 import org.famulus.allocation.blocks.BlocksPlan;
 import org.famulus.allocation.blocks.BlocksProblem;
 import org.famulus.allocation.blocks.BlocksSolver;
+import org.famulus.allocation.blocks.Student;
 import org.famulus.allocation.file.AllocationFile;
 import org.famulus.allocation.file.BlocksInput;
 import org.famulus.allocation.file.BlocksResult;
 import org.famulus.allocation.file.BlocksRun;
+import org.famulus.allocation.file.FaultKind;
 import org.famulus.allocation.file.FileFault;
 import org.famulus.allocation.file.PublishedRun;
 import org.famulus.allocation.file.SolvedBlocks;
 import org.famulus.allocation.file.UnusableFile;
 import org.famulus.core.shared.Reason;
+import org.famulus.region.spi.Text;
 
 /** A file to plan from, read: what is to be planned, and how a result is written into it. */
 final class PlanFile {
@@ -63,20 +66,23 @@ final class PlanFile {
 
   /** As exact as the fault is: a cell, a row, a file or the whole. */
   private static Reason reason(FileFault fault) {
+    Text what = Text.of(key(fault.kind()), fault.named().toArray());
+    // Digits only, as a spreadsheet numbers its rows.
+    String row = Integer.toString(fault.row());
     if (fault.file().isEmpty()) {
-      return Reason.of("block-plan.file.fault", fault.text());
+      return Reason.of(what.key(), what.parameters().toArray());
     }
     if (fault.row() == 0) {
-      return Reason.of("block-plan.file.fault-file", fault.file(), fault.text());
+      return Reason.of("block-plan.file.fault-file", fault.file(), what);
     }
     return fault.column().isEmpty()
-        ? Reason.of("block-plan.file.fault-row", fault.file(), fault.row(), fault.text())
-        : Reason.of(
-            "block-plan.file.fault-cell",
-            fault.file(),
-            fault.row(),
-            fault.column(),
-            fault.text());
+        ? Reason.of("block-plan.file.fault-row", fault.file(), row, what)
+        : Reason.of("block-plan.file.fault-cell", fault.file(), row, fault.column(), what);
+  }
+
+  /** Key of the sentence for a kind of fault. */
+  static String key(FaultKind kind) {
+    return "block-plan.fault." + kind;
   }
 
   /** It is the file of a run, but not of one that plans blocks. */
@@ -103,6 +109,11 @@ final class PlanFile {
         .mapToInt(student -> student.subjects().size())
         .max()
         .orElse(0);
+  }
+
+  /** What it calls the students. */
+  List<String> students() {
+    return problem.students().stream().map(Student::id).toList();
   }
 
   /** The periods in their order. */

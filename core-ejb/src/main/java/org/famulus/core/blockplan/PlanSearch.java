@@ -8,6 +8,7 @@ import org.famulus.allocation.blocks.BlocksPlan;
 import org.famulus.allocation.blocks.BlocksSolver;
 import org.famulus.allocation.blocks.PlanCheck;
 import org.famulus.allocation.blocks.PlanFindings;
+import org.famulus.allocation.blocks.PlanRanks;
 import org.famulus.allocation.blocks.SearchSettings;
 import org.famulus.allocation.blocks.Student;
 import org.famulus.allocation.blocks.Watcher;
@@ -47,17 +48,16 @@ final class PlanSearch {
           "The check contradicts the plan: cost %d instead of %d, %s"
               .formatted(findings.cost(), plan.cost(), findings.violations()));
     }
-    List<PlannedStudent> students = students(plan);
     return new Found(
         new PlanOutcome(
             plan.moves(),
             plan.open().size(),
             plan.cost(),
-            PlannedStudent.mean(students.stream().flatMap(s -> s.blocks().stream()).toList()),
+            MeanRank.of(PlanRanks.of(file.problem(), plan.placements()).mean()),
             file.digests(budget, plan),
             plan.ended()),
         file.with(budget, seed, plan),
-        students);
+        students(plan));
   }
 
   private List<PlannedStudent> students(BlocksPlan plan) {

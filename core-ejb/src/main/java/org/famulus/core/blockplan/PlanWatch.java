@@ -38,7 +38,8 @@ final class PlanWatch implements Watcher {
   /**
    * A look-out.
    *
-   * @param noted notes the progress and says what shall become of the search
+   * @param noted notes the progress, if there is any since the last look, and says what shall become
+   *     of the search
    * @param closing whether the server goes down
    */
   PlanWatch(
@@ -49,7 +50,10 @@ final class PlanWatch implements Watcher {
 
   @Override
   public void progress(Progress now) {
-    progress = Optional.of(new PlanProgress(now.moves(), now.openBlocks(), now.bestCost()));
+    progress =
+        Optional.of(
+            new PlanProgress(
+                now.moves(), now.openBlocks(), MeanRank.of(now.meanRank()), now.bestCost()));
   }
 
   @Override
@@ -68,6 +72,8 @@ final class PlanWatch implements Watcher {
   private void look() {
     try {
       Order order = noted.apply(progress);
+      // Until the search says more there is nothing to write.
+      progress = Optional.empty();
       lost = order == Order.LOST;
       ended = order != Order.GO_ON;
     } catch (RuntimeException noDatabase) {

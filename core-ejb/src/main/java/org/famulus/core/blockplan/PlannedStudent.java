@@ -1,10 +1,9 @@
 package org.famulus.core.blockplan;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import org.famulus.allocation.blocks.PlanRanks;
 
 /**
  * What a plan gives a student.
@@ -14,8 +13,6 @@ import java.util.OptionalDouble;
  * @param open blocks without one
  */
 public record PlannedStudent(String student, List<PlannedBlock> blocks, List<OpenBlockAnswer> open) {
-
-  private static final int DIGITS = 2;
 
   public PlannedStudent {
     blocks = List.copyOf(blocks);
@@ -29,14 +26,6 @@ public record PlannedStudent(String student, List<PlannedBlock> blocks, List<Ope
 
   /** Mean rank of the blocks that have one. */
   public Optional<BigDecimal> meanRank() {
-    return mean(blocks);
-  }
-
-  static Optional<BigDecimal> mean(List<PlannedBlock> blocks) {
-    OptionalDouble mean =
-        blocks.stream().map(PlannedBlock::rank).filter(rank -> rank > 0).mapToInt(r -> r).average();
-    return mean.isEmpty()
-        ? Optional.empty()
-        : Optional.of(BigDecimal.valueOf(mean.getAsDouble()).setScale(DIGITS, RoundingMode.HALF_UP));
+    return MeanRank.of(PlanRanks.counted(blocks.stream().map(PlannedBlock::rank).toList()).mean());
   }
 }

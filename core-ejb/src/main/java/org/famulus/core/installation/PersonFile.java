@@ -32,6 +32,7 @@ final class PersonFile implements AutoCloseable {
   private static final String CONFIDENTIALITY = "confidentiality";
   private static final List<String> OF_CONFIDENTIAL = List.of("code", "gate", "due_on");
   private static final String BY_VERIFIER = "person.data.by-verifier";
+  private static final String PSEUDONYMS = "person.data.pseudonyms";
 
   private final Connection connection;
   private final JsonGenerator json;
@@ -83,6 +84,11 @@ final class PersonFile implements AutoCloseable {
       new TreeMap<>(declared.withheld())
           .forEach((column, reason) -> withheld.add(new Withheld(table.label(), column, reason)));
     }
+  }
+
+  /** Says that a table's rows know people by pseudonyms, so that hers are not found. */
+  void withholdPseudonyms(StoredTable table) {
+    withheld.add(new Withheld(table.label(), "*", PSEUDONYMS));
   }
 
   private static List<Column> open(StoredTable table) {

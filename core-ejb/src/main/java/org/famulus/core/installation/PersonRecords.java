@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
 import org.famulus.core.audit.RunningUseCases;
+import org.famulus.core.blockplan.BlockPlanRetention;
 import org.famulus.core.person.Person;
 import org.famulus.core.person.PersonRepository;
 import org.famulus.core.region.Language;
@@ -38,6 +40,7 @@ public class PersonRecords {
   @Inject private RunningUseCases running;
   @Inject private PersonRepository people;
   @Inject private PersonStore records;
+  @Inject private BlockPlanRetention plans;
   @Inject private Regions regions;
   @Inject private Texts texts;
   @Inject private Clock clock;
@@ -48,6 +51,16 @@ public class PersonRecords {
     gate.allow(Target.region(regionId));
     require(regionId, personId);
     return records.kept(regionId, records.ids(personId));
+  }
+
+  /**
+   * Days for which the programme keeps plans that know people by pseudonyms, and in which nobody can
+   * be found here; empty if it has none.
+   */
+  @Reads(permission = Permission.PERSON_DATA)
+  public OptionalInt daysOfPseudonyms(String regionId) {
+    gate.allow(Target.region(regionId));
+    return plans.daysOfPlans(regionId);
   }
 
   /**

@@ -32,6 +32,9 @@ public class PersonStore {
   private static final Function<StoredTable, Optional<Condition>> EVERYWHERE =
       table -> Optional.of(Condition.ALL);
 
+  /** Its files know students by pseudonyms only. */
+  private static final String OF_PSEUDONYMS = "block_plan";
+
   private Regions regions;
 
   /** For the container. */
@@ -102,6 +105,10 @@ public class PersonStore {
             for (PersonalTable each : declared(regionId)) {
               StoredTable table = tables.find(each.table()).orElseThrow();
               file.write(table, each, hers(table, each, ids));
+            }
+            StoredTable plans = tables.find(OF_PSEUDONYMS).orElseThrow();
+            if (anyOf(connection, plans, regionId)) {
+              file.withholdPseudonyms(plans);
             }
           }
           return null;
@@ -273,6 +280,13 @@ public class PersonStore {
       }
     }
     return false;
+  }
+
+  private static boolean anyOf(Connection connection, StoredTable table, String regionId)
+      throws SQLException {
+    Optional<Condition> rows =
+        table.column("region_id").map(column -> Condition.equal(column.name(), regionId));
+    return Rows.count(connection, table, rows.orElseThrow()) > 0;
   }
 
   private static boolean exists(String from, List<Object> values) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famulus.core.shared.ListCounts;
@@ -92,6 +93,20 @@ public class PersonRepository {
         .setParameter("region", regionId)
         .setMaxResults(MOST_OF_ONE_NAME)
         .getResultList();
+  }
+
+  /** Those of the names, as searches compare them, that people of the region have. */
+  public Set<String> namesAmong(String regionId, Collection<String> searchNames) {
+    return searchNames.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            em.createQuery(
+                    "select distinct p.searchName from Person p where p.searchName in :names and"
+                        + OF_REGION,
+                    String.class)
+                .setParameter("names", searchNames)
+                .setParameter("region", regionId)
+                .getResultList());
   }
 
   /** The people with the ids, by id; one statement. */

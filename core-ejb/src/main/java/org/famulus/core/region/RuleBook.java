@@ -93,6 +93,14 @@ public final class RuleBook {
     return history.on(day, "region", region.catalogue().parameters());
   }
 
+  /** A number of days among the programme's own parameters; the usual one if it declares none. */
+  public int days(LocalDate day, String key, int usual) {
+    return region.catalogue().parameters().stream()
+            .anyMatch(parameter -> parameter.key().equals(key))
+        ? regionParameters(day).integer(key)
+        : usual;
+  }
+
   /** All parameters of the programme on a day. */
   public ProgrammeParameters parametersOn(LocalDate day) {
     return new ProgrammeParameters() {

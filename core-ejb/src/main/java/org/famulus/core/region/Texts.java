@@ -94,6 +94,11 @@ public class Texts {
     return format.format(number);
   }
 
+  /** A whole number as people read it: {@code 12,000}, in the language's notation. */
+  public static String number(Number whole, Language language) {
+    return NumberFormat.getIntegerInstance(language.formatLocale()).format(whole);
+  }
+
   /** An amount of money as people read it: {@code 6,000.00 SEK}, in the language's notation. */
   public static String amount(BigDecimal amount, String currency, Language language) {
     return plainAmount(amount, language) + "\u00a0" + currency;

@@ -55,6 +55,26 @@ class PlanSearchTest {
   }
 
   @Test
+  @DisplayName("a unit that would have had too few is named")
+  void closedUnit() throws Exception {
+    Map<String, String> files = twoStudents();
+    files.put("units.csv", "site,subject,least\nnorth,medicine,2\n");
+
+    assertThat(search(files).students().get(0).open())
+        .containsExactly(
+            new OpenBlockAnswer(
+                "medicine",
+                List.of(new Obstacle("north", "autumn", 1, "unit.too-few", false)),
+                0));
+  }
+
+  @Test
+  @DisplayName("the mean rank is that of all blocks with one")
+  void meanRank() throws Exception {
+    assertThat(search(twoStudents()).outcome().meanRank()).contains(new BigDecimal("1.33"));
+  }
+
+  @Test
   @DisplayName("what is stored of a student is read as it was")
   void stored() throws Exception {
     for (PlannedStudent student : search(twoStudents()).students()) {

@@ -2,6 +2,7 @@ package org.famulus.core.blockplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ class PlanWatchTest {
   @Test
   @DisplayName("notes the last progress once a second, not at each of its many questions")
   void onceASecond() throws InterruptedException {
-    watch.progress(new Progress(1, 10, 9, 3, 8));
-    watch.progress(new Progress(2, 10, 7, 2, 6));
+    watch.progress(new Progress(1, 10, 9, 3, 0, 8));
+    watch.progress(new Progress(2, 10, 7, 2, 1.125, 6));
     for (int i = 0; i < 1_000; i++) {
       assertThat(watch.cancelled()).isFalse();
     }
@@ -40,7 +41,35 @@ class PlanWatchTest {
     Thread.sleep(A_SECOND);
     assertThat(watch.cancelled()).isFalse();
     assertThat(watch.cancelled()).isFalse();
-    assertThat(noted).containsExactly(Optional.of(new PlanProgress(2, 2, 6)));
+    assertThat(noted)
+        .containsExactly(
+            Optional.of(new PlanProgress(2, 2, Optional.of(new BigDecimal("1.13")), 6)));
+  }
+
+  @Test
+  @DisplayName("writes nothing where nothing was said since, and again what could not be written")
+  void onlyWhatIsNew() throws InterruptedException {
+    AtomicBoolean reachable = new AtomicBoolean();
+    PlanWatch patient =
+        new PlanWatch(
+            progress -> {
+              if (!reachable.get()) {
+                throw new IllegalStateException("no connection");
+              }
+              noted.add(progress);
+              return PlanWatch.Order.GO_ON;
+            },
+            () -> false);
+    patient.progress(new Progress(2, 10, 7, 2, 0, 6));
+    Thread.sleep(A_SECOND);
+    assertThat(patient.cancelled()).isFalse();
+    reachable.set(true);
+    for (int look = 0; look < 2; look++) {
+      Thread.sleep(A_SECOND);
+      assertThat(patient.cancelled()).isFalse();
+    }
+    assertThat(noted)
+        .containsExactly(Optional.of(new PlanProgress(2, 2, Optional.empty(), 6)), Optional.empty());
   }
 
   @Test

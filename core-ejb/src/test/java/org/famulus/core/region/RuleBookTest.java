@@ -12,8 +12,11 @@ import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.RegionPlugin;
 import org.famulus.region.spi.Text;
 import org.famulus.region.spi.access.Permission;
+import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.rule.Effect;
 import org.famulus.region.spi.rule.Moment;
+import org.famulus.region.spi.rule.Parameter;
+import org.famulus.region.spi.rule.Parameter.Type;
 import org.famulus.region.spi.rule.RegionRule;
 import org.famulus.region.spi.rule.RuleContext;
 import org.famulus.region.spi.rule.Verdict;
@@ -144,6 +147,39 @@ class RuleBookTest {
     assertThat(judgeFrom(book, "2027-05-01").passes()).isTrue();
     assertThat(judgeFrom(book, "2027-05-01").answers().get(0).parameters())
         .containsEntry("maximum", "5");
+  }
+
+  @Test
+  @DisplayName("days the programme declares are those of the day; of others it has the usual ones")
+  void days() {
+    RegionPlugin keeping =
+        new ToyRegion() {
+          @Override
+          public RegionCatalogue catalogue() {
+            RegionCatalogue all = super.catalogue();
+            return new RegionCatalogue(
+                all.timeZone(),
+                all.steps(),
+                all.kinds(),
+                all.fields(),
+                all.agreementTypes(),
+                all.questions(),
+                all.papers(),
+                all.maximumWishes(),
+                all.documents(),
+                List.of(new Parameter("boxDays", Type.DAYS, "10")));
+          }
+        };
+    RuleParameter fromMay =
+        new RuleParameter(
+            "toy", "region", "boxDays", "20", LocalDate.parse("2027-05-01"), "admin", Instant.EPOCH);
+    RuleBook book =
+        new RuleBook(
+            keeping, new ParameterHistory(List.of(fromMay)), Set.of(), permission -> false);
+
+    assertThat(book.days(LocalDate.parse("2027-04-30"), "boxDays", 5)).isEqualTo(10);
+    assertThat(book.days(LocalDate.parse("2027-05-01"), "boxDays", 5)).isEqualTo(20);
+    assertThat(book.days(LocalDate.parse("2027-05-01"), "bagDays", 5)).isEqualTo(5);
   }
 
   @Test

@@ -46,6 +46,11 @@ public class BlockPlanNew implements Serializable {
     return plans.hasSample(region.getId());
   }
 
+  /** How many days plans are kept with their files. */
+  public int getKeptDays() {
+    return plans.keptDays(region.getId());
+  }
+
   /** Name of the plan. */
   public String getTitle() {
     return title;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.famulus.core.audit.RequestId;
 import org.famulus.core.installation.KeptAbout;
 import org.famulus.core.installation.PersonRecords;
@@ -50,6 +51,12 @@ public class PersonData implements Serializable {
       kept = records.kept(region.getId(), id);
     }
     return kept;
+  }
+
+  /** Days for which plans that know people by pseudonyms are kept; null if there are none. */
+  public Integer getPlanDays() {
+    OptionalInt days = records.daysOfPseudonyms(region.getId());
+    return days.isPresent() ? days.getAsInt() : null;
   }
 
   /** What a table holds, in words; a region built before 1.2 has none, and its table's name stands. */

@@ -161,6 +161,14 @@ public class PageTexts extends AbstractMap<String, String> {
         : Texts.decimal(number, reader.language());
   }
 
+  /** A whole number, its thousands apart; empty for none. */
+  public String number(Object number) {
+    if (!(plain(number) instanceof Number whole)) {
+      return "";
+    }
+    return Exporting.isRunning() ? whole.toString() : Texts.number(whole, reader.language());
+  }
+
   /** A moment in the region's time zone: day and time; empty for no moment. */
   public String moment(Object moment) {
     if (!(plain(moment) instanceof Instant instant)) {

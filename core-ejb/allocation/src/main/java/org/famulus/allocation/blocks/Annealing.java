@@ -144,7 +144,8 @@ final class Annealing {
 
     private void report() {
         noteBest();
-        watcher.progress(new Progress(done, budget, state.cost, state.openCount, best == null ? state.cost : bestCost));
+        watcher.progress(new Progress(done, budget, state.cost, state.openCount, state.meanRank(),
+                best == null ? state.cost : bestCost));
     }
 
     private void noteBest() {

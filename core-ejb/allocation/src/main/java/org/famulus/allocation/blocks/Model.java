@@ -29,6 +29,8 @@ final class Model {
     int[] firstOption;
     int[] optionSlot;
     long[] optionCost;
+    /** How the cheapest wish for each option ranks it, 0 for not at all; the search does not look at it. */
+    int[] optionRank;
 
     int[] slotSite;
     int[] slotArea;

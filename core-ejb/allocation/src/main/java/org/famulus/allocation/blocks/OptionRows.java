@@ -14,7 +14,7 @@ import java.util.Set;
 /** What each block may be: wishes, less refusals, absences and what does not exist. */
 final class OptionRows {
     private static final Comparator<Candidate> BY_WHERE = Comparator.comparingInt(Candidate::site)
-            .thenComparingInt(Candidate::start).thenComparingLong(Candidate::cost);
+            .thenComparingInt(Candidate::start).thenComparingLong(Candidate::cost).thenComparingInt(Candidate::rank);
     private static final Comparator<Candidate> BY_COST = Comparator.comparingLong(Candidate::cost)
             .thenComparingInt(Candidate::start).thenComparingInt(Candidate::site);
 
@@ -29,6 +29,7 @@ final class OptionRows {
     private final List<Candidate> candidates = new ArrayList<>();
     private int[] optionSlot = new int[1024];
     private long[] optionCost = new long[1024];
+    private int[] optionRank = new int[1024];
     private int options;
 
     OptionRows(BlocksProblem problem, Model model, Numbering subjects, Numbering sites, Numbering periods,
@@ -44,7 +45,7 @@ final class OptionRows {
     }
 
     /** One way to place the block at hand. */
-    private record Candidate(int site, int start, long cost) {
+    private record Candidate(int site, int start, long cost, int rank) {
     }
 
     void fill() {
@@ -74,6 +75,7 @@ final class OptionRows {
         }
         model.optionSlot = Arrays.copyOf(optionSlot, options);
         model.optionCost = Arrays.copyOf(optionCost, options);
+        model.optionRank = Arrays.copyOf(optionRank, options);
     }
 
     /** Row numbers of each student's wishes, counted in two passes rather than sorted: there may be millions. */
@@ -101,10 +103,10 @@ final class OptionRows {
         int site = sites.of(w.site());
         if (w.period().equals(ANY)) {
             for (int p = 0; p < periods.size(); p++) {
-                candidates.add(new Candidate(site, p, cost));
+                candidates.add(new Candidate(site, p, cost, w.rank()));
             }
         } else {
-            candidates.add(new Candidate(site, periods.of(w.period()), cost));
+            candidates.add(new Candidate(site, periods.of(w.period()), cost, w.rank()));
         }
     }
 
@@ -130,10 +132,10 @@ final class OptionRows {
     private void fixed(int block, Placement stays) {
         int site = sites.of(stays.site());
         int start = periods.of(stays.period());
-        long cost = candidates.stream().filter(c -> c.site() == site && c.start() == start)
-                .mapToLong(Candidate::cost).findFirst().orElse(0);
+        Candidate wished = candidates.stream().filter(c -> c.site() == site && c.start() == start)
+                .findFirst().orElse(new Candidate(site, start, 0, 0));
         model.fixed[block] = true;
-        add(slots.of(model.blockSubject[block], site, start, bed(block, site), false), cost);
+        add(slots.of(model.blockSubject[block], site, start, bed(block, site), false), wished);
     }
 
     private void unwished(int block) {
@@ -146,7 +148,7 @@ final class OptionRows {
             for (int p = 0; p < periods.size(); p++) {
                 if (!wished.contains((long) site * periods.size() + p)
                         && slots.of(model.blockSubject[block], site, p, bed(block, site), true) != Slots.NONE) {
-                    candidates.add(new Candidate(site, p, problem.prices().unwished().getAsLong()));
+                    candidates.add(new Candidate(site, p, problem.prices().unwished().getAsLong(), 0));
                 }
             }
         }
@@ -160,7 +162,7 @@ final class OptionRows {
             int slot = slots.of(subject, c.site(), c.start(), bed(block, c.site()), true);
             if (slot != Slots.NONE && there(away, c.start(), c.start() + slots.lengthOf(subject))
                     && refusals.stream().noneMatch(r -> covers(r, subjects.ids[subject], c))) {
-                add(slot, c.cost());
+                add(slot, c);
             }
         }
     }
@@ -187,12 +189,14 @@ final class OptionRows {
         return s.needsBed() && slots.area(s.home()) != slots.area(site);
     }
 
-    private void add(int slot, long cost) {
+    private void add(int slot, Candidate taken) {
         if (options == optionSlot.length) {
             optionSlot = Arrays.copyOf(optionSlot, options + options / 2);
             optionCost = Arrays.copyOf(optionCost, options + options / 2);
+            optionRank = Arrays.copyOf(optionRank, options + options / 2);
         }
         optionSlot[options] = slot;
-        optionCost[options++] = cost;
+        optionRank[options] = taken.rank();
+        optionCost[options++] = taken.cost();
     }
 }

@@ -15,10 +15,14 @@ public record PlanRanks(SortedMap<Integer, Integer> byRank, int unranked) {
     /** Counts the ranks of a plan for a problem without faults. */
     public static PlanRanks of(BlocksProblem problem, List<Placement> plan) {
         CheckedRows rows = new CheckedRows(problem);
+        return counted(plan.stream().map(rows::rank).toList());
+    }
+
+    /** Counts the ranks of blocks, 0 for one without. */
+    public static PlanRanks counted(List<Integer> ranks) {
         SortedMap<Integer, Integer> byRank = new TreeMap<>();
         int unranked = 0;
-        for (Placement p : plan) {
-            int rank = rows.rank(p);
+        for (int rank : ranks) {
             if (rank > 0) {
                 byRank.merge(rank, 1, Integer::sum);
             } else {

@@ -305,6 +305,19 @@ final class PlanState {
         return change;
     }
 
+    /** The mean rank of the blocks that have one, or 0 if none has. */
+    double meanRank() {
+        long sum = 0;
+        int ranked = 0;
+        for (int option : chosen) {
+            if (option != OPEN && m.optionRank[option] > 0) {
+                sum += m.optionRank[option];
+                ranked++;
+            }
+        }
+        return ranked == 0 ? 0 : (double) sum / ranked;
+    }
+
     /** Takes over another plan for the same model. */
     void restore(int[] plan) {
         for (int b = 0; b < m.blocks; b++) {

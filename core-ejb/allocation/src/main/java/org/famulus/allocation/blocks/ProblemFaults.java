@@ -13,8 +13,8 @@ import java.util.Set;
 public final class ProblemFaults {
     /** The highest price: above it, sums over a whole faculty could leave 64 bits. */
     public static final long HIGHEST_PRICE = 1_000_000_000_000L;
-    /** A student's blocks are kept as the bits of one word. */
-    static final int MOST_BLOCKS = 64;
+    /** Most blocks of a student, which are kept as the bits of one word. */
+    public static final int MOST_BLOCKS = 64;
     private static final int MOST_FAULTS = 1_000;
 
     private final BlocksProblem problem;

@@ -22,11 +22,18 @@ public record SearchSettings(long seed, long moves, OptionalLong endsAfter) {
         if (moves < 0) {
             throw new IllegalArgumentException("moves must not be negative: " + moves);
         }
-        endsAfter.ifPresent(end -> {
-            if (end < 0 || end >= moves || end % STRIDE != 0) {
-                throw new IllegalArgumentException("a search of " + moves + " moves cannot end after " + end);
-            }
-        });
+        if (endsAfter.isPresent() && !canEnd(moves, endsAfter.getAsLong())) {
+            throw new IllegalArgumentException("a search of " + moves + " moves cannot end after " + endsAfter.getAsLong());
+        }
+    }
+
+    /** Whether somebody could have ended this search after so many moves. */
+    public boolean canEndAfter(long end) {
+        return canEnd(moves, end);
+    }
+
+    private static boolean canEnd(long moves, long end) {
+        return end >= 0 && end < moves && end % STRIDE == 0;
     }
 
     /** A search that nobody ends early. */

@@ -1,5 +1,7 @@
 package org.famulus.allocation.blocks;
 
+import static org.famulus.allocation.blocks.BlocksProblem.ANY;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,19 +12,29 @@ import java.util.Set;
 /**
  * Why a student may not have a block at all, or why not in a given plan. The answer is the id of the rule that refuses it, or
  * one of the keys of {@link PlanCheck}, {@code place.closed} and {@code lodging.none} for a limit of 0; and for what may be had
- * but is not, {@code place.full} or {@code lodging.full}.
+ * but is not, {@code place.full}, {@code lodging.full}, or {@code unit.too-few} where even with the student the unit would not
+ * have enough to open.
  */
 public final class WhyNot {
     private final BlocksProblem problem;
     private final CheckedRows rows;
     private final Map<List<String>, Integer> most = new HashMap<>();
     private final Map<List<String>, Integer> beds = new HashMap<>();
+    private final Map<List<String>, Integer> opensFor = new HashMap<>();
 
     public WhyNot(BlocksProblem problem) {
         this.problem = problem;
         rows = new CheckedRows(problem);
         problem.places().forEach(p -> most.put(List.of(p.site(), p.subject(), p.period()), p.most()));
         problem.lodgings().forEach(l -> beds.put(List.of(l.area(), l.period()), l.beds()));
+        problem.noneOrLeast().forEach(n -> opensFor.put(List.of(n.site(), n.subject()), n.least()));
+        // A fixed block keeps its unit open, with however few.
+        problem.fixed().forEach(f -> units(f).forEach(opensFor::remove));
+    }
+
+    /** The units a block counts in: the site's subject, and the site as a whole. */
+    private static List<List<String>> units(Placement p) {
+        return List.of(List.of(p.site(), p.subject()), List.of(p.site(), ANY));
     }
 
     /** Every reason why the block may not be given whatever the plan; empty = it may. */
@@ -69,12 +81,14 @@ public final class WhyNot {
     public final class Beside {
         private final Map<List<String>, Integer> held = new HashMap<>();
         private final Map<List<String>, Integer> slept = new HashMap<>();
+        private final Map<List<String>, Integer> ofUnit = new HashMap<>();
         private final Map<String, List<Placement>> ofStudent = new HashMap<>();
         private final Set<Placement> fixed = new HashSet<>(problem.fixed());
 
         private Beside(List<Placement> plan) {
             for (Placement p : plan) {
                 count(p, 1);
+                units(p).forEach(unit -> ofUnit.merge(unit, 1, Integer::sum));
                 ofStudent.computeIfAbsent(p.student(), s -> new ArrayList<>()).add(p);
             }
         }
@@ -94,7 +108,21 @@ public final class WhyNot {
             List<Violation> broken = new ArrayList<>();
             new StudentCheck(rows, fixed, broken).check(own);
             broken.stream().map(Violation::key).distinct().forEach(reasons::add);
+            if (units(asked).stream().anyMatch(unit -> isTooSmall(unit, own))) {
+                reasons.add("unit.too-few");
+            }
             return reasons;
+        }
+
+        /** Whether a unit would not open even with what the student would have in it. */
+        private boolean isTooSmall(List<String> unit, List<Placement> own) {
+            List<Placement> has = ofStudent.getOrDefault(own.get(0).student(), List.of());
+            long without = ofUnit.getOrDefault(unit, 0) - in(unit, has);
+            return without + in(unit, own) < opensFor.getOrDefault(unit, 0);
+        }
+
+        private static long in(List<String> unit, List<Placement> blocks) {
+            return blocks.stream().filter(p -> units(p).contains(unit)).count();
         }
 
         private void count(Placement p, int heads) {

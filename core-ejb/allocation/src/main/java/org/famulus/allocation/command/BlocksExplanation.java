@@ -28,6 +28,7 @@ final class BlocksExplanation {
           Map.entry("lodging.none", "the area has no bed at all in one of its periods"),
           Map.entry("place.full", "others have all places"),
           Map.entry("lodging.full", "others have all beds of the area"),
+          Map.entry("unit.too-few", "it opens only for more blocks than it would have had with this one"),
           Map.entry("student.twice-at-once", "another of her blocks is at that time"),
           Map.entry("prerequisite.order", "it would be out of order with another of her subjects"),
           Map.entry("prerequisite.open", "what must come before it has no place"));

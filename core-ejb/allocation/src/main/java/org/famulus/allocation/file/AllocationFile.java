@@ -119,10 +119,7 @@ public final class AllocationFile {
     RunSheet run = tables.run();
     String format = run.get(RunSheet.FORMAT).orElse("");
     if (!format.equals(FORMAT)) {
-      run.fault(
-          RunSheet.FORMAT,
-          "the format is \"" + format + "\", and only " + FORMAT
-              + " can be read: write that, or use the program of that format.");
+      run.fault(RunSheet.FORMAT, FaultKind.FORMAT_UNKNOWN, format, FORMAT);
       tables.faults().stopIfAny();
     }
     String name = run.get(RunSheet.KIND).orElse("");
@@ -130,8 +127,9 @@ public final class AllocationFile {
     if (kind == null) {
       run.fault(
           RunSheet.KIND,
-          "there is no kind \"" + name + "\": write "
-              + String.join(" or ", KINDS.keySet().stream().sorted().toList()) + ".");
+          FaultKind.KIND_UNKNOWN,
+          name,
+          String.join(", ", KINDS.keySet().stream().sorted().toList()));
       tables.faults().stopIfAny();
     }
     run.check(kind.keys());

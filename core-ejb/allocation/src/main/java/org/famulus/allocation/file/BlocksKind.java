@@ -45,7 +45,7 @@ final class BlocksKind implements FileKind {
     OptionalLong moves = run.number(RunSheet.MOVES, BlocksInput.MOST_MOVES);
     OptionalLong seed = run.number(RunSheet.SEED, SolvedBlocks.LARGEST_SEED);
     OptionalLong cost = run.number(RunSheet.COST, LARGEST);
-    OptionalLong endedAfter = endedAfter(run, moves);
+    OptionalLong endedAfter = endedAfter(run, new SearchSettings(0, moves.orElse(0)));
     BlocksReading reading = new BlocksReading(tables);
     BlocksProblem problem = reading.problem();
     Optional<BlocksResult> result =
@@ -57,15 +57,10 @@ final class BlocksKind implements FileKind {
     return new BlocksRun(Stated.in(run), round, problem, moves, seed, endedAfter, cost, result);
   }
 
-  private static OptionalLong endedAfter(RunSheet run, OptionalLong moves) {
+  private static OptionalLong endedAfter(RunSheet run, SearchSettings settings) {
     OptionalLong end = run.number(RunSheet.ENDED_AFTER, BlocksInput.MOST_MOVES);
-    if (end.isPresent()
-        && (end.getAsLong() % SearchSettings.STRIDE != 0
-            || end.getAsLong() >= moves.orElse(0))) {
-      run.fault(
-          RunSheet.ENDED_AFTER,
-          "a search ends early after a multiple of " + SearchSettings.STRIDE
-              + " moves that is less than all: write the number it stated, or take the row out.");
+    if (end.isPresent() && !settings.canEndAfter(end.getAsLong())) {
+      run.fault(RunSheet.ENDED_AFTER, FaultKind.END_WRONG, SearchSettings.STRIDE);
       return OptionalLong.empty();
     }
     return end;

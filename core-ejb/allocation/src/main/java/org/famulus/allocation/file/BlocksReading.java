@@ -103,9 +103,7 @@ final class BlocksReading {
           int least = row.number("least", 0, MOST, 0);
           int most = row.number("most", 0, MOST);
           if (least > most) {
-            row.fault(
-                "least",
-                least + " at least is more than " + most + " at most: lower it, or raise the other.");
+            row.fault("least", FaultKind.LEAST_ABOVE_MOST, least, most);
           }
           return new Place(row.text("site"), row.text("subject"), row.text("period"), least, most);
         });
@@ -156,7 +154,7 @@ final class BlocksReading {
     row.namesIfAny("site", sites);
     row.namesIfAny("period", periods);
     if (row.text("rule").isBlank()) {
-      row.fault("rule", "nothing says which rule refuses it: name the rule.");
+      row.fault("rule", FaultKind.RULE_UNNAMED);
     }
     return new Refusal(
         row.text("student"),
@@ -189,9 +187,9 @@ final class BlocksReading {
           row.names("one", students);
           row.names("other", students);
           if (row.word("one") == row.word("other")) {
-            row.fault("other", "it takes two: name another student, or take this row out.");
+            row.fault("other", FaultKind.COUPLE_OF_ONE);
           } else if (!seen.add(Set.of(row.word("one"), row.word("other")))) {
-            row.fault("other", "the two are in a row above already: keep one of the rows.");
+            row.fault("other", FaultKind.COUPLE_TWICE);
           }
           return new Couple(
               row.text("one"),
@@ -230,9 +228,7 @@ final class BlocksReading {
 
   private static Placement resultRow(Row row) {
     if (row.text("site").isEmpty() != row.text("period").isEmpty()) {
-      row.fault(
-          "period",
-          "site and period belong together: write both, or neither for a block without a place.");
+      row.fault("period", FaultKind.RESULT_HALF);
     }
     return placement(row);
   }

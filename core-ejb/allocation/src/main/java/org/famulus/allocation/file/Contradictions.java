@@ -13,39 +13,31 @@ import org.famulus.allocation.blocks.ProblemFaults;
  */
 final class Contradictions {
 
-  /** Column and sentence of each; what is not here is noted when its cell is read. */
-  private static final Map<String, Text> TEXTS =
+  /** Kind and column of each; what is not here is noted when its cell is read. */
+  private static final Map<String, Told> TOLD =
       Map.ofEntries(
-          text("wish.subject-not-needed", "subject",
-              "the student does not need this subject: add it to needs.csv, or take this row out."),
-          text("wish.no-place", "period",
-              "the site has no row in places.csv for this subject and period: add one, or take this"
-                  + " row out."),
-          text("student.too-many-blocks", "student",
-              "somebody needs more than 64 subjects: take some out of needs.csv."),
-          text("fixed.not-needed", "subject",
-              "the student does not need this subject: add it to needs.csv, or take this row out."),
-          text("fixed.twice", "subject", "the block is fixed in two rows: keep one of them."),
-          text("fixed.twice-at-once", "period",
-              "the student has another fixed block at that time: change one of the rows."),
-          text("fixed.outside-year", "period",
-              "the block would end after the last period: let it begin earlier."),
-          text("fixed.student-away", "period",
-              "the student is away then: change away.csv, or this row."),
-          text("fixed.no-place", "period",
-              "the site has no row in places.csv for a period of this block: add one, or change this"
-                  + " row."),
-          text("fixed.order", "period",
-              "what must come before is fixed later: change one of the rows, or prerequisites.csv."),
-          text("fixed.over-most", "most",
-              "more blocks are fixed there: raise the number, or take some out of fixed.csv."),
-          text("fixed.over-beds", "beds",
-              "more fixed blocks need a bed there: raise the number, or take some out of fixed.csv."));
+          told("wish.subject-not-needed", FaultKind.SUBJECT_NOT_NEEDED, "subject"),
+          told("wish.no-place", FaultKind.WISH_WITHOUT_PLACE, "period"),
+          told(
+              "student.too-many-blocks",
+              FaultKind.BLOCKS_MANY,
+              "student",
+              ProblemFaults.MOST_BLOCKS),
+          told("fixed.not-needed", FaultKind.SUBJECT_NOT_NEEDED, "subject"),
+          told("fixed.twice", FaultKind.FIXED_TWICE, "subject"),
+          told("fixed.twice-at-once", FaultKind.FIXED_TWICE_AT_ONCE, "period"),
+          told("fixed.outside-year", FaultKind.FIXED_OUTSIDE_YEAR, "period"),
+          told("fixed.student-away", FaultKind.FIXED_AWAY, "period"),
+          told("fixed.no-place", FaultKind.FIXED_WITHOUT_PLACE, "period"),
+          told("fixed.order", FaultKind.FIXED_OUT_OF_ORDER, "period"),
+          told("fixed.over-most", FaultKind.FIXED_ABOVE_MOST, "most"),
+          told("fixed.over-beds", FaultKind.FIXED_ABOVE_BEDS, "beds"));
 
-  private record Text(String column, String sentence) {}
+  private record Told(FaultKind kind, String column, Object... named) {}
 
-  private static Map.Entry<String, Text> text(String key, String column, String sentence) {
-    return Map.entry(key, new Text(column, sentence));
+  private static Map.Entry<String, Told> told(
+      String key, FaultKind kind, String column, Object... named) {
+    return Map.entry(key, new Told(kind, column, named));
   }
 
   private record Where(String file, int row) {}
@@ -83,9 +75,9 @@ final class Contradictions {
   }
 
   private void note(ProblemFault fault, Where where) {
-    Text text = TEXTS.get(fault.key());
-    if (text != null) {
-      tables.faults().add(where.file(), where.row(), text.column(), text.sentence());
+    Told told = TOLD.get(fault.key());
+    if (told != null) {
+      tables.faults().add(where.file(), where.row(), told.column(), told.kind(), told.named());
     } else if (fault.key().equals("prerequisite.circle")) {
       tables
           .faults()
@@ -93,8 +85,8 @@ final class Contradictions {
               BlocksLayouts.PREREQUISITES.name(),
               0,
               "",
-              "subjects come before each other in a circle (" + fault.where()
-                  + "): take one of the rows out.");
+              FaultKind.SUBJECTS_IN_CIRCLE,
+              fault.where());
     } else {
       tables
           .faults()
@@ -102,7 +94,8 @@ final class Contradictions {
               where.file(),
               where.row(),
               "",
-              "it cannot be meant (" + fault.key() + ", " + fault.where() + "): put it right.");
+              FaultKind.CONTRADICTION,
+              fault.key() + ", " + fault.where());
     }
   }
 }

@@ -47,34 +47,30 @@ final class CsvParser {
       while (peek() != END) {
         row++;
         if (row - 1 > mostRows) {
-          throw faults.stop(
-              name, row, "", "there are too many rows in all: divide the run.");
+          throw faults.stop(name, row, "", FaultKind.ROWS_MANY);
         }
         readRow();
         if (column == table.columns().size() && !isBlank()) {
           table.add(cells);
         } else if (!isBlank() || peek() != END) {
-          faults.add(
-              name,
-              row,
-              "",
-              isBlank()
-                  ? "the row is empty: take it out."
-                  : "the row has " + column + " cells, the header " + table.columns().size()
-                      + ": give each row as many cells as there are columns.");
+          if (isBlank()) {
+            faults.add(name, row, "", FaultKind.ROW_EMPTY);
+          } else {
+            faults.add(name, row, "", FaultKind.ROW_WIDTH, column, table.columns().size());
+          }
           // Rows keep their numbers: what follows is still read, and refused in the end.
           table.add(new int[Limits.COLUMNS]);
         }
       }
       return table;
     } catch (CharacterCodingException e) {
-      throw faults.stop(name, row, "", "there are bytes that are not UTF-8: save it as UTF-8.");
+      throw faults.stop(name, row, "", FaultKind.NOT_UTF8);
     }
   }
 
   private List<String> header() throws IOException {
     if (peek() == END) {
-      faults.add(name, 1, "", "the file is empty: write the names of the columns into its first row.");
+      faults.add(name, 1, "", FaultKind.FILE_EMPTY);
       return List.of();
     }
     readRow();
@@ -83,7 +79,7 @@ final class CsvParser {
       columns.add(words.get(cells[i]));
     }
     if (new HashSet<>(columns).size() < columns.size()) {
-      faults.add(name, 1, "", "a column is there twice: name each column once.");
+      faults.add(name, 1, "", FaultKind.COLUMN_TWICE);
     }
     return columns;
   }
@@ -125,12 +121,12 @@ final class CsvParser {
         return;
       }
       if (c == '\r') {
-        fault("a carriage return stands alone: end each row with a line feed.");
+        fault(FaultKind.RETURN_ALONE);
         rest();
         return;
       }
       if (c == '"') {
-        fault("a quotation mark stands within a cell: put the cell in quotation marks and double it.");
+        fault(FaultKind.MARK_WITHIN);
         rest();
         return;
       }
@@ -142,7 +138,7 @@ final class CsvParser {
     while (true) {
       int c = peek();
       if (c == END) {
-        throw faults.stop(name, row, "", "a quotation mark is opened and never closed: close it.");
+        throw faults.stop(name, row, "", FaultKind.MARK_OPEN);
       }
       at++;
       if (c != '"') {
@@ -156,7 +152,7 @@ final class CsvParser {
     }
     int next = peek();
     if (next != END && next != ',' && next != '\n' && next != '\r') {
-      fault("text follows a closing quotation mark: double the marks that belong to the cell.");
+      fault(FaultKind.MARK_FOLLOWED);
       rest();
     }
   }
@@ -170,8 +166,7 @@ final class CsvParser {
 
   private void append(int c) throws UnusableFile {
     if (length == cell.length) {
-      throw faults.stop(
-          name, row, "", "a cell has more than " + Limits.CELL + " characters: shorten it.");
+      throw faults.stop(name, row, "", FaultKind.CELL_LONG, Limits.CELL);
     }
     escaped |= c == '\\';
     cell[length++] = (char) c;
@@ -182,8 +177,7 @@ final class CsvParser {
       unescape();
     }
     if (column == Limits.COLUMNS) {
-      throw faults.stop(
-          name, row, "", "there are more than " + Limits.COLUMNS + " columns: take some out.");
+      throw faults.stop(name, row, "", FaultKind.COLUMNS_MANY, Limits.COLUMNS);
     }
     cells[column++] = words.numberOf(cell, length);
   }
@@ -196,7 +190,7 @@ final class CsvParser {
         char next = ++from < length ? cell[from] : ' ';
         c = next == 'n' ? '\n' : next == 'r' ? '\r' : '\\';
         if (next != 'n' && next != 'r' && next != '\\') {
-          fault("a backslash stands alone: write two for one, \\n for a line break.");
+          fault(FaultKind.BACKSLASH_ALONE);
           return;
         }
       }
@@ -205,8 +199,8 @@ final class CsvParser {
     length = to;
   }
 
-  private void fault(String text) {
-    faults.add(name, row, "", "cell " + (column + 1) + ": " + text);
+  private void fault(FaultKind kind) {
+    faults.add(name, row, "", kind, column + 1);
   }
 
   private int peek() throws IOException {

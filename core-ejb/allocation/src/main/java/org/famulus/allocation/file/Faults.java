@@ -1,6 +1,7 @@
 package org.famulus.allocation.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Gathers what is wrong with a file, so that somebody can put all of it right at once. */
@@ -12,10 +13,12 @@ final class Faults {
   private final List<FileFault> kept = new ArrayList<>();
   private long count;
 
-  void add(String file, int row, String column, String text) {
+  void add(String file, int row, String column, FaultKind kind, Object... named) {
     count++;
     if (kept.size() < KEPT) {
-      kept.add(new FileFault(file, row, column, text));
+      kept.add(
+          new FileFault(
+              file, row, column, kind, Arrays.stream(named).map(String::valueOf).toList()));
     }
   }
 
@@ -27,8 +30,8 @@ final class Faults {
   }
 
   /** Ends reading at once. */
-  UnusableFile stop(String file, int row, String column, String text) {
-    add(file, row, column, text);
+  UnusableFile stop(String file, int row, String column, FaultKind kind, Object... named) {
+    add(file, row, column, kind, named);
     return new UnusableFile(kept, count);
   }
 }

@@ -17,23 +17,32 @@ final class FixedSeats {
 
   private record OfOrigin(String place, String origin) {}
 
+  /**
+   * What takes no more.
+   *
+   * @param kind the fault that is
+   * @param named what its sentence names
+   */
+  record Full(FaultKind kind, List<Object> named) {}
+
   FixedSeats(List<Pool> pools, List<Quota> quotas) {
     pools.forEach(pool -> leftInPool.put(pool.id(), pool.bounds().most()));
     quotas.forEach(q -> leftOfQuota.put(new OfOrigin(q.place(), q.origin()), q.most()));
   }
 
   /** Takes a seat; says what is full if there was none. */
-  Optional<String> full(Place place, String origin) {
+  Optional<Full> full(Place place, String origin) {
     OfOrigin share = new OfOrigin(place.id(), origin);
     leftInPlace.putIfAbsent(place.id(), place.bounds().most());
     if (isNoneLeft(leftInPlace, place.id())) {
-      return Optional.of("\"" + place.id() + "\" takes " + place.bounds().most());
+      return Optional.of(
+          new Full(FaultKind.PLACE_FULL, List.of(place.id(), place.bounds().most())));
     }
     if (isNoneLeft(leftInPool, place.pool())) {
-      return Optional.of("the pool \"" + place.pool() + "\" takes no more");
+      return Optional.of(new Full(FaultKind.POOL_FULL, List.of(place.pool())));
     }
     if (isNoneLeft(leftOfQuota, share)) {
-      return Optional.of("the quota of \"" + origin + "\" takes no more");
+      return Optional.of(new Full(FaultKind.QUOTA_FULL, List.of(origin)));
     }
     return Optional.empty();
   }

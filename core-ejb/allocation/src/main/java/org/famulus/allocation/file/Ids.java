@@ -18,13 +18,9 @@ final class Ids {
     for (int row = 0; row < table.rows(); row++) {
       int word = table.word(row, this.column);
       if (words.get(word).isEmpty()) {
-        table.fault(row, this.column, "the cell is empty: every " + column + " needs an id.");
+        table.fault(row, this.column, FaultKind.ID_EMPTY, column);
       } else if (rowOf[word] >= 0) {
-        table.fault(
-            row,
-            this.column,
-            "\"" + words.get(word) + "\" is in row " + (rowOf[word] + 2)
-                + " already: keep one of the rows.");
+        table.fault(row, this.column, FaultKind.ID_TWICE, words.get(word), rowOf[word] + 2);
       } else {
         rowOf[word] = row;
       }
@@ -40,11 +36,7 @@ final class Ids {
   int row(Table other, int row, int column) {
     int found = row(other.word(row, column));
     if (found < 0) {
-      other.fault(
-          row,
-          column,
-          "\"" + other.text(row, column) + "\" is not in " + table.name()
-              + ": add it there, or take this row out.");
+      other.fault(row, column, FaultKind.ID_UNKNOWN, other.text(row, column), table.name());
     }
     return found;
   }

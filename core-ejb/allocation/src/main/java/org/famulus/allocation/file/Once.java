@@ -23,8 +23,9 @@ final class Once {
     if (before != null) {
       row.fault(
           columns.get(columns.size() - 1),
-          String.join(", ", columns) + " are those of row " + before
-              + " already: keep one of the rows.");
+          FaultKind.ROW_TWICE,
+          String.join(", ", columns),
+          before);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.famulus.allocation.file;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.famulus.allocation.Policy;
 import org.famulus.allocation.Problem;
@@ -57,7 +56,7 @@ final class OnePlaceKind implements FileKind {
       Problem problem = reading.problem(run.get(RunSheet.ROUND).orElse(""));
       return new OnePlaceRun(stated, problem, policy, result);
     } catch (UnusableProblem e) {
-      e.faults().forEach(fault -> tables.faults().add("", 0, "", fault.toString()));
+      e.faults().forEach(fault -> tables.faults().add("", 0, "", FaultKind.CONTRADICTION, fault));
       tables.faults().stopIfAny();
       throw e;
     }
@@ -69,11 +68,9 @@ final class OnePlaceKind implements FileKind {
     if (found.isEmpty()) {
       run.fault(
           RunSheet.POLICY,
-          String.format(
-              Locale.ROOT,
-              "there is no policy \"%s\": write one of %s.",
-              name,
-              String.join(", ", Arrays.stream(Policy.values()).map(Policy::name).toList())));
+          FaultKind.POLICY_UNKNOWN,
+          name,
+          String.join(", ", Arrays.stream(Policy.values()).map(Policy::name).toList()));
     }
     return found;
   }

@@ -70,7 +70,7 @@ final class OnePlaceReading {
     for (int row = 0; row < places.rows(); row++) {
       String id = places.text(row, place);
       if (id.equals(OnePlaceSheets.WITHOUT_PLACE)) {
-        places.fault(row, place, "no place can be called \"-\", which means none: rename it.");
+        places.fault(row, place, FaultKind.PLACE_CALLED_NONE);
       }
       Bounds bounds = bounds(places, row);
       boolean named = !places.text(row, pool).isEmpty();
@@ -98,10 +98,7 @@ final class OnePlaceReading {
 
   private static void checkOrder(Table table, int row, int least, int most) {
     if (least > most) {
-      table.fault(
-          row,
-          table.column("least"),
-          least + " at least is more than " + most + " at most: lower it, or raise the other.");
+      table.fault(row, table.column("least"), FaultKind.LEAST_ABOVE_MOST, least, most);
     }
   }
 
@@ -115,8 +112,7 @@ final class OnePlaceReading {
       int most = table.number(row, table.column("most"), 0, Integer.MAX_VALUE);
       checkOrder(table, row, least, most);
       if (!seen.add((long) placeRows[row] << 32 | table.word(row, origin)) && placeRows[row] >= 0) {
-        table.fault(
-            row, origin, "place and origin are in a row above already: keep one of the rows.");
+        table.fault(row, origin, FaultKind.QUOTA_TWICE);
       }
       quotas.add(
           new Quota(
@@ -141,17 +137,15 @@ final class OnePlaceReading {
     for (int row = 0; row < students.rows(); row++) {
       String id = students.text(row, student);
       if (id.indexOf('|') >= 0) {
-        students.fault(
-            row, student, "a | parts the text that lots are made of: use another sign in the id.");
+        students.fault(row, student, FaultKind.LOT_PARTED);
       }
       boolean named = !students.text(row, group).isEmpty();
       if (named && tables.has(OnePlaceSheets.GROUPS.name())) {
         ids.row(students, row, group);
       } else if (named && !students.text(row, group).equals(EVERYBODY)) {
-        students.fault(row, group, "there is no groups.csv: add it, or take this column out.");
+        students.fault(row, group, FaultKind.GROUPS_MISSING);
       } else if (groups.size() != 1) {
-        students.fault(
-            row, group, "nothing says in which of " + groups.size() + " groups: name one.");
+        students.fault(row, group, FaultKind.GROUP_UNSAID, groups.size());
       }
       madeStudents.add(
           new Student(
@@ -177,13 +171,7 @@ final class OnePlaceReading {
     if (place >= 0) {
       seats
           .full(madePlaces.get(place), students.text(row, students.column("origin")))
-          .ifPresent(
-              what ->
-                  students.fault(
-                      row,
-                      column,
-                      what + ", and as many are fixed there above: raise its number, or free this"
-                          + " student."));
+          .ifPresent(full -> students.fault(row, column, full.kind(), full.named().toArray()));
     }
     return Optional.of(new Fixed(Optional.of(text)));
   }
@@ -206,11 +194,7 @@ final class OnePlaceReading {
           row -> {
             int at = placeRows[row];
             if (at >= 0 && lastBy[at] == student) {
-              table.fault(
-                  row,
-                  place,
-                  "the student has \"" + table.text(row, place)
-                      + "\" in a row above already: keep the better rank.");
+              table.fault(row, place, FaultKind.CHOICE_TWICE, table.text(row, place));
             } else if (at >= 0) {
               lastBy[at] = student;
             }

@@ -34,8 +34,7 @@ final class PricesReading {
     List<Long> inOrder = new ArrayList<>(ranks.values());
     for (int rank = 1; rank <= inOrder.size(); rank++) {
       if (!ranks.containsKey(rank)) {
-        table.fault(
-            -1, table.column("rank"), "rank " + rank + " has no price, and a later one has: add it.");
+        table.fault(-1, table.column("rank"), FaultKind.RANK_WITHOUT_PRICE, rank);
         break;
       }
     }
@@ -51,16 +50,13 @@ final class PricesReading {
       return;
     }
     if (!row.text("rank").isEmpty()) {
-      row.fault("rank", "only a price of a rank has a rank: leave the cell empty.");
+      row.fault("rank", FaultKind.PRICE_WITH_RANK);
     }
     switch (price) {
       case BlocksSheets.OPEN -> open = OptionalLong.of(amount);
       case BlocksSheets.BELOW_LEAST -> belowLeast = OptionalLong.of(amount);
       case BlocksSheets.UNWISHED -> unwished = OptionalLong.of(amount);
-      default ->
-          row.fault(
-              "price",
-              "there is no price \"" + price + "\": write open, below-least, unwished or rank.");
+      default -> row.fault("price", FaultKind.PRICE_UNKNOWN, price);
     }
   }
 }

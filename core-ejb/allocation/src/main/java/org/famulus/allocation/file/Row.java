@@ -60,10 +60,7 @@ final class Row {
   /** Notes a fault if a cell does not name the area of a site. */
   void namesArea(String column, Set<Integer> areas) {
     if (!areas.contains(word(column))) {
-      fault(
-          column,
-          "\"" + text(column) + "\" is the area of no site in " + BlocksLayouts.SITES.name()
-              + ": write one that is.");
+      fault(column, FaultKind.AREA_UNKNOWN, text(column), BlocksLayouts.SITES.name());
     }
   }
 
@@ -100,14 +97,14 @@ final class Row {
     }
     fault(
         column,
-        "\"" + text(column) + "\" is none of "
-            + Arrays.stream(choices).map(BlocksSheets::written).collect(Collectors.joining(", "))
-            + ": write one of them.");
+        FaultKind.CHOICE_UNKNOWN,
+        text(column),
+        Arrays.stream(choices).map(BlocksSheets::written).collect(Collectors.joining(", ")));
     return choices[0];
   }
 
   /** Notes a fault of a cell. */
-  void fault(String column, String text) {
-    table.fault(row, column(column), text);
+  void fault(String column, FaultKind kind, Object... named) {
+    table.fault(row, column(column), kind, named);
   }
 }

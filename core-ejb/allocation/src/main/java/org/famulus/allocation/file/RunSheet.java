@@ -38,7 +38,7 @@ final class RunSheet {
     for (int row = 0; row < table.rows(); row++) {
       String name = table.text(row, key);
       if (rows.put(name, row) != null) {
-        table.fault(row, key, "\"" + name + "\" is there twice: keep one of them.");
+        table.fault(row, key, FaultKind.KEY_TWICE, name);
       }
     }
     faults.stopIfAny();
@@ -52,8 +52,9 @@ final class RunSheet {
             table.fault(
                 row,
                 table.column("key"),
-                "there is no key \"" + key + "\"; there are " + String.join(", ", known)
-                    + ": rename it, or take it out.");
+                FaultKind.KEY_UNKNOWN,
+                key,
+                String.join(", ", known));
           }
         });
   }
@@ -70,7 +71,7 @@ final class RunSheet {
     Optional<String> value = get(key);
     value
         .filter(text -> !text.equals(YES) && !text.equals(NO))
-        .ifPresent(text -> fault(key, "\"" + text + "\" is neither yes nor no: write one of them."));
+        .ifPresent(text -> fault(key, FaultKind.NOT_YES_OR_NO, text));
     return value.map(YES::equals);
   }
 
@@ -82,9 +83,7 @@ final class RunSheet {
     }
     OptionalLong number = WholeNumber.of(text.get());
     if (number.isEmpty() || number.getAsLong() > most) {
-      fault(
-          key,
-          "\"" + text.get() + "\" is not a whole number from 0 to " + most + ": write digits only.");
+      fault(key, FaultKind.NUMBER_WRONG, text.get(), 0, most);
       return OptionalLong.empty();
     }
     return number;
@@ -96,7 +95,7 @@ final class RunSheet {
   }
 
   /** Notes a fault of a key's value. */
-  void fault(String key, String text) {
-    table.fault(rows.getOrDefault(key, -1), table.column("value"), text);
+  void fault(String key, FaultKind kind, Object... named) {
+    table.fault(rows.getOrDefault(key, -1), table.column("value"), kind, named);
   }
 }

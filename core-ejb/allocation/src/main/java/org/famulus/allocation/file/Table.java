@@ -67,11 +67,7 @@ final class Table {
     String text = text(row, column);
     long value = WholeNumber.of(text).orElse(-1);
     if (value < least || value > most) {
-      fault(
-          row,
-          column,
-          "\"" + text + "\" is not a whole number from " + least + " to " + most
-              + ": write digits only.");
+      fault(row, column, FaultKind.NUMBER_WRONG, text, least, most);
       return least;
     }
     return value;
@@ -91,13 +87,13 @@ final class Table {
   boolean yes(int row, int column) {
     String text = text(row, column);
     if (!text.isEmpty() && !text.equals("yes") && !text.equals("no")) {
-      fault(row, column, "\"" + text + "\" is neither yes nor no: write one of them.");
+      fault(row, column, FaultKind.NOT_YES_OR_NO, text);
     }
     return text.equals("yes");
   }
 
   /** Notes a fault of a cell. */
-  void fault(int row, int column, String text) {
-    faults.add(name, row + 2, column < 0 ? "" : columns.get(column), text);
+  void fault(int row, int column, FaultKind kind, Object... named) {
+    faults.add(name, row + 2, column < 0 ? "" : columns.get(column), kind, named);
   }
 }

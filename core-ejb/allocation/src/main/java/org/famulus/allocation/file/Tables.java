@@ -29,10 +29,10 @@ final class Tables {
 
   void add(Table table) throws UnusableFile {
     if (byName.put(table.name(), table) != null) {
-      throw faults.stop(table.name(), 0, "", "the file is there twice: keep one of them.");
+      throw faults.stop(table.name(), 0, "", FaultKind.FILE_TWICE);
     }
     if (byName.size() > Limits.FILES) {
-      throw faults.stop("", 0, "", "There are more than " + Limits.FILES + " CSV files in it: keep those of the run.");
+      throw faults.stop("", 0, "", FaultKind.FILES_MANY, Limits.FILES);
     }
   }
 
@@ -48,12 +48,7 @@ final class Tables {
   /** What {@code run.csv} says. */
   RunSheet run() throws UnusableFile {
     if (!has(RunSheet.FILE)) {
-      throw faults.stop(
-          RunSheet.FILE,
-          0,
-          "",
-          "the file is missing: write key,value and below it format," + AllocationFile.FORMAT
-              + " and kind,one-place or kind,blocks.");
+      throw faults.stop(RunSheet.FILE, 0, "", FaultKind.RUN_MISSING, AllocationFile.FORMAT);
     }
     check(RunSheet.LAYOUT);
     faults.stopIfAny();
@@ -72,8 +67,8 @@ final class Tables {
             layout.name(),
             0,
             "",
-            "the file is missing: add it, with the header " + String.join(",", layout.columns())
-                + ".");
+            FaultKind.FILE_MISSING,
+            String.join(",", layout.columns()));
       }
     }
     for (String name : byName.keySet()) {
@@ -82,8 +77,8 @@ final class Tables {
             name,
             0,
             "",
-            "there is no such file in this kind of run; there are " + String.join(", ", known)
-                + ": rename it, or take it out.");
+            FaultKind.FILE_UNKNOWN,
+            String.join(", ", known));
       }
     }
   }
@@ -92,7 +87,7 @@ final class Tables {
     Table table = get(layout.name());
     for (String column : layout.columns()) {
       if (table.column(column) < 0 && !layout.optional().contains(column)) {
-        faults.add(layout.name(), 1, column, "the column is missing: add it.");
+        faults.add(layout.name(), 1, column, FaultKind.COLUMN_MISSING);
       }
     }
     for (String column : table.columns()) {
@@ -101,8 +96,8 @@ final class Tables {
             layout.name(),
             1,
             column,
-            "there is no such column; there are " + String.join(", ", layout.columns())
-                + ": rename it, or take it out.");
+            FaultKind.COLUMN_UNKNOWN,
+            String.join(", ", layout.columns()));
       }
     }
   }

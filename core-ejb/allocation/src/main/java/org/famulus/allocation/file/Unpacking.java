@@ -51,7 +51,7 @@ final class Unpacking {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         any = true;
         if (++entries > 10 * Limits.FILES) {
-          throw faults.stop("", 0, "", "There are far too many files in it: keep the CSV files only.");
+          throw faults.stop("", 0, "", FaultKind.ENTRIES_MANY);
         }
         String name = entry.getName();
         String last = name.substring(name.lastIndexOf('/') + 1);
@@ -64,13 +64,13 @@ final class Unpacking {
       }
       new Counted(buffered).skipAll();
     } catch (ZipException | EOFException | IllegalArgumentException e) {
-      throw faults.stop("", 0, "", "It is damaged, or no zip file at all: fetch it again.");
+      throw faults.stop("", 0, "", FaultKind.ZIP_DAMAGED);
     }
     if (!any) {
-      throw faults.stop("", 0, "", "It is no zip file, or an empty one: name a zip or a folder.");
+      throw faults.stop("", 0, "", FaultKind.NO_ZIP);
     }
     if (!end.isSeen()) {
-      throw faults.stop("", 0, "", "The zip file was cut off: fetch it again.");
+      throw faults.stop("", 0, "", FaultKind.ZIP_CUT_OFF);
     }
     return done();
   }
@@ -82,7 +82,7 @@ final class Unpacking {
       files = all.filter(file -> isCsv(file.getFileName().toString())).sorted().toList();
     }
     if (files.isEmpty()) {
-      throw faults.stop("", 0, "", "There is no CSV file in the folder.");
+      throw faults.stop("", 0, "", FaultKind.FOLDER_EMPTY);
     }
     for (Path file : files) {
       try (InputStream in = Files.newInputStream(file)) {
@@ -146,8 +146,7 @@ final class Unpacking {
     private void count(int more) throws UnusableFile {
       bytes += more;
       if (bytes > mostBytes) {
-        throw faults.stop(
-            "", 0, "", "It holds more than " + (mostBytes >> 20) + " MB: divide the run.");
+        throw faults.stop("", 0, "", FaultKind.BYTES_MANY, mostBytes >> 20);
       }
     }
   }

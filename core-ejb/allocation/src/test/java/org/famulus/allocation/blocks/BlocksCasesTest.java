@@ -269,4 +269,37 @@ class BlocksCasesTest {
                 .containsExactly("place.full", "student.twice-at-once");
         assertThat(whyNot.inPlan(at("ada", "medicine", "north", "spring"), plan)).isEmpty();
     }
+
+    @Test
+    void whyNotNamesAUnitThatWouldHaveHadTooFew() {
+        Year year = new Year().room(3).student("ada", "medicine", "surgery").student("bo", "medicine").wish("ada", "north", 1)
+                .wish("bo", "north", 1).wish("bo", "south", 2);
+        year.units.add(new NoneOrLeast("north", "medicine", 2));
+        year.units.add(new NoneOrLeast("south", ANY, 2));
+        WhyNot whyNot = new WhyNot(year.problem());
+        Placement adas = at("ada", "medicine", "north", "autumn");
+        Placement bos = at("bo", "medicine", "north", "spring");
+
+        assertThat(whyNot.never(adas)).as("it may be had, with another").isEmpty();
+        assertThat(whyNot.inPlan(adas, List.of())).containsExactly("unit.too-few");
+        assertThat(whyNot.inPlan(adas, List.of(adas))).as("she is one, not two").containsExactly("unit.too-few");
+        assertThat(whyNot.inPlan(adas, List.of(bos))).isEmpty();
+        assertThat(whyNot.inPlan(at("ada", "surgery", "north", "spring"), List.of())).as("the unit of another subject").isEmpty();
+        assertThat(whyNot.inPlan(at("bo", "medicine", "south", "spring"), List.of(adas))).as("the site as a whole")
+                .containsExactly("unit.too-few");
+        year.fixed.add(bos);
+        assertThat(new WhyNot(year.problem()).inPlan(adas, List.of())).as("a fixed block keeps it open").isEmpty();
+    }
+
+    @Test
+    void anOpenBlockOfAUnitThatStaysClosedIsExplained() {
+        Year year = new Year().room(3).student("ada", "medicine").wish("ada", "north", 1);
+        year.units.add(new NoneOrLeast("north", "medicine", 2));
+
+        BlocksPlan plan = year.solve();
+
+        assertThat(plan.open()).containsExactly(new OpenBlock("ada", "medicine"));
+        assertThat(new WhyNot(year.problem()).inPlan(at("ada", "medicine", "north", "autumn"), plan.placements()))
+                .containsExactly("unit.too-few");
+    }
 }

@@ -95,6 +95,40 @@ class BlocksSolverTest {
     }
 
     @Test
+    void theMeanRankOnTheWayIsThatOfThePlanItStandsAt() {
+        BlocksProblem problem = YearOfClerkships.of(60, 3);
+        Model m = ModelBuilder.of(problem);
+        PlanState state = new PlanState(m);
+        assertThat(state.meanRank()).isZero();
+
+        List<Placement> plan = new ArrayList<>();
+        for (int b = 0; b < m.blocks; b++) {
+            int option = state.bestFree(b);
+            if (option != PlanState.OPEN) {
+                state.set(b, option);
+                int slot = m.optionSlot[option];
+                plan.add(new Placement(m.studentIds[m.blockStudent[b]], m.subjectIds[m.blockSubject[b]],
+                        m.siteIds[m.slotSite[slot]], m.periodIds[m.slotStart[slot]]));
+            }
+        }
+
+        assertThat(plan).hasSizeGreaterThan(60);
+        assertThat(state.meanRank()).isGreaterThan(1).isEqualTo(PlanRanks.of(problem, plan).mean());
+    }
+
+    @Test
+    void aSearchEndsEarlyWhereItLooksUpAndNotAtItsEnd() {
+        SearchSettings settings = new SearchSettings(1, 5_000);
+
+        assertThat(settings.canEndAfter(0)).isTrue();
+        assertThat(settings.canEndAfter(4_096)).isTrue();
+        assertThat(settings.canEndAfter(1_000)).isFalse();
+        assertThat(settings.canEndAfter(5_120)).isFalse();
+        assertThat(settings.canEndAfter(-1_024)).isFalse();
+        assertThat(new SearchSettings(1, 1_024).canEndAfter(1_024)).isFalse();
+    }
+
+    @Test
     void endsEarlyWithTheBestSoFar() {
         BlocksProblem problem = YearOfClerkships.of(60, 3);
         List<Progress> told = new ArrayList<>();

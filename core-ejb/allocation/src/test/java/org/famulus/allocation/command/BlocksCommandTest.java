@@ -238,6 +238,9 @@ class BlocksCommandTest {
     assertThat(ask("explain", file, "bo").out())
         .contains(": no place.")
         .contains("    north from spring (rank 1): she is away in one of its periods.");
+    files.put("units.csv", "site,least\nsouth,5\n");
+    assertThat(ask("explain", file(Runs.packed(files)), "ada").out())
+        .contains("    south from autumn (rank 2): it opens only for more blocks");
     files.put("needs.csv", "student,subject\nada,medicine\n");
     assertThat(ask("explain", file(Runs.packed(files)), "bo").out())
         .isEqualTo("Student bo needs no block.\n");

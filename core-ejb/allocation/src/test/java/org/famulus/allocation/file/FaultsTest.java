@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever wrote a bad file is told where it is wrong and what to do. */
 class FaultsTest {
@@ -265,8 +266,21 @@ class FaultsTest {
 
   @Test
   void faultsSayWhereTheyAre() {
-    assertThat(List.of(new FileFault("a.csv", 3, "b", "is wrong."), new FileFault("", 0, "", "It.")))
+    assertThat(
+            List.of(
+                new FileFault("a.csv", 3, "b", FaultKind.ID_TWICE, List.of("{1}$1", "2")),
+                new FileFault("a.csv", 0, "", FaultKind.FILE_TWICE, List.of()),
+                new FileFault("", 0, "", FaultKind.ZIP_CUT_OFF, List.of())))
         .extracting(FileFault::toString)
-        .containsExactly("a.csv, row 3, column b: is wrong.", "It.");
+        .containsExactly(
+            "a.csv, row 3, column b: \"{1}$1\" is in row 2 already: keep one of the rows.",
+            "a.csv: the file is there twice: keep one of them.",
+            "The zip file was cut off: fetch it again.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(FaultKind.class)
+  void everyKindSaysWhatToDo(FaultKind kind) {
+    assertThat(kind.sentence()).contains(": ").endsWith(".").doesNotContain("'");
   }
 }

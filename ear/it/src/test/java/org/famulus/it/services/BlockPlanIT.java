@@ -8,15 +8,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,6 +46,8 @@ import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.application.UploadedFile;
+import org.famulus.core.blockplan.BlockPlanCleaning;
+import org.famulus.core.blockplan.BlockPlanDaily;
 import org.famulus.core.blockplan.BlockPlanDesk;
 import org.famulus.core.blockplan.BlockPlanRow;
 import org.famulus.core.blockplan.BlockPlanRuns;
@@ -54,8 +61,12 @@ import org.famulus.core.blockplan.OpenBlockAnswer.Obstacle;
 import org.famulus.core.blockplan.PlannedCriteria;
 import org.famulus.core.blockplan.PlannedCriteria.Show;
 import org.famulus.core.blockplan.PlannedStudent;
+import org.famulus.core.installation.PersonRecords;
+import org.famulus.core.person.People;
+import org.famulus.core.region.Regions;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
+import org.famulus.region.spi.catalogue.BlockPlanTerms;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.port.Sort;
@@ -88,6 +99,13 @@ public class BlockPlanIT {
   @Inject private BlockPlanTimer timer;
   @Inject private BlockPlanTurn turn;
   @Inject private BlockPlanWork work;
+  @Inject private BlockPlanCleaning cleaning;
+  @Inject private BlockPlanDaily daily;
+  @Inject private MilamedGround ground;
+  @Inject private People people;
+  @Inject private PersonRecords records;
+  @Inject private Regions regions;
+  @Inject private Clock clock;
 
   @Test
   @DisplayName("what comes out is what the engine itself finds with the same seed and number of moves")
@@ -150,7 +168,8 @@ public class BlockPlanIT {
         () -> {
           long id = brought(large(MANY));
           desk.start(REGION, id, Effort.THOROUGH, Optional.of(SEED)).value();
-          await(id, row -> row.moves() > 0);
+          BlockPlanRow onTheWay = await(id, row -> row.moves() > 0);
+          assertThat(onTheWay.meanRank()).as("it shows before the end").isPresent();
           desk.cancel(REGION, id).value();
           BlockPlanRow ended = await(id, row -> !row.state().isWorking());
 
@@ -360,6 +379,87 @@ public class BlockPlanIT {
   }
 
   @Test
+  @DisplayName("nobody is named in it: a mail address or a name of the programme's people is refused")
+  public void names() throws Exception {
+    long person = ground.person();
+    asStaff(
+        () -> {
+          String name = people.detail(REGION, person).fullName();
+          String family = people.detail(REGION, person).familyName();
+          String given = people.detail(REGION, person).givenName();
+          for (String named :
+              List.of(
+                  "jordis@example.org",
+                  name,
+                  name.toUpperCase(Locale.ROOT),
+                  "\"" + family + ", " + given + "\"")) {
+            assertThat(fault(zip(with(named)))).as(named).isEqualTo("block-plan.file.names-people");
+          }
+          assertThat(brought(zip(with(given + " Nobody")))).isPositive();
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("whoever asks what is kept about her is told that plans know pseudonyms, and how long")
+  public void pseudonyms() throws Exception {
+    long person = ground.person();
+    asStaff(() -> ended(brought(zip(small()))));
+    callers.as(
+        Actors.administrator(REGION),
+        () -> {
+          assertThat(records.daysOfPseudonyms(REGION)).hasValue(BlockPlanTerms.USUAL_KEPT_DAYS);
+          Path file = records.export(REGION, person, "Letter of 12 May").value();
+          try {
+            assertThat(Files.readString(file)).contains("block_plan", "Pseudonym");
+          } finally {
+            Files.delete(file);
+          }
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("it ends by itself with its files when nobody has used it for long, and not before")
+  public void over() throws Exception {
+    LocalDate last = regions.today(REGION, clock).plusDays(BlockPlanTerms.USUAL_KEPT_DAYS);
+    long id = callers.as(MilamedGround.coordinator(), () -> brought(plans.sample(REGION).content()));
+    asStaff(
+        () -> {
+          assertThat(plan(id).lastDay()).isEqualTo(last);
+          sql(
+              "update block_plan set last_used_at = ? where id = ?",
+              Timestamp.from(clock.instant().minus(Duration.ofDays(400))),
+              id);
+          assertThat(plan(id).lastDay()).isBefore(last);
+          desk.start(REGION, id, Effort.QUICK, Optional.of(SEED)).value();
+          assertThat(cleaning.over(REGION, last.plusDays(1))).as("it is waited for").doesNotContain(id);
+          await(id, this::isEndedOnWake);
+          assertThat(plan(id).lastDay()).as("it counts from the last use").isEqualTo(last);
+          assertThat(cleaning.over(REGION, last)).doesNotContain(id);
+          assertThat(cleaning.expire(REGION, id, last)).isInstanceOf(Outcome.Refused.class);
+          return null;
+        });
+
+    callers.as(
+        Caller.famulus(daily.name()),
+        () -> {
+          daily.run(REGION, last.plusDays(1));
+          daily.run(REGION, last.plusDays(1));
+          return null;
+        });
+
+    asStaff(
+        () -> {
+          assertThatThrownBy(() -> plan(id)).isInstanceOf(NotFoundException.class);
+          for (String table : List.of("input", "result", "student")) {
+            assertThat(rows("block_plan_" + table, id)).as(table).isZero();
+          }
+          return null;
+        });
+  }
+
+  @Test
   @DisplayName("nobody of another programme, and no student, gets to see it or do anything with it")
   public void refused() throws Exception {
     long id = callers.as(MilamedGround.coordinator(), () -> brought(zip(small())));
@@ -388,6 +488,32 @@ public class BlockPlanIT {
               .isInstanceOf(NotFoundException.class);
           return null;
         });
+  }
+
+  private Void ended(long id) throws InterruptedException {
+    desk.start(REGION, id, Effort.QUICK, Optional.of(SEED)).value();
+    await(id, this::isEndedOnWake);
+    return null;
+  }
+
+  private static Map<String, String> with(String student) {
+    Map<String, String> files = small();
+    files.put("students.csv", "student\ns1\n" + student + "\n");
+    files.put("wishes.csv", "student,site,rank\ns1,north,1\n");
+    return files;
+  }
+
+  private static int rows(String table, long plan) {
+    try (Connection connection = database();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select count(*) from " + table + " where plan_id = " + plan);
+        ResultSet row = query.executeQuery()) {
+      row.next();
+      return row.getInt(1);
+    } catch (SQLException | NamingException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   private Slice<PlannedStudent> students(long id, Show show, String text) {

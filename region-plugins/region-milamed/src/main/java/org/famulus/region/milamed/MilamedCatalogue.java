@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.famulus.region.milamed.study.Fields;
 import org.famulus.region.milamed.study.Kinds;
+import org.famulus.region.spi.catalogue.BlockPlanTerms;
 import org.famulus.region.spi.catalogue.DocumentTemplate;
 import org.famulus.region.spi.catalogue.DocumentTemplate.Kind;
 import org.famulus.region.spi.catalogue.LengthRule;
@@ -52,7 +53,8 @@ final class MilamedCatalogue {
               new Parameter(LEIPZIG_MAIL, Type.TEXT, "leipzig@faculty.example"),
               new Parameter(HALLE_MAIL, Type.TEXT, "halle@faculty.example"),
               new Parameter(SupportTerms.ACCOUNT_DAYS, Type.DAYS, "30"),
-              new Parameter(SupportTerms.RECEIPT_DAYS, Type.DAYS, "1827")))
+              new Parameter(SupportTerms.RECEIPT_DAYS, Type.DAYS, "1827"),
+              new Parameter(BlockPlanTerms.KEPT_DAYS, Type.DAYS, "180")))
           // MIL-F08: travel and accommodation.
           .withCosts("TRAVEL", "LODGING");
 
