@@ -45,8 +45,8 @@ final class SeveralBlocksBenchmark implements BenchmarkPage.Part {
                     + " five sites ranked in each subject. Seconds of the processor of the thread that"
                     + " searches; the bound is the optimum that CP-SAT proved for 100 students (or as"
                     + " far as it came in a minute), above that the linear relaxation, in which there"
-                    + " are no couples and no units, from 5,000 students on to one part in ten"
-                    + " thousand. Timefold searches by its default for as many"
+                    + " are no couples and no units, from 5,000 students on less the one part in a"
+                    + " thousand that it may be off. Timefold searches by its default for as many"
                     + " seconds.\n\n")
         .append(
             "| students | blocks | moves | cost | open | rules broken | s | peak MB | at least | above"
