@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famulus.allocation.Bounds;
 import org.famulus.allocation.Choice;
@@ -26,8 +25,6 @@ import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.allocation.AllocationPolicy;
 import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
-import org.famulus.region.spi.facts.PeriodFacts;
-import org.famulus.region.spi.facts.PlaceFacts;
 import org.famulus.region.spi.rule.Moment;
 
 /**
@@ -57,9 +54,8 @@ class AllocationInput {
       List<Applicant> applicants,
       Map<Long, AllocationResult> kept) {
     Map<Long, PlaceRow> named = names.ofCall(run.callId());
-    List<Slot> slots = file.slots(run.callId());
-    Map<Long, Slot> byOffer =
-        slots.stream().collect(Collectors.toMap(Slot::offerId, Function.identity()));
+    Map<Long, Slot> byOffer = file.slotsByOffer(run.callId());
+    List<Slot> slots = List.copyOf(byOffer.values());
     Asked asked = asked(run);
     Pseudonyms pseudonyms = new Pseudonyms(run.pseudonymKey());
     List<Student> students = new ArrayList<>();
@@ -160,13 +156,7 @@ class AllocationInput {
               new Choice(
                   code,
                   wish.rank(),
-                  policy.surcharge(
-                      applicant.facts(),
-                      new PlaceFacts(
-                          slot.unitId(),
-                          slot.siteId(),
-                          slot.field(),
-                          new PeriodFacts(slot.offerId(), slot.firstDay(), slot.lastDay())))));
+                  policy.surcharge(applicant.facts(), slot.facts())));
         }
       }
     }

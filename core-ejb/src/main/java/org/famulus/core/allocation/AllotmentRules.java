@@ -9,7 +9,6 @@ import org.famulus.core.region.WrittenReasons;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.facts.AllotmentFacts;
 import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
-import org.famulus.region.spi.facts.PeriodFacts;
 import org.famulus.region.spi.rule.Moment;
 
 /**
@@ -35,7 +34,7 @@ public record AllotmentRules(
     AllotmentFacts facts =
         new AllotmentFacts(
             taking.applicant().facts(),
-            new PeriodFacts(slot.offerId(), slot.firstDay(), slot.lastDay()),
+            slot.period(),
             catalogue.kind(slot.kind()).orElseThrow().length(),
             slot.field(),
             slot.unitId(),

@@ -255,7 +255,7 @@ public class HandChanges {
 
   private Board board(AllocationRun run) {
     return new Board(
-        file.slots(run.callId()),
+        file.slotsByOffer(run.callId()),
         names.ofCall(run.callId()),
         new Occupancy(file.pools(run.callId())),
         allocations.given(run.id()),

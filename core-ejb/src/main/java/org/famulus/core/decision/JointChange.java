@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.allocation.AllotmentFile;
@@ -182,9 +180,7 @@ public class JointChange {
 
   private Judged judged(
       ApplicationCall call, RuleBook book, List<Leaver> leavers, String reason) {
-    Map<Long, Slot> slots =
-        file.slots(call.id()).stream()
-            .collect(Collectors.toMap(Slot::offerId, Function.identity()));
+    Map<Long, Slot> slots = file.slotsByOffer(call.id());
     Map<Long, Applicant> students = students(call, leavers);
     Occupancy occupancy = new Occupancy(file.pools(call.id()));
     leavers.forEach(leaver -> occupancy.takeBack(slots.get(leaver.offerId())));
@@ -220,10 +216,8 @@ public class JointChange {
   /** The students as if none of them had the place she leaves. */
   private Map<Long, Applicant> students(ApplicationCall call, List<Leaver> leavers) {
     Map<Long, Applicant> students =
-        file
-            .applicants(call.regionId(), call.id(), EnumSet.of(ApplicationState.ADMITTED))
-            .stream()
-            .collect(Collectors.toMap(Applicant::applicationId, Function.identity()));
+        file.applicantsById(
+            call.regionId(), call.id(), EnumSet.of(ApplicationState.ADMITTED));
     for (Leaver leaver : leavers) {
       AdmissionDecision.Place place = leaver.admission().place();
       students.computeIfPresent(

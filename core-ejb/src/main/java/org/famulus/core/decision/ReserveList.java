@@ -150,7 +150,7 @@ public class ReserveList {
             Moment.DECISION_ISSUE,
             occupancy.taking(applicant, slot, false, Optional.empty()),
             WrittenReasons.none())
-        .refusals();
+        .againstBinding();
   }
 
   private static ReserveRow row(

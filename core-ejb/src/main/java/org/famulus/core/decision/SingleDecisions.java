@@ -96,9 +96,7 @@ public class SingleDecisions {
                     .taking(applicant, slot, false, Optional.empty()),
                 reasons);
     List<PlaceGrant> grant = List.of(new PlaceGrant(applicant, slot));
-    List<Reason> refusals = new ArrayList<>(judgement.refusals());
-    // A binding decision has no state in which it could be held.
-    refusals.addAll(judgement.holds());
+    List<Reason> refusals = new ArrayList<>(judgement.againstBinding());
     if (refusals.isEmpty()) {
       issuing.takePlaces(grant).ifPresent(refusals::add);
     }
