@@ -86,13 +86,10 @@ class BookingsForChange {
   /** Last day for the next answer, given the first day in question. */
   LocalDate answerBy(String regionId, LocalDate firstDay) {
     LocalDate today = regions.today(regionId, clock);
-    boolean declared =
-        regions.get(regionId).catalogue().parameters().stream()
-            .anyMatch(parameter -> parameter.key().equals(BookingTerms.ANSWER_DAYS));
     int days =
-        declared
-            ? rules.open(regionId).regionParameters(today).integer(BookingTerms.ANSWER_DAYS)
-            : BookingTerms.USUAL_ANSWER_DAYS;
+        rules
+            .open(regionId)
+            .regionDays(today, BookingTerms.ANSWER_DAYS, BookingTerms.USUAL_ANSWER_DAYS);
     LocalDate usual = today.plusDays(days);
     return usual.isBefore(firstDay) ? usual : firstDay.minusDays(1);
   }

@@ -203,6 +203,11 @@ public class JointChange {
       List<Reason> against =
           asked.against(student, occupancy, slot, reason, WrittenReasons.none());
       against.forEach(each -> refusals.add(RefusedFor.student(student, each)));
+      if (against.isEmpty() && student.isBusyOn(slot)) {
+        refusals.add(
+            Reason.of(
+                "decision.other-place", student.number(), slot.firstDay(), slot.lastDay()));
+      }
       if (against.isEmpty() && occupancy.free(slot) == 0) {
         refusals.add(Reason.of("decision.place-gone", student.number()));
       }

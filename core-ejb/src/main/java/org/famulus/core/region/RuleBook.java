@@ -93,6 +93,19 @@ public final class RuleBook {
     return history.on(day, "region", region.catalogue().parameters());
   }
 
+  /**
+   * Days the programme says in a parameter of its own.
+   *
+   * @param key the parameter
+   * @param usual how many they are where the programme does not declare it
+   */
+  public int regionDays(LocalDate day, String key, int usual) {
+    boolean declared =
+        region.catalogue().parameters().stream()
+            .anyMatch(parameter -> parameter.key().equals(key));
+    return declared ? regionParameters(day).integer(key) : usual;
+  }
+
   /** All parameters of the programme on a day. */
   public ProgrammeParameters parametersOn(LocalDate day) {
     return new ProgrammeParameters() {

@@ -8,7 +8,6 @@ import java.util.List;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.Target;
 import org.famulus.core.audit.RunningUseCases;
-import org.famulus.core.region.Regions;
 import org.famulus.core.region.RuleEngine;
 import org.famulus.core.shared.Outcome;
 import org.famulus.region.spi.access.Permission;
@@ -26,7 +25,6 @@ public class SupportCleaning {
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
   @Inject private Clock clock;
-  @Inject private Regions regions;
   @Inject private RuleEngine rules;
   @Inject private SupportFile file;
   @Inject private SupportRepository claims;
@@ -96,9 +94,6 @@ public class SupportCleaning {
   }
 
   private int days(String regionId, LocalDate today, String key, int usual) {
-    boolean declared =
-        regions.get(regionId).catalogue().parameters().stream()
-            .anyMatch(parameter -> parameter.key().equals(key));
-    return declared ? rules.open(regionId).regionParameters(today).integer(key) : usual;
+    return rules.open(regionId).regionDays(today, key, usual);
   }
 }
