@@ -205,6 +205,12 @@ class RuleBookTest {
         .isEqualTo("new@toys.example");
   }
 
+  @Test
+  @DisplayName("where the programme declares no days of its own, the usual ones count")
+  void usualDays() {
+    assertThat(book().regionDays(TODAY, "answerDays", 14)).isEqualTo(14);
+  }
+
   private Judgement judge(ToyBox box) {
     return judge(box, WrittenReasons.none());
   }
