@@ -437,7 +437,8 @@ public class PlaceProposalsIT {
   /** Just these days, in the partner region of a host. */
   private PlaceWishForm sought(
       String kind, String field, LocalDate firstDay, int days, long unit) {
-    return form(kind, field, List.of(ground.land(unit)), DaySpan.of(firstDay, days), days);
+    DaySpan window = new DaySpan(firstDay, firstDay.plusDays(days - 1L));
+    return form(kind, field, List.of(ground.land(unit)), window, days);
   }
 
   private PlaceWishForm form(
