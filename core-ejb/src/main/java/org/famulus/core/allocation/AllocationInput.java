@@ -2,7 +2,6 @@ package org.famulus.core.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,12 +18,9 @@ import org.famulus.allocation.Place;
 import org.famulus.allocation.Problem;
 import org.famulus.allocation.Student;
 import org.famulus.core.allocation.ResultRow.PlaceRow;
-import org.famulus.core.region.Regions;
-import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.allocation.AllocationPolicy;
-import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
 import org.famulus.region.spi.rule.Moment;
 
 /**
@@ -34,9 +30,7 @@ import org.famulus.region.spi.rule.Moment;
 @ApplicationScoped
 class AllocationInput {
 
-  @Inject private RuleEngine rules;
-  @Inject private Regions regions;
-  @Inject private Clock clock;
+  @Inject private PlaceRules rules;
   @Inject private AllotmentFile file;
   @Inject private PlaceNames names;
 
@@ -93,11 +87,7 @@ class AllocationInput {
 
   private Asked asked(AllocationRun run) {
     return new Asked(
-        new AllotmentRules(
-            rules.open(run.regionId()),
-            regions.get(run.regionId()).catalogue(),
-            regions.today(run.regionId(), clock),
-            CommandedBy.FACULTY),
+        rules.ofFaculty(run.regionId()),
         new Occupancy(file.pools(run.callId())));
   }
 

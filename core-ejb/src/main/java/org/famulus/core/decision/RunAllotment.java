@@ -15,6 +15,7 @@ import org.famulus.core.allocation.AllotmentFile;
 import org.famulus.core.allocation.AllotmentRules;
 import org.famulus.core.allocation.Applicant;
 import org.famulus.core.allocation.Occupancy;
+import org.famulus.core.allocation.PlaceRules;
 import org.famulus.core.allocation.RunState;
 import org.famulus.core.allocation.Slot;
 import org.famulus.core.application.Application;
@@ -23,15 +24,12 @@ import org.famulus.core.application.ApplicationState;
 import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.call.ApplicationCall;
 import org.famulus.core.call.CallRepository;
-import org.famulus.core.region.Regions;
-import org.famulus.core.region.RuleBook;
-import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.Text;
-import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
 import org.famulus.region.spi.rule.Moment;
+import org.famulus.region.spi.rule.ParameterValues;
 
 /** Makes a run binding, or says what speaks against it; asks no right, the use cases have done so. */
 @ApplicationScoped
@@ -39,8 +37,7 @@ class RunAllotment {
 
   @Inject private RunningUseCases running;
   @Inject private Clock clock;
-  @Inject private Regions regions;
-  @Inject private RuleEngine rules;
+  @Inject private PlaceRules rules;
   @Inject private CallRepository calls;
   @Inject private ApplicationRepository applications;
   @Inject private AllocationRepository allocations;
@@ -59,15 +56,15 @@ class RunAllotment {
     Map<Long, Application> locked =
         applications.lockAll(
             regionId, results.stream().map(AllocationResult::applicationId).toList());
-    RuleBook book = rules.open(regionId);
-    Judged judged = judged(call, book, results, locked, reasons);
+    AllotmentRules asked = rules.ofFaculty(regionId);
+    Judged judged = judged(call, asked, results, locked, reasons);
     if (!judged.refusals().isEmpty()) {
       return Outcome.refused(judged.refusals());
     }
     Optional<Reason> gone = issuing.takePlaces(judged.grants());
     return gone.isPresent()
         ? Outcome.refused(gone.get())
-        : issue(run, call, book, judged.grants(), locked);
+        : issue(run, call, asked.parameters(), judged.grants(), locked);
   }
 
   /** What would be said against allotting a run now; nothing is changed. */
@@ -75,7 +72,7 @@ class RunAllotment {
     List<AllocationResult> results = placed(run);
     return judged(
             calls.find(run.regionId(), run.callId()).orElseThrow(),
-            rules.open(run.regionId()),
+            rules.ofFaculty(run.regionId()),
             results,
             applications.byIds(
                 run.regionId(), results.stream().map(AllocationResult::applicationId).toList()),
@@ -105,7 +102,7 @@ class RunAllotment {
 
   private Judged judged(
       ApplicationCall call,
-      RuleBook book,
+      AllotmentRules asked,
       List<AllocationResult> results,
       Map<Long, Application> applicants,
       WrittenReasons reasons) {
@@ -117,22 +114,17 @@ class RunAllotment {
       return new Judged(List.of(), left);
     }
     List<PlaceGrant> grants = grants(call, results);
-    return new Judged(grants, judge(call, book, grants, reasons));
+    return new Judged(grants, judge(call, asked, grants, reasons));
   }
 
   private Outcome<Long> issue(
       AllocationRun run,
       ApplicationCall call,
-      RuleBook book,
+      ParameterValues parameters,
       List<PlaceGrant> grants,
       Map<Long, Application> locked) {
     Issuing.Result issued =
-        issuing.admit(
-            call,
-            grants,
-            locked,
-            Optional.of(run.id()),
-            book.regionParameters(regions.today(call.regionId(), clock)));
+        issuing.admit(call, grants, locked, Optional.of(run.id()), parameters);
     running
         .current()
         .change("state", run.state(), RunState.ALLOTTED)
@@ -170,13 +162,10 @@ class RunAllotment {
   }
 
   private List<Reason> judge(
-      ApplicationCall call, RuleBook book, List<PlaceGrant> grants, WrittenReasons reasons) {
-    AllotmentRules asked =
-        new AllotmentRules(
-            book,
-            regions.get(call.regionId()).catalogue(),
-            regions.today(call.regionId(), clock),
-            CommandedBy.FACULTY);
+      ApplicationCall call,
+      AllotmentRules asked,
+      List<PlaceGrant> grants,
+      WrittenReasons reasons) {
     Occupancy occupancy = new Occupancy(file.pools(call.id()));
     List<Reason> refusals = new ArrayList<>();
     for (PlaceGrant grant : grants) {

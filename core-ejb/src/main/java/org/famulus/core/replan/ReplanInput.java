@@ -17,16 +17,14 @@ import java.util.stream.Collectors;
 import org.famulus.core.allocation.AllocationRepository;
 import org.famulus.core.allocation.AllocationRun;
 import org.famulus.core.allocation.AllotmentFile;
-import org.famulus.core.allocation.AllotmentRules;
 import org.famulus.core.allocation.Applicant;
+import org.famulus.core.allocation.PlaceRules;
 import org.famulus.core.allocation.Slot;
 import org.famulus.core.application.ApplicationState;
 import org.famulus.core.decision.ChangeRules;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.region.Regions;
-import org.famulus.core.region.RuleEngine;
 import org.famulus.region.spi.allocation.AllocationPolicy;
-import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
 
 /**
  * Writes down what can be planned anew in a call: who may move, and to which of the places she
@@ -47,7 +45,7 @@ class ReplanInput {
 
   @Inject private Clock clock;
   @Inject private Regions regions;
-  @Inject private RuleEngine rules;
+  @Inject private PlaceRules rules;
   @Inject private AllotmentFile file;
   @Inject private AllocationRepository allocations;
   @Inject private ReplanRepository replans;
@@ -65,12 +63,7 @@ class ReplanInput {
         new PlanRounds(
             form,
             policy(regionId, run),
-            new ChangeRules(
-                new AllotmentRules(
-                    rules.open(regionId),
-                    regions.get(regionId).catalogue(),
-                    today,
-                    CommandedBy.FACULTY)),
+            new ChangeRules(rules.ofFaculty(regionId)),
             seats,
             slots,
             slots.values().stream()
