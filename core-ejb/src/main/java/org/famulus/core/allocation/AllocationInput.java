@@ -2,7 +2,6 @@ package org.famulus.core.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.famulus.allocation.Bounds;
 import org.famulus.allocation.Choice;
@@ -20,14 +18,9 @@ import org.famulus.allocation.Place;
 import org.famulus.allocation.Problem;
 import org.famulus.allocation.Student;
 import org.famulus.core.allocation.ResultRow.PlaceRow;
-import org.famulus.core.region.Regions;
-import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.allocation.AllocationPolicy;
-import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
-import org.famulus.region.spi.facts.PeriodFacts;
-import org.famulus.region.spi.facts.PlaceFacts;
 import org.famulus.region.spi.rule.Moment;
 
 /**
@@ -37,9 +30,7 @@ import org.famulus.region.spi.rule.Moment;
 @ApplicationScoped
 class AllocationInput {
 
-  @Inject private RuleEngine rules;
-  @Inject private Regions regions;
-  @Inject private Clock clock;
+  @Inject private PlaceRules rules;
   @Inject private AllotmentFile file;
   @Inject private PlaceNames names;
 
@@ -57,9 +48,8 @@ class AllocationInput {
       List<Applicant> applicants,
       Map<Long, AllocationResult> kept) {
     Map<Long, PlaceRow> named = names.ofCall(run.callId());
-    List<Slot> slots = file.slots(run.callId());
-    Map<Long, Slot> byOffer =
-        slots.stream().collect(Collectors.toMap(Slot::offerId, Function.identity()));
+    Map<Long, Slot> byOffer = file.slotsByOffer(run.callId());
+    List<Slot> slots = List.copyOf(byOffer.values());
     Asked asked = asked(run);
     Pseudonyms pseudonyms = new Pseudonyms(run.pseudonymKey());
     List<Student> students = new ArrayList<>();
@@ -97,11 +87,7 @@ class AllocationInput {
 
   private Asked asked(AllocationRun run) {
     return new Asked(
-        new AllotmentRules(
-            rules.open(run.regionId()),
-            regions.get(run.regionId()).catalogue(),
-            regions.today(run.regionId(), clock),
-            CommandedBy.FACULTY),
+        rules.ofFaculty(run.regionId()),
         new Occupancy(file.pools(run.callId())));
   }
 
@@ -160,13 +146,7 @@ class AllocationInput {
               new Choice(
                   code,
                   wish.rank(),
-                  policy.surcharge(
-                      applicant.facts(),
-                      new PlaceFacts(
-                          slot.unitId(),
-                          slot.siteId(),
-                          slot.field(),
-                          new PeriodFacts(slot.offerId(), slot.firstDay(), slot.lastDay())))));
+                  policy.surcharge(applicant.facts(), slot.facts())));
         }
       }
     }

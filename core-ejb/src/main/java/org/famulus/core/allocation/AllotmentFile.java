@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,15 @@ public class AllotmentFile {
         applications.ofCall(regionId, callId, states));
   }
 
+  /** The same by application, in the same order. */
+  public Map<Long, Applicant> applicantsById(
+      String regionId, long callId, Set<ApplicationState> states) {
+    Map<Long, Applicant> byId = new LinkedHashMap<>();
+    applicants(regionId, callId, states)
+        .forEach(applicant -> byId.put(applicant.applicationId(), applicant));
+    return byId;
+  }
+
   /** One applicant. */
   public Applicant applicant(Application application) {
     return read(
@@ -58,6 +68,13 @@ public class AllotmentFile {
   /** All places of a call, those taken back too. */
   public List<Slot> slots(long callId) {
     return offers.allOf(callId).stream().map(AllotmentFile::slot).toList();
+  }
+
+  /** The same by offer, in the same order. */
+  public Map<Long, Slot> slotsByOffer(long callId) {
+    Map<Long, Slot> byOffer = new LinkedHashMap<>();
+    slots(callId).forEach(slot -> byOffer.put(slot.offerId(), slot));
+    return byOffer;
   }
 
   /** An offer as a slot. */

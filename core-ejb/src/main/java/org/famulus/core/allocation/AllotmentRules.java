@@ -9,8 +9,8 @@ import org.famulus.core.region.WrittenReasons;
 import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.region.spi.facts.AllotmentFacts;
 import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
-import org.famulus.region.spi.facts.PeriodFacts;
 import org.famulus.region.spi.rule.Moment;
+import org.famulus.region.spi.rule.ParameterValues;
 
 /**
  * Asks a programme's rules about places for applicants, within one command.
@@ -22,6 +22,11 @@ import org.famulus.region.spi.rule.Moment;
  */
 public record AllotmentRules(
     RuleBook book, RegionCatalogue catalogue, LocalDate today, CommandedBy commandedBy) {
+
+  /** The programme's own parameters on the day of the command. */
+  public ParameterValues parameters() {
+    return book.regionParameters(today);
+  }
 
   /**
    * Asks the rules of a moment.
@@ -35,7 +40,7 @@ public record AllotmentRules(
     AllotmentFacts facts =
         new AllotmentFacts(
             taking.applicant().facts(),
-            new PeriodFacts(slot.offerId(), slot.firstDay(), slot.lastDay()),
+            slot.period(),
             catalogue.kind(slot.kind()).orElseThrow().length(),
             slot.field(),
             slot.unitId(),

@@ -57,6 +57,16 @@ public record Applicant(
             .toList());
   }
 
+  /** Whether she has a block on days of the place. */
+  public boolean isBusyOn(Slot slot) {
+    return otherBlocks.stream()
+        .map(BlockFacts::period)
+        .anyMatch(
+            other ->
+                !slot.firstDay().isAfter(other.lastDay())
+                    && !other.firstDay().isAfter(slot.lastDay()));
+  }
+
   /** The same person as if she had the place, too. */
   public Applicant with(Slot slot) {
     List<BlockFacts> blocks = new ArrayList<>(otherBlocks);

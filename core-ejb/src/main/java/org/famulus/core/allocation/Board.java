@@ -3,8 +3,6 @@ package org.famulus.core.allocation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.allocation.ResultRow.PlaceRow;
 
@@ -19,26 +17,26 @@ final class Board {
   /**
    * The board as the draft has it.
    *
-   * @param slots places of the call
+   * @param slots places of the call, by offer
    * @param names what people call them
    * @param occupancy which are gone by decision
    * @param given places the draft gives, by offer
    * @param rules the programme's rules
    */
   Board(
-      List<Slot> slots,
+      Map<Long, Slot> slots,
       Map<Long, PlaceRow> names,
       Occupancy occupancy,
       Map<Long, Long> given,
       AllotmentRules rules) {
     this.names = names;
-    this.slots = slots.stream().collect(Collectors.toMap(Slot::offerId, Function.identity()));
+    this.slots = slots;
     this.occupancy = occupancy;
     this.rules = rules;
     given.forEach(
         (offer, count) -> {
           for (long i = 0; i < count; i++) {
-            occupancy.give(this.slots.get(offer));
+            occupancy.give(slots.get(offer));
           }
         });
   }

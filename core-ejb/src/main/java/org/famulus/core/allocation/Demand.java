@@ -34,9 +34,7 @@ class Demand {
     }
     Map<Long, Long> given = allocations.given(run.id());
     Map<Long, PlaceRow> named = names.ofCall(run.callId());
-    Map<Long, Slot> slots =
-        file.slots(run.callId()).stream()
-            .collect(Collectors.toMap(Slot::offerId, Function.identity()));
+    Map<Long, Slot> slots = file.slotsByOffer(run.callId());
     return problem.places().stream()
         .filter(place -> named.containsKey(PlaceCode.offerId(place.id())))
         .map(place -> demand(place, counts.get(place.id()), given, named, slots))

@@ -59,7 +59,7 @@ class Drawing {
         run.keepsLockedOf().map(allocations::locked).orElse(Map.of());
     WishReasons reasons =
         new WishReasons(
-            file.slots(run.callId()),
+            file.slotsByOffer(run.callId()),
             problem,
             input.refusals(run));
     Map<String, String> groups =

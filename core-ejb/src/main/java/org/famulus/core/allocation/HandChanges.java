@@ -2,7 +2,6 @@ package org.famulus.core.allocation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +12,12 @@ import org.famulus.core.application.Application;
 import org.famulus.core.application.ApplicationRepository;
 import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.region.Judgement;
-import org.famulus.core.region.Regions;
-import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.access.UseCase;
-import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
 import org.famulus.region.spi.rule.Moment;
 
 /**
@@ -33,9 +29,7 @@ public class HandChanges {
 
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
-  @Inject private Clock clock;
-  @Inject private Regions regions;
-  @Inject private RuleEngine rules;
+  @Inject private PlaceRules rules;
   @Inject private ApplicationRepository applications;
   @Inject private AllotmentFile file;
   @Inject private PlaceNames names;
@@ -255,15 +249,11 @@ public class HandChanges {
 
   private Board board(AllocationRun run) {
     return new Board(
-        file.slots(run.callId()),
+        file.slotsByOffer(run.callId()),
         names.ofCall(run.callId()),
         new Occupancy(file.pools(run.callId())),
         allocations.given(run.id()),
-        new AllotmentRules(
-            rules.open(run.regionId()),
-            regions.get(run.regionId()).catalogue(),
-            regions.today(run.regionId(), clock),
-            CommandedBy.FACULTY));
+        rules.ofFaculty(run.regionId()));
   }
 
   private AllocationRun requireRunOf(String regionId, long resultId) {

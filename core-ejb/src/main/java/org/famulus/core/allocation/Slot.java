@@ -2,6 +2,8 @@ package org.famulus.core.allocation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.famulus.region.spi.facts.PeriodFacts;
+import org.famulus.region.spi.facts.PlaceFacts;
 
 /**
  * Places of one unit in one period, as a solver sees them.
@@ -29,4 +31,15 @@ public record Slot(
     LocalDate lastDay,
     int capacity,
     int taken,
-    boolean withdrawn) {}
+    boolean withdrawn) {
+
+  /** Its days, as rules know them. */
+  public PeriodFacts period() {
+    return new PeriodFacts(offerId, firstDay, lastDay);
+  }
+
+  /** The place, as rules and policies know it. */
+  public PlaceFacts facts() {
+    return new PlaceFacts(unitId, siteId, field, period());
+  }
+}

@@ -20,12 +20,12 @@ import org.famulus.region.spi.Text;
  * Says in plain words what became of every wish of an applicant. One wish may stand for several
  * places; of their reasons the one that came nearest is told.
  *
- * @param slots the places of the call
+ * @param slots the places of the call, by offer
  * @param problem what was solved
  * @param refusedBy the rule's answer for a place denied to an applicant
  */
 record WishReasons(
-    List<Slot> slots,
+    Map<Long, Slot> slots,
     Problem problem,
     BiFunction<Applicant, Slot, Optional<Reason>> refusedBy) {
 
@@ -118,8 +118,7 @@ record WishReasons(
   }
 
   private Optional<Slot> slot(String code) {
-    long offer = PlaceCode.offerId(code);
-    return slots.stream().filter(slot -> slot.offerId() == offer).findFirst();
+    return Optional.ofNullable(slots.get(PlaceCode.offerId(code)));
   }
 
   /** Places all matching units together could give in this draw; periods of a pool share it. */

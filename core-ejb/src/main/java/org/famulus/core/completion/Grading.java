@@ -2,7 +2,6 @@ package org.famulus.core.completion;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.famulus.core.access.Gate;
@@ -96,9 +95,7 @@ public class Grading {
                 placement, records.confirmation(placement.id()), grade == Grade.PASSED),
             WrittenReasons.none());
     if (!judgement.isFree()) {
-      List<Reason> reasons = new ArrayList<>(judgement.refusals());
-      reasons.addAll(judgement.holds());
-      return Outcome.refused(reasons);
+      return Outcome.refused(judgement.againstBinding());
     }
     CompletionRow row =
         recording.record(placement, grade, written, gate.caller().name(), wrong, book);

@@ -53,13 +53,6 @@ public class HostCompletion {
         .isPresent();
   }
 
-  /** Why the confirmation in force does not complete the placement. */
-  List<Reason> against(Judgement judgement) {
-    List<Reason> against = new ArrayList<>(judgement.refusals());
-    against.addAll(judgement.holds());
-    return against;
-  }
-
   /** What the rules say. */
   Judgement judge(Placement placement, Confirmation confirmation, RuleBook book) {
     return file.judge(
@@ -79,7 +72,7 @@ public class HostCompletion {
     RuleBook book = rules.open(placement.regionId());
     Judgement judgement = judge(placement, confirmation, book);
     if (!judgement.isFree()) {
-      return against(judgement);
+      return judgement.againstBinding();
     }
     CompletionRow row =
         recording.record(

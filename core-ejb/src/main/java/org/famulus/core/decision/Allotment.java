@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
@@ -40,7 +38,7 @@ public class Allotment {
     gate.allow(Target.region(regionId));
     AllocationRun run =
         allocations.find(regionId, runId).orElseThrow(() -> new NotFoundException("draft", runId));
-    Map<Long, Slot> slots = slots(run.callId());
+    Map<Long, Slot> slots = file.slotsByOffer(run.callId());
     List<AllocationResult> results = allocations.results(runId);
     List<Slot> given =
         results.stream().flatMap(r -> r.offerId().stream()).map(slots::get).toList();
@@ -82,9 +80,4 @@ public class Allotment {
    * @param reserve students who stay on the reserve list
    */
   public record Consequences(long decisions, long units, long reserve) {}
-
-  private Map<Long, Slot> slots(long callId) {
-    return file.slots(callId).stream()
-        .collect(Collectors.toMap(Slot::offerId, Function.identity()));
-  }
 }

@@ -2,19 +2,16 @@ package org.famulus.core.decision;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.famulus.core.allocation.AllotmentRules;
 import org.famulus.core.allocation.Applicant;
 import org.famulus.core.allocation.Occupancy;
 import org.famulus.core.allocation.Slot;
-import org.famulus.core.region.Judgement;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.rule.Moment;
 
 /**
- * What a programme's rules have against another place for an admitted student. A binding decision
- * has no state in which it could be held, so what would hold it stands against it.
+ * What a programme's rules have against another place for an admitted student.
  *
  * @param rules the rules
  */
@@ -38,12 +35,8 @@ public record ChangeRules(AllotmentRules rules) {
             applicant, slot, false, Optional.of(reason).filter(text -> !text.isEmpty()));
     return ASKED.stream()
         .map(moment -> rules.judge(moment, taking, reasons))
-        .flatMap(ChangeRules::standing)
+        .flatMap(judgement -> judgement.againstBinding().stream())
         .distinct()
         .toList();
-  }
-
-  private static Stream<Reason> standing(Judgement judgement) {
-    return Stream.concat(judgement.refusals().stream(), judgement.holds().stream());
   }
 }

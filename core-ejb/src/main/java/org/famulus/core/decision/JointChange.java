@@ -2,7 +2,6 @@ package org.famulus.core.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,14 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.allocation.AllotmentFile;
 import org.famulus.core.allocation.AllotmentRules;
 import org.famulus.core.allocation.Applicant;
 import org.famulus.core.allocation.Occupancy;
+import org.famulus.core.allocation.PlaceRules;
 import org.famulus.core.allocation.Slot;
 import org.famulus.core.application.Application;
 import org.famulus.core.application.ApplicationRepository;
@@ -29,14 +27,10 @@ import org.famulus.core.decision.PlaceExchange.Leaving;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.placement.PlacementState;
-import org.famulus.core.region.Regions;
-import org.famulus.core.region.RuleBook;
-import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.Text;
-import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
 
 /**
  * Several admitted students of a call get other places, or wait for one again, all in one command or
@@ -46,9 +40,7 @@ import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
 @ApplicationScoped
 public class JointChange {
 
-  @Inject private Clock clock;
-  @Inject private Regions regions;
-  @Inject private RuleEngine rules;
+  @Inject private PlaceRules rules;
   @Inject private ApplicationRepository applications;
   @Inject private PlacementRepository placements;
   @Inject private DecisionRepository decisions;
@@ -82,7 +74,7 @@ public class JointChange {
     }
     List<Reason> refusals = tooLate(leavers);
     return refusals.isEmpty()
-        ? judged(call, rules.open(call.regionId()), leavers, reason).refusals()
+        ? judged(call, rules.ofFaculty(call.regionId()), leavers, reason).refusals()
         : refusals;
   }
 
@@ -112,8 +104,8 @@ public class JointChange {
             leavers.stream().map(Leaver::applicationId).distinct().toList());
     exchange.lock(
         call.regionId(), Stream.concat(gone.stream(), places(leavers)).distinct().toList());
-    RuleBook book = rules.open(call.regionId());
-    Judged judged = judged(call, book, leavers, reason);
+    AllotmentRules asked = rules.ofFaculty(call.regionId());
+    Judged judged = judged(call, asked, leavers, reason);
     if (!judged.refusals().isEmpty()) {
       return Outcome.refused(judged.refusals());
     }
@@ -131,7 +123,7 @@ public class JointChange {
                             Optional.ofNullable(judged.grants().get(leaver.change()))))
                 .toList(),
             reason,
-            book.regionParameters(regions.today(call.regionId(), clock)));
+            asked.parameters());
     if (outcome instanceof Outcome.Done<List<Exchanged>> done) {
       return Outcome.done(
           done.value().stream()
@@ -181,20 +173,12 @@ public class JointChange {
   }
 
   private Judged judged(
-      ApplicationCall call, RuleBook book, List<Leaver> leavers, String reason) {
-    Map<Long, Slot> slots =
-        file.slots(call.id()).stream()
-            .collect(Collectors.toMap(Slot::offerId, Function.identity()));
+      ApplicationCall call, AllotmentRules asked, List<Leaver> leavers, String reason) {
+    Map<Long, Slot> slots = file.slotsByOffer(call.id());
     Map<Long, Applicant> students = students(call, leavers);
     Occupancy occupancy = new Occupancy(file.pools(call.id()));
     leavers.forEach(leaver -> occupancy.takeBack(slots.get(leaver.offerId())));
-    ChangeRules asked =
-        new ChangeRules(
-            new AllotmentRules(
-                book,
-                regions.get(call.regionId()).catalogue(),
-                regions.today(call.regionId(), clock),
-                CommandedBy.FACULTY));
+    ChangeRules changes = new ChangeRules(asked);
     Map<Change, PlaceGrant> grants = new HashMap<>();
     List<Reason> refusals = new ArrayList<>();
     for (Leaver leaver : leavers) {
@@ -205,8 +189,13 @@ public class JointChange {
       Slot slot = wanted.get();
       Applicant student = students.get(leaver.applicationId());
       List<Reason> against =
-          asked.against(student, occupancy, slot, reason, WrittenReasons.none());
+          changes.against(student, occupancy, slot, reason, WrittenReasons.none());
       against.forEach(each -> refusals.add(RefusedFor.student(student, each)));
+      if (against.isEmpty() && student.isBusyOn(slot)) {
+        refusals.add(
+            Reason.of(
+                "decision.other-place", student.number(), slot.firstDay(), slot.lastDay()));
+      }
       if (against.isEmpty() && occupancy.free(slot) == 0) {
         refusals.add(Reason.of("decision.place-gone", student.number()));
       }
@@ -220,10 +209,8 @@ public class JointChange {
   /** The students as if none of them had the place she leaves. */
   private Map<Long, Applicant> students(ApplicationCall call, List<Leaver> leavers) {
     Map<Long, Applicant> students =
-        file
-            .applicants(call.regionId(), call.id(), EnumSet.of(ApplicationState.ADMITTED))
-            .stream()
-            .collect(Collectors.toMap(Applicant::applicationId, Function.identity()));
+        file.applicantsById(
+            call.regionId(), call.id(), EnumSet.of(ApplicationState.ADMITTED));
     for (Leaver leaver : leavers) {
       AdmissionDecision.Place place = leaver.admission().place();
       students.computeIfPresent(

@@ -2,7 +2,6 @@ package org.famulus.core.decision;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.famulus.core.allocation.Applicant;
 import org.famulus.core.allocation.FreePlace;
 import org.famulus.core.allocation.Occupancy;
 import org.famulus.core.allocation.PlaceNames;
+import org.famulus.core.allocation.PlaceRules;
 import org.famulus.core.allocation.ResultRow.PlaceRow;
 import org.famulus.core.allocation.Slot;
 import org.famulus.core.application.Application;
@@ -29,16 +29,13 @@ import org.famulus.core.offer.PlacementOffer;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.placement.PlacementState;
-import org.famulus.core.region.Regions;
-import org.famulus.core.region.RuleBook;
-import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
 import org.famulus.region.spi.access.UseCase;
-import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
+import org.famulus.region.spi.rule.ParameterValues;
 
 /**
  * The faculty gives an admitted student another place before the placement starts. Nothing is
@@ -50,9 +47,7 @@ public class PlacementChange {
 
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
-  @Inject private Clock clock;
-  @Inject private Regions regions;
-  @Inject private RuleEngine rules;
+  @Inject private PlaceRules rules;
   @Inject private CallRepository calls;
   @Inject private OfferRepository offers;
   @Inject private ApplicationRepository applications;
@@ -69,7 +64,7 @@ public class PlacementChange {
     AdmissionDecision admission = require(regionId, decisionId);
     Situation now = situation(admission, requireApplication(admission));
     Map<Long, PlaceRow> places = names.ofCall(admission.place().callId());
-    ChangeRules asked = asking(rules.open(regionId), regionId);
+    ChangeRules asked = new ChangeRules(rules.ofFaculty(regionId));
     return file.slots(admission.place().callId()).stream()
         .filter(slot -> slot.offerId() != admission.place().offerId())
         .filter(slot -> now.occupancy().free(slot) > 0)
@@ -111,12 +106,18 @@ public class PlacementChange {
     exchange.lock(regionId, List.of(admission.place().offerId(), offerId));
     Situation now = situation(admission, application);
     Slot slot = AllotmentFile.slot(offer);
-    RuleBook book = rules.open(regionId);
-    List<Reason> against = against(asking(book, regionId), now, slot, reason.strip(), reasons);
+    AllotmentRules asked = rules.ofFaculty(regionId);
+    List<Reason> against =
+        against(new ChangeRules(asked), now, slot, reason.strip(), reasons);
     if (!against.isEmpty()) {
       return Outcome.refused(against);
     }
-    return replace(admission, earlier, application, new PlaceGrant(now.applicant(), slot), book,
+    return replace(
+        admission,
+        earlier,
+        application,
+        new PlaceGrant(now.applicant(), slot),
+        asked.parameters(),
         reason.strip());
   }
 
@@ -125,7 +126,7 @@ public class PlacementChange {
       Placement earlier,
       Application application,
       PlaceGrant grant,
-      RuleBook book,
+      ParameterValues parameters,
       String reason) {
     String regionId = admission.regionId();
     long interestId =
@@ -136,7 +137,7 @@ public class PlacementChange {
             List.of(
                 new Leaving(admission, earlier, interestId, application, Optional.of(grant))),
             reason,
-            book.regionParameters(regions.today(regionId, clock)));
+            parameters);
     if (!(outcome instanceof Outcome.Done<List<Exchanged>> done)) {
       return Outcome.refused(((Outcome.Refused<List<Exchanged>>) outcome).reasons());
     }
@@ -189,15 +190,6 @@ public class PlacementChange {
             offers.find(admission.regionId(), present.offerId()).orElseThrow()));
     return new Situation(
         file.applicant(application).without(present.unitId(), present.firstDay()), occupancy);
-  }
-
-  private ChangeRules asking(RuleBook book, String regionId) {
-    return new ChangeRules(
-        new AllotmentRules(
-            book,
-            regions.get(regionId).catalogue(),
-            regions.today(regionId, clock),
-            CommandedBy.FACULTY));
   }
 
   private PlacementOffer requireOffer(AdmissionDecision admission, long offerId) {

@@ -2,7 +2,6 @@ package org.famulus.core.decision;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.famulus.core.allocation.Applicant;
 import org.famulus.core.allocation.FreePlace;
 import org.famulus.core.allocation.Occupancy;
 import org.famulus.core.allocation.PlaceNames;
+import org.famulus.core.allocation.PlaceRules;
 import org.famulus.core.allocation.ResultRow.PlaceRow;
 import org.famulus.core.allocation.Slot;
 import org.famulus.core.application.Application;
@@ -27,13 +27,10 @@ import org.famulus.core.application.ApplicationState;
 import org.famulus.core.call.CallRepository;
 import org.famulus.core.offer.OfferRepository;
 import org.famulus.core.offer.PlacementOffer;
-import org.famulus.core.region.Regions;
-import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.Reads;
-import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
 import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.region.spi.rule.Moment;
@@ -50,9 +47,7 @@ public class ReserveList {
           .thenComparing(ReserveRow::number);
 
   @Inject private Gate gate;
-  @Inject private Clock clock;
-  @Inject private Regions regions;
-  @Inject private RuleEngine rules;
+  @Inject private PlaceRules rules;
   @Inject private CallRepository calls;
   @Inject private OfferRepository offers;
   @Inject private ApplicationRepository applications;
@@ -104,7 +99,7 @@ public class ReserveList {
             .orElseThrow(() -> new NotFoundException("place", offerId));
     Slot slot = AllotmentFile.slot(offer);
     Occupancy occupancy = new Occupancy(file.pools(offer.callId()));
-    AllotmentRules asked = asked(regionId);
+    AllotmentRules asked = rules.ofFaculty(regionId);
     Map<Long, Integer> numbers = lotteryNumbers(offer.callId());
     Map<Long, ReserveNames.Name> known = people.ofCall(offer.callId(), ApplicationState.ELIGIBLE);
     return file.applicants(regionId, offer.callId(), EnumSet.of(ApplicationState.ELIGIBLE)).stream()
@@ -128,7 +123,7 @@ public class ReserveList {
     Application application = applications.require(regionId, applicationId);
     Applicant applicant = file.applicant(application);
     Occupancy occupancy = new Occupancy(file.pools(application.callId()));
-    AllotmentRules asked = asked(regionId);
+    AllotmentRules asked = rules.ofFaculty(regionId);
     Map<Long, PlaceRow> places = names.ofCall(application.callId());
     return file.slots(application.callId()).stream()
         .filter(slot -> occupancy.free(slot) > 0)
@@ -150,7 +145,7 @@ public class ReserveList {
             Moment.DECISION_ISSUE,
             occupancy.taking(applicant, slot, false, Optional.empty()),
             WrittenReasons.none())
-        .refusals();
+        .againstBinding();
   }
 
   private static ReserveRow row(
@@ -168,14 +163,6 @@ public class ReserveList {
         Optional.ofNullable(numbers.get(applicant.applicationId())),
         rank,
         refusals);
-  }
-
-  private AllotmentRules asked(String regionId) {
-    return new AllotmentRules(
-        rules.open(regionId),
-        regions.get(regionId).catalogue(),
-        regions.today(regionId, clock),
-        CommandedBy.FACULTY);
   }
 
   private Map<Long, Integer> lotteryNumbers(long callId) {

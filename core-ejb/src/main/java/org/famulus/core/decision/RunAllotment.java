@@ -8,9 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.famulus.core.allocation.AllocationRepository;
 import org.famulus.core.allocation.AllocationResult;
 import org.famulus.core.allocation.AllocationRun;
@@ -18,6 +15,7 @@ import org.famulus.core.allocation.AllotmentFile;
 import org.famulus.core.allocation.AllotmentRules;
 import org.famulus.core.allocation.Applicant;
 import org.famulus.core.allocation.Occupancy;
+import org.famulus.core.allocation.PlaceRules;
 import org.famulus.core.allocation.RunState;
 import org.famulus.core.allocation.Slot;
 import org.famulus.core.application.Application;
@@ -26,16 +24,12 @@ import org.famulus.core.application.ApplicationState;
 import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.call.ApplicationCall;
 import org.famulus.core.call.CallRepository;
-import org.famulus.core.region.Judgement;
-import org.famulus.core.region.Regions;
-import org.famulus.core.region.RuleBook;
-import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.Text;
-import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
 import org.famulus.region.spi.rule.Moment;
+import org.famulus.region.spi.rule.ParameterValues;
 
 /** Makes a run binding, or says what speaks against it; asks no right, the use cases have done so. */
 @ApplicationScoped
@@ -43,8 +37,7 @@ class RunAllotment {
 
   @Inject private RunningUseCases running;
   @Inject private Clock clock;
-  @Inject private Regions regions;
-  @Inject private RuleEngine rules;
+  @Inject private PlaceRules rules;
   @Inject private CallRepository calls;
   @Inject private ApplicationRepository applications;
   @Inject private AllocationRepository allocations;
@@ -63,28 +56,28 @@ class RunAllotment {
     Map<Long, Application> locked =
         applications.lockAll(
             regionId, results.stream().map(AllocationResult::applicationId).toList());
-    RuleBook book = rules.open(regionId);
-    List<Reason> refusals = against(call, book, results, locked, reasons);
-    if (refusals.isEmpty()) {
-      List<PlaceGrant> grants = grants(call, results);
-      issuing.takePlaces(grants).ifPresent(refusals::add);
-      if (refusals.isEmpty()) {
-        return issue(run, call, book, grants, locked);
-      }
+    AllotmentRules asked = rules.ofFaculty(regionId);
+    Judged judged = judged(call, asked, results, locked, reasons);
+    if (!judged.refusals().isEmpty()) {
+      return Outcome.refused(judged.refusals());
     }
-    return Outcome.refused(refusals);
+    Optional<Reason> gone = issuing.takePlaces(judged.grants());
+    return gone.isPresent()
+        ? Outcome.refused(gone.get())
+        : issue(run, call, asked.parameters(), judged.grants(), locked);
   }
 
   /** What would be said against allotting a run now; nothing is changed. */
   List<Reason> against(AllocationRun run, WrittenReasons reasons) {
     List<AllocationResult> results = placed(run);
-    return against(
-        calls.find(run.regionId(), run.callId()).orElseThrow(),
-        rules.open(run.regionId()),
-        results,
-        applications.byIds(
-            run.regionId(), results.stream().map(AllocationResult::applicationId).toList()),
-        reasons);
+    return judged(
+            calls.find(run.regionId(), run.callId()).orElseThrow(),
+            rules.ofFaculty(run.regionId()),
+            results,
+            applications.byIds(
+                run.regionId(), results.stream().map(AllocationResult::applicationId).toList()),
+            reasons)
+        .refusals();
   }
 
   /** Another draft of the call whose moment students were told; only one can give the places. */
@@ -99,35 +92,39 @@ class RunAllotment {
     return allocations.results(run.id()).stream().filter(r -> r.offerId().isPresent()).toList();
   }
 
-  private List<Reason> against(
+  /**
+   * What a run would give, and why it cannot.
+   *
+   * @param grants who would get which place; none where nobody can be given one
+   * @param refusals what speaks against it
+   */
+  private record Judged(List<PlaceGrant> grants, List<Reason> refusals) {}
+
+  private Judged judged(
       ApplicationCall call,
-      RuleBook book,
+      AllotmentRules asked,
       List<AllocationResult> results,
       Map<Long, Application> applicants,
       WrittenReasons reasons) {
     if (results.isEmpty()) {
-      return List.of(Reason.of("decision.nobody-placed"));
+      return new Judged(List.of(), List.of(Reason.of("decision.nobody-placed")));
     }
-    List<Reason> refusals = new ArrayList<>(noLongerEligible(results, applicants));
-    if (refusals.isEmpty()) {
-      refusals.addAll(judge(call, book, grants(call, results), reasons));
+    List<Reason> left = noLongerEligible(results, applicants);
+    if (!left.isEmpty()) {
+      return new Judged(List.of(), left);
     }
-    return refusals;
+    List<PlaceGrant> grants = grants(call, results);
+    return new Judged(grants, judge(call, asked, grants, reasons));
   }
 
   private Outcome<Long> issue(
       AllocationRun run,
       ApplicationCall call,
-      RuleBook book,
+      ParameterValues parameters,
       List<PlaceGrant> grants,
       Map<Long, Application> locked) {
     Issuing.Result issued =
-        issuing.admit(
-            call,
-            grants,
-            locked,
-            Optional.of(run.id()),
-            book.regionParameters(regions.today(call.regionId(), clock)));
+        issuing.admit(call, grants, locked, Optional.of(run.id()), parameters);
     running
         .current()
         .change("state", run.state(), RunState.ALLOTTED)
@@ -152,11 +149,9 @@ class RunAllotment {
 
   private List<PlaceGrant> grants(ApplicationCall call, List<AllocationResult> results) {
     Map<Long, Applicant> applicants =
-        file
-            .applicants(call.regionId(), call.id(), EnumSet.of(ApplicationState.ELIGIBLE))
-            .stream()
-            .collect(Collectors.toMap(Applicant::applicationId, Function.identity()));
-    Map<Long, Slot> slots = slots(call.id());
+        file.applicantsById(
+            call.regionId(), call.id(), EnumSet.of(ApplicationState.ELIGIBLE));
+    Map<Long, Slot> slots = file.slotsByOffer(call.id());
     return results.stream()
         .map(
             result ->
@@ -167,24 +162,20 @@ class RunAllotment {
   }
 
   private List<Reason> judge(
-      ApplicationCall call, RuleBook book, List<PlaceGrant> grants, WrittenReasons reasons) {
-    AllotmentRules asked =
-        new AllotmentRules(
-            book,
-            regions.get(call.regionId()).catalogue(),
-            regions.today(call.regionId(), clock),
-            CommandedBy.FACULTY);
+      ApplicationCall call,
+      AllotmentRules asked,
+      List<PlaceGrant> grants,
+      WrittenReasons reasons) {
     Occupancy occupancy = new Occupancy(file.pools(call.id()));
     List<Reason> refusals = new ArrayList<>();
     for (PlaceGrant grant : grants) {
-      Judgement judgement =
-          asked.judge(
-              Moment.DECISION_ISSUE,
-              occupancy.taking(grant.applicant(), grant.slot(), false, Optional.empty()),
-              reasons);
-      // A binding decision has no state in which it could be held.
       List<Reason> said =
-          Stream.concat(judgement.refusals().stream(), judgement.holds().stream()).toList();
+          asked
+              .judge(
+                  Moment.DECISION_ISSUE,
+                  occupancy.taking(grant.applicant(), grant.slot(), false, Optional.empty()),
+                  reasons)
+              .againstBinding();
       said.forEach(reason -> refusals.add(RefusedFor.student(grant.applicant(), reason)));
       if (said.isEmpty() && occupancy.free(grant.slot()) == 0) {
         refusals.add(Reason.of("decision.place-gone", grant.applicant().number()));
@@ -192,11 +183,6 @@ class RunAllotment {
       occupancy.give(grant.slot());
     }
     return refusals;
-  }
-
-  private Map<Long, Slot> slots(long callId) {
-    return file.slots(callId).stream()
-        .collect(Collectors.toMap(Slot::offerId, Function.identity()));
   }
 
   private static String span(List<String> numbers) {

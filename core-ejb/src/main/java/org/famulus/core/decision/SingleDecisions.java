@@ -2,7 +2,6 @@ package org.famulus.core.decision;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.famulus.core.allocation.AllotmentFile;
 import org.famulus.core.allocation.AllotmentRules;
 import org.famulus.core.allocation.Applicant;
 import org.famulus.core.allocation.Occupancy;
+import org.famulus.core.allocation.PlaceRules;
 import org.famulus.core.allocation.Slot;
 import org.famulus.core.application.Application;
 import org.famulus.core.application.ApplicationRepository;
@@ -28,16 +28,12 @@ import org.famulus.core.offer.PlacementOffer;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.region.Judgement;
-import org.famulus.core.region.Regions;
-import org.famulus.core.region.RuleBook;
-import org.famulus.core.region.RuleEngine;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.shared.Outcome;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.Text;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.region.spi.access.UseCase;
-import org.famulus.region.spi.facts.AllotmentFacts.CommandedBy;
 import org.famulus.region.spi.rule.Moment;
 
 /**
@@ -52,9 +48,7 @@ public class SingleDecisions {
 
   @Inject private Gate gate;
   @Inject private RunningUseCases running;
-  @Inject private Clock clock;
-  @Inject private Regions regions;
-  @Inject private RuleEngine rules;
+  @Inject private PlaceRules rules;
   @Inject private CallRepository calls;
   @Inject private OfferRepository offers;
   @Inject private ApplicationRepository applications;
@@ -87,18 +81,15 @@ public class SingleDecisions {
               Text.of("application.state." + application.state())));
     }
     Applicant applicant = file.applicant(application);
-    RuleBook book = rules.open(regionId);
+    AllotmentRules asked = rules.ofFaculty(regionId);
     Judgement judgement =
-        asking(book, regionId, CommandedBy.FACULTY)
-            .judge(
-                Moment.DECISION_ISSUE,
-                new Occupancy(file.pools(call.id()))
-                    .taking(applicant, slot, false, Optional.empty()),
-                reasons);
+        asked.judge(
+            Moment.DECISION_ISSUE,
+            new Occupancy(file.pools(call.id()))
+                .taking(applicant, slot, false, Optional.empty()),
+            reasons);
     List<PlaceGrant> grant = List.of(new PlaceGrant(applicant, slot));
-    List<Reason> refusals = new ArrayList<>(judgement.refusals());
-    // A binding decision has no state in which it could be held.
-    refusals.addAll(judgement.holds());
+    List<Reason> refusals = new ArrayList<>(judgement.againstBinding());
     if (refusals.isEmpty()) {
       issuing.takePlaces(grant).ifPresent(refusals::add);
     }
@@ -111,7 +102,7 @@ public class SingleDecisions {
             grant,
             Map.of(applicationId, application),
             Optional.empty(),
-            book.regionParameters(regions.today(regionId, clock)));
+            asked.parameters());
     running.current().change("decision", null, issued.numbers().get(0));
     List<Reason> notices = new ArrayList<>(issued.notices());
     notices.addAll(judgement.allReasons());
@@ -146,7 +137,7 @@ public class SingleDecisions {
             placement.get(),
             lastPlaceOf(regionId, placement.get()),
             reason.strip(),
-            rules.open(regionId).regionParameters(regions.today(regionId, clock)));
+            rules.ofFaculty(regionId).parameters());
     running
         .current()
         .change("revokedBy", null, issued.numbers().get(0))
@@ -168,10 +159,7 @@ public class SingleDecisions {
     running.current().about(DecisionMails.SUBJECT, id, decision.number());
     AllotmentRules.Taking wanted = wantedInstead(decision, requireOffer(regionId, offerId));
     AllotmentRules asked =
-        asking(
-            rules.open(regionId),
-            regionId,
-            DecisionAccess.commander(gate.scope(regionId), decision));
+        rules.of(regionId, DecisionAccess.commander(gate.scope(regionId), decision));
     List<Reason> refusals = new ArrayList<>();
     for (Moment moment : List.of(Moment.DECISION_CHANGE, Moment.PLACEMENT_CHANGE)) {
       refusals.addAll(asked.judge(moment, wanted, WrittenReasons.none()).refusals());
@@ -197,11 +185,6 @@ public class SingleDecisions {
         AllotmentFile.slot(offer),
         true,
         Optional.empty());
-  }
-
-  private AllotmentRules asking(RuleBook book, String regionId, CommandedBy commander) {
-    return new AllotmentRules(
-        book, regions.get(regionId).catalogue(), regions.today(regionId, clock), commander);
   }
 
   private Optional<Application> lastPlaceOf(String regionId, Placement placement) {

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.famulus.core.installation.StoredTable.Column;
 import org.famulus.core.installation.StoredTable.Reference;
+import org.famulus.core.link.LinkPurpose;
 
 /**
  * Which rows are about one person: her own, those that cannot be without such a row, the documents
- * they refer to, mail and links to her address, mail about all of these, and what was done to them.
+ * they refer to, mail and links to her address, mail about all of these, links that ask her about
+ * her place, and what was done to them.
  */
 final class RowsOfPerson {
 
@@ -83,7 +85,7 @@ final class RowsOfPerson {
               aboutHers(table, "about_type", "about_id"));
       case "calendar_feed" -> ofAccount(table);
       case "personal_link" ->
-          Optional.of(Condition.among(name(table, "email"), addresses));
+          either(Optional.of(Condition.among(name(table, "email"), addresses)), askedOfHer(table));
       case "one_time_link" -> either(own(table), ofAccount(table));
       default -> own(table).or(() -> below(table));
     };
@@ -101,6 +103,28 @@ final class RowsOfPerson {
             rows ->
                 Condition.within(
                     name(table, "account_id"), name(accounts, "id"), accounts.name(), rows));
+  }
+
+  /**
+   * Links that ask her about the place she has, whichever address they were mailed to: she may have
+   * another one by now.
+   */
+  private Optional<Condition> askedOfHer(StoredTable links) {
+    return tables
+        .find("admission_decision")
+        .flatMap(
+            decisions ->
+                personal(decisions)
+                    .map(
+                        rows ->
+                            Condition.equal(
+                                    name(links, "purpose"), LinkPurpose.AGREE_TO_MOVE.name())
+                                .and(
+                                    Condition.within(
+                                        name(links, "subject_id"),
+                                        name(decisions, "id"),
+                                        decisions.name(),
+                                        rows))));
   }
 
   private Optional<Condition> below(StoredTable table) {

@@ -22,8 +22,11 @@ public class PlacesGivenUp {
   @Inject private OfferRepository offers;
   @Inject private InterestRepository interests;
 
-  /** Withdraws the offers. Whoever is still at one of these places stays there. */
-  public void withdraw(String regionId, Collection<Long> offerIds) {
+  /**
+   * Withdraws the offers; answers which of them could be given until now. Whoever is still at one of
+   * these places stays there.
+   */
+  public Set<Long> withdraw(String regionId, Collection<Long> offerIds) {
     Map<Long, Set<Long>> byInterest =
         offers.byIds(offerIds).values().stream()
             .collect(
@@ -31,14 +34,21 @@ public class PlacesGivenUp {
                     PlacementOffer::interestId,
                     TreeMap::new,
                     Collectors.mapping(PlacementOffer::id, Collectors.toSet())));
-    byInterest.forEach((interest, ids) -> withdraw(regionId, interest, ids));
+    Set<Long> withdrawn = new HashSet<>();
+    byInterest.forEach(
+        (interest, ids) -> withdrawn.addAll(withdraw(regionId, interest, ids)));
+    return withdrawn;
   }
 
-  private void withdraw(String regionId, long interestId, Set<Long> offerIds) {
+  private Set<Long> withdraw(String regionId, long interestId, Set<Long> offerIds) {
     Interest interest = interests.lock(regionId, interestId).orElseThrow();
     Set<Period> gone = new HashSet<>();
+    Set<Long> withdrawn = new HashSet<>();
     for (PlacementOffer offer : offers.lockOfInterest(interestId)) {
       if (offerIds.contains(offer.id())) {
+        if (!offer.isWithdrawn()) {
+          withdrawn.add(offer.id());
+        }
         offer.withdraw();
         gone.add(new Period(offer.firstDay(), offer.lastDay()));
       }
@@ -54,5 +64,6 @@ public class PlacesGivenUp {
     if (kept.isEmpty() && interest.taken() == 0) {
       interest.withdraw();
     }
+    return withdrawn;
   }
 }

@@ -24,6 +24,8 @@ import org.famulus.region.spi.Text;
 @ApplicationScoped
 public class PersonalLinks {
 
+  private static final String MAIL = "link.mail.";
+
   @Inject private Clock clock;
   @Inject private Callers callers;
   @Inject private Regions regions;
@@ -54,6 +56,24 @@ public class PersonalLinks {
    */
   public PersonalLink send(
       String regionId, LinkPurpose purpose, LinkMatter matter, Receiver receiver) {
+    return send(regionId, purpose, matter, receiver, MAIL + purpose);
+  }
+
+  /**
+   * The same for somebody who was sent one and has not done what it is for. Her mail says so: {@code
+   * link.mail.<PURPOSE>.reminder}.
+   */
+  public PersonalLink remind(
+      String regionId, LinkPurpose purpose, LinkMatter matter, Receiver receiver) {
+    return send(regionId, purpose, matter, receiver, MAIL + purpose + ".reminder");
+  }
+
+  private PersonalLink send(
+      String regionId,
+      LinkPurpose purpose,
+      LinkMatter matter,
+      Receiver receiver,
+      String template) {
     Instant now = clock.instant();
     List<PersonalLink> earlier =
         links.about(regionId, purpose, matter.id()).stream()
@@ -73,7 +93,8 @@ public class PersonalLinks {
     earlier.stream()
         .filter(each -> each.replacedBy().isEmpty() && !each.isMisdirected())
         .forEach(each -> each.replace(link, now));
-    outbox.post(mail(link, matter, settings.baseUrl() + purpose.page() + "?token=" + token));
+    outbox.post(
+        mail(link, matter, template, settings.baseUrl() + purpose.page() + "?token=" + token));
     return link;
   }
 
@@ -110,7 +131,7 @@ public class PersonalLinks {
     return last;
   }
 
-  private Mail mail(PersonalLink link, LinkMatter matter, String address) {
+  private Mail mail(PersonalLink link, LinkMatter matter, String template, String address) {
     Occasion occasion = link.occasion();
     LocalDate lastDay =
         LocalDate.ofInstant(link.expiresAt(), regions.timeZone(occasion.regionId()));
@@ -118,11 +139,7 @@ public class PersonalLinks {
         new ArrayList<>(
             List.of(occasion.receiver().name(), Text.of("region.name"), address, lastDay));
     values.addAll(matter.words());
-    return Mail.of(
-            occasion.regionId(),
-            "link.mail." + occasion.purpose(),
-            occasion.receiver(),
-            values.toArray())
+    return Mail.of(occasion.regionId(), template, occasion.receiver(), values.toArray())
         .about(matter.type(), matter.id());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.famulus.core.shared.Reason;
 import org.famulus.region.spi.rule.Effect;
 import org.famulus.region.spi.rule.Moment;
@@ -36,6 +37,14 @@ public record Judgement(
   /** Reasons the case is saved but cannot move on. */
   public List<Reason> holds() {
     return answers.stream().filter(a -> a.stands(Effect.HOLD)).map(this::reason).toList();
+  }
+
+  /**
+   * Reasons nothing binding can be issued: such a decision has no state in which it could be held,
+   * so what would hold it stands against it, too.
+   */
+  public List<Reason> againstBinding() {
+    return Stream.concat(refusals().stream(), holds().stream()).toList();
   }
 
   /** To-dos the command creates. */

@@ -9,7 +9,6 @@ import org.famulus.core.allocation.ResultRow.PlaceRow;
  * @param id id of the move
  * @param from the place she has
  * @param to the place she would have
- * @param rankBefore rank of the wish her place fulfils
  * @param rankAfter rank of the wish the new place fulfils
  * @param why why she moves
  * @param roomFor how many others get her place
@@ -20,7 +19,6 @@ public record AskedMove(
     long id,
     PlaceRow from,
     PlaceRow to,
-    Optional<Integer> rankBefore,
     Optional<Integer> rankAfter,
     MoveRow.Why why,
     int roomFor,

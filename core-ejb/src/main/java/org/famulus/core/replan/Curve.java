@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param others students who have a place that is there and who could move
  * @param staying students at places that are gone who have started or must not move; the plan does
  *     not touch them
+ * @param several students who lose two places or more, planned for one after the other
  */
-public record Curve(List<CurvePoint> points, long displaced, long others, long staying) {
+public record Curve(
+    List<CurvePoint> points, long displaced, long others, long staying, long several) {
 
   /** The prices of a move that are worked out; the first is as few as possible at any price. */
   static final List<Optional<Integer>> PRICES =

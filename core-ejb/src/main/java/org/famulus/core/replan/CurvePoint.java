@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param price ranks all together must gain for each student moved who need not move; empty for as
  *     few moves as possible
- * @param placed students whose place is gone and who get another one
- * @param without students whose place is gone and for whom none is found
+ * @param placed places that are gone for which their students get another one
+ * @param without places that are gone for which none is found
  * @param othersMoved students who would move though their place is there
  * @param meanOfDisplaced mean rank of the wishes that students whose place is gone would have
  *     fulfilled; empty if none has a place

@@ -1,10 +1,12 @@
 package org.famulus.core.replan;
 
+import org.famulus.core.allocation.ResultRow.PlaceRow;
+
 /**
  * A student whose placement has not started.
  *
  * @param decisionId the admission she has
  * @param student her name
- * @param offerId the place
+ * @param place the place, since she may have two
  */
-public record Movable(long decisionId, String student, long offerId) {}
+public record Movable(long decisionId, String student, PlaceRow place) {}

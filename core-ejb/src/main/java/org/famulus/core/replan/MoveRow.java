@@ -12,10 +12,8 @@ import org.famulus.core.placement.PlacementState;
  * @param id id of the move
  * @param decisionId the admission the student has
  * @param decisionNumber its number
- * @param applicationId her application
- * @param applicationNumber its number
+ * @param applicationNumber number of her application
  * @param student her name
- * @param reachable whether she has a mail address
  * @param state where her placement stands
  * @param from the place she has
  * @param to the place she would have
@@ -32,10 +30,8 @@ public record MoveRow(
     long id,
     long decisionId,
     String decisionNumber,
-    long applicationId,
     String applicationNumber,
     String student,
-    boolean reachable,
     PlacementState state,
     PlaceRow from,
     Optional<PlaceRow> to,

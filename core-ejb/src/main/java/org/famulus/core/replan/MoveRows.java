@@ -21,13 +21,16 @@ class MoveRows {
   @Inject private PlaceNames names;
   @Inject private AllotmentFile file;
 
-  /** The moves of a plan; three statements. */
-  List<MoveRow> of(Replan plan) {
+  /**
+   * The moves of a plan.
+   *
+   * @param moves all of them, with whom they are about
+   */
+  List<MoveRow> of(Replan plan, List<NamedMove> moves) {
     Map<Long, PlaceRow> places = names.ofCall(plan.callId());
     Map<Long, Long> commitments =
         file.slots(plan.callId()).stream()
             .collect(Collectors.toMap(Slot::offerId, Slot::poolId));
-    List<NamedMove> moves = replans.named(plan.id());
     return moves.stream()
         .map(move -> row(move, roomFor(move.move(), moves, commitments), places))
         .toList();
@@ -60,7 +63,7 @@ class MoveRows {
 
   /** What a student is asked; empty if no other place is found for her. */
   Optional<AskedMove> asked(Replan plan, long moveId) {
-    return of(plan).stream()
+    return of(plan, replans.named(plan.id())).stream()
         .filter(move -> move.id() == moveId)
         .filter(MoveRow::hasChoice)
         .findFirst()
@@ -70,7 +73,6 @@ class MoveRows {
                     move.id(),
                     move.from(),
                     move.to().orElseThrow(),
-                    move.rankBefore(),
                     move.rankAfter(),
                     move.why(),
                     move.roomFor().size(),
@@ -85,10 +87,8 @@ class MoveRows {
         move.id(),
         move.decisionId(),
         named.decisionNumber(),
-        move.applicationId(),
         named.applicationNumber(),
         named.student().fullName(),
-        named.student().email().isPresent(),
         named.state(),
         places.get(move.fromOfferId()),
         move.toOfferId().map(places::get),

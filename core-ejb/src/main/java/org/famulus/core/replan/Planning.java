@@ -2,83 +2,120 @@ package org.famulus.core.replan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.famulus.allocation.Choice;
 import org.famulus.allocation.Given;
-import org.famulus.allocation.replan.Move;
 import org.famulus.allocation.replan.Plan;
 import org.famulus.allocation.replan.Replanning;
-import org.famulus.core.allocation.Slot;
 
 /**
- * What can be planned anew in a call, ready to be solved. In the engine a student is called by the
- * number of her admission and a place by the id of its offer.
+ * What can be planned anew in a call, ready to be solved.
  *
- * @param seats places that may change, and who has them
- * @param slots places of the call, by offer
- * @param staying students at places that are gone whom the plan does not touch
- * @param seed seed of the lottery between equally good plans
- * @param engine solves it
+ * <p>The engine gives each student one place. So whoever has lost two is planned for twice: the
+ * place she had first in the first round, with everybody else, the next one in another round around
+ * what the rounds before have given, in which nobody else moves.
  */
-record Planning(
-    List<Seat> seats,
-    Map<Long, Slot> slots,
-    long staying,
-    String seed,
-    Replanning engine) {
+final class Planning {
 
   private static final int DECIMALS = 2;
 
+  private final List<List<Seat>> rounds;
+  private final long staying;
+  private final PlanRounds asked;
+  private final Replanning first;
+
+  /**
+   * What can be planned.
+   *
+   * @param rounds places that may change, and who has them, round by round
+   * @param staying students at places that are gone whom the plan does not touch
+   * @param asked puts a round to the engine
+   */
+  Planning(List<List<Seat>> rounds, long staying, PlanRounds asked) {
+    this.rounds = rounds;
+    this.staying = staying;
+    this.asked = asked;
+    this.first = asked.engine(rounds.get(0), List.of());
+  }
+
   /** All plans to choose from. */
   Curve curve() {
+    List<Seat> seats = rounds.stream().flatMap(List::stream).toList();
+    Map<Long, Long> lost =
+        seats.stream()
+            .filter(Seat::displaced)
+            .collect(
+                Collectors.groupingBy(
+                    seat -> seat.applicant().applicationId(), Collectors.counting()));
     return new Curve(
-        Curve.PRICES.stream().map(price -> point(plan(price))).toList(),
-        seats.stream().filter(Seat::displaced).count(),
+        Curve.PRICES.stream().map(price -> point(price, seats(price))).toList(),
+        lost.size(),
         seats.stream().filter(seat -> !seat.displaced()).count(),
-        staying);
+        staying,
+        lost.values().stream().filter(places -> places > 1).count());
   }
 
   /** Who moves at a price, in the order of their numbers. */
-  List<PlannedMove> moves(Optional<Integer> price) {
-    Map<String, Seat> byNumber =
-        seats.stream().collect(Collectors.toMap(Seat::number, Function.identity()));
-    return plan(price).moves().stream()
-        .map(
-            move ->
-                new PlannedMove(
-                    byNumber.get(move.student()),
-                    move.to().map(Long::parseLong).map(slots::get)))
+  List<PlannedSeat> moves(Optional<Integer> price) {
+    return seats(price).stream()
+        .filter(PlannedSeat::moves)
+        .sorted(Comparator.comparing(planned -> planned.seat().number()))
         .toList();
   }
 
-  private Plan plan(Optional<Integer> price) {
-    return price.map(engine::atPrice).orElseGet(engine::fewestMoves);
+  /** Seed of the lottery between equally good plans. */
+  String seed() {
+    return asked.seed();
   }
 
-  private CurvePoint point(Plan plan) {
-    Map<String, Boolean> displaced =
-        seats.stream().collect(Collectors.toMap(Seat::number, Seat::displaced));
+  /** All seats as a price leaves them. */
+  private List<PlannedSeat> seats(Optional<Integer> price) {
+    List<PlannedSeat> planned = new ArrayList<>(solved(rounds.get(0), first, price));
+    for (List<Seat> round : rounds.subList(1, rounds.size())) {
+      planned.addAll(solved(round, asked.engine(round, List.copyOf(planned)), price));
+    }
+    return planned;
+  }
+
+  private List<PlannedSeat> solved(
+      List<Seat> seats, Replanning engine, Optional<Integer> price) {
+    Map<String, Seat> byNumber =
+        seats.stream().collect(Collectors.toMap(Seat::number, Function.identity()));
+    Plan plan = price.map(engine::atPrice).orElseGet(engine::fewestMoves);
+    return plan.allocation().given().stream()
+        .map(given -> planned(byNumber.get(given.student()), given))
+        .toList();
+  }
+
+  private PlannedSeat planned(Seat seat, Given given) {
+    return new PlannedSeat(
+        seat, given.place().map(asked::slot), given.choice().map(choice -> choice.rank()));
+  }
+
+  private static CurvePoint point(Optional<Integer> price, List<PlannedSeat> seats) {
     return new CurvePoint(
-        plan.price(),
-        plan.moves().stream().filter(Move::displaced).count() - plan.displacedWithoutPlace(),
-        plan.displacedWithoutPlace(),
-        plan.othersMoved(),
-        mean(plan, given -> displaced.get(given.student())),
-        mean(plan, given -> true));
+        price,
+        count(seats, each -> each.seat().displaced() && each.to().isPresent()),
+        count(seats, each -> each.seat().displaced() && each.to().isEmpty()),
+        count(seats, each -> !each.seat().displaced() && each.moves()),
+        mean(seats, each -> each.seat().displaced()),
+        mean(seats, each -> true));
   }
 
-  private static Optional<BigDecimal> mean(Plan plan, Predicate<Given> whose) {
+  private static long count(List<PlannedSeat> seats, Predicate<PlannedSeat> which) {
+    return seats.stream().filter(which).count();
+  }
+
+  private static Optional<BigDecimal> mean(
+      List<PlannedSeat> seats, Predicate<PlannedSeat> which) {
     List<Integer> ranks =
-        plan.allocation().given().stream()
-            .filter(whose)
-            .flatMap(given -> given.choice().stream())
-            .map(Choice::rank)
-            .toList();
+        seats.stream().filter(which).flatMap(each -> each.rank().stream()).toList();
     return ranks.isEmpty()
         ? Optional.empty()
         : Optional.of(

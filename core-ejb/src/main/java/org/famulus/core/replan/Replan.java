@@ -148,11 +148,6 @@ public class Replan {
     return Optional.ofNullable(movePrice);
   }
 
-  /** Seed of the lottery between equally good plans. */
-  public String seed() {
-    return seed;
-  }
-
   /** Whose command proposed it. */
   public String createdBy() {
     return createdBy;
@@ -161,11 +156,6 @@ public class Replan {
   /** When it was proposed. */
   public Instant createdAt() {
     return createdAt;
-  }
-
-  /** When it was carried out or put aside. */
-  public Optional<Instant> closedAt() {
-    return Optional.ofNullable(closedAt);
   }
 
   /** Offers that are gone. */

@@ -61,14 +61,15 @@ public class ReplanConsents {
     if (!plan.isOpen()) {
       return Outcome.refused(Reason.of("replan.closed"));
     }
+    List<NamedMove> moves = replans.named(replanId);
     List<NamedMove> asked =
-        replans.named(replanId).stream().filter(named -> named.move().isToBeAsked()).toList();
+        moves.stream().filter(named -> named.move().isToBeAsked()).toList();
     if (asked.isEmpty()) {
       return Outcome.refused(Reason.of("replan.nobody-to-ask"));
     }
     running.current().change("state", plan.state(), ReplanState.ASKING);
     plan.ask();
-    List<MoveRow> read = rows.of(plan);
+    List<MoveRow> read = rows.of(plan, moves);
     List<Reason> notices = new ArrayList<>();
     for (NamedMove named : asked) {
       named.move().ask(clock.instant());

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.famulus.core.allocation.AllotmentFile;
 import org.famulus.core.allocation.Slot;
 import org.famulus.core.region.Regions;
@@ -28,9 +27,7 @@ class ReplanFaults {
   /** The faults of a plan, each with the student and the remedy; none if it may go on. */
   List<Reason> of(Replan plan, List<NamedMove> moves) {
     LocalDate today = regions.today(plan.regionId(), clock);
-    Map<Long, Slot> slots =
-        file.slots(plan.callId()).stream()
-            .collect(Collectors.toMap(Slot::offerId, Function.identity()));
+    Map<Long, Slot> slots = file.slotsByOffer(plan.callId());
     Rooms rooms = new Rooms(moves.stream().map(NamedMove::move).toList(), slots);
     return moves.stream()
         .flatMap(

@@ -38,7 +38,9 @@ public class ReplanMatters implements LinkMatters {
             move ->
                 replans
                     .find(regionId, move.replanId())
-                    .map(plan -> matter(plan, move, rows.of(plan))));
+                    .map(
+                        plan ->
+                            matter(plan, move, rows.of(plan, replans.named(plan.id())))));
   }
 
   /** The same for a move of a plan whose rows have been read. */

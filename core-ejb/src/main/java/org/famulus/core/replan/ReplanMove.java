@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A student who moves in a plan, or is left without a place, and what she says to it. */
@@ -58,6 +59,9 @@ public class ReplanMove {
   @Column(name = "asked_at")
   private Instant askedAt;
 
+  @Column(name = "reminded_on")
+  private LocalDate remindedOn;
+
   @Column(name = "answered_at")
   private Instant answeredAt;
 
@@ -68,7 +72,7 @@ public class ReplanMove {
   protected ReplanMove() {}
 
   /** A move of a plan, nobody asked yet. */
-  ReplanMove(long replanId, PlannedMove planned) {
+  ReplanMove(long replanId, PlannedSeat planned) {
     this.replanId = replanId;
     this.decisionId = planned.seat().decisionId();
     this.applicationId = planned.seat().applicant().applicationId();
@@ -86,6 +90,11 @@ public class ReplanMove {
     this.askedAt = when;
   }
 
+  /** She is reminded that she was asked. */
+  void remind(LocalDate today) {
+    this.remindedOn = today;
+  }
+
   /**
    * She answers.
    *
@@ -101,6 +110,7 @@ public class ReplanMove {
   void askedBefore(ReplanMove earlier) {
     this.consent = earlier.consent;
     this.askedAt = earlier.askedAt;
+    this.remindedOn = earlier.remindedOn;
     this.answeredAt = earlier.answeredAt;
     this.answeredBy = earlier.answeredBy;
   }
@@ -180,9 +190,9 @@ public class ReplanMove {
     return consent;
   }
 
-  /** When she was asked. */
-  public Optional<Instant> askedAt() {
-    return Optional.ofNullable(askedAt);
+  /** Whether an answer is missing and nobody has reminded her of it. */
+  boolean isToBeReminded() {
+    return consent == Consent.ASKED && remindedOn == null;
   }
 
   /** When she answered. */

@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.famulus.core.access.Gate;
 import org.famulus.core.access.NotFoundException;
 import org.famulus.core.access.Target;
+import org.famulus.core.allocation.PlaceNames;
+import org.famulus.core.allocation.ResultRow.PlaceRow;
 import org.famulus.core.audit.RunningUseCases;
 import org.famulus.core.call.ApplicationCall;
 import org.famulus.core.call.CallRepository;
@@ -33,6 +38,7 @@ public class ReplanPublication {
   @Inject private RunningUseCases running;
   @Inject private Clock clock;
   @Inject private CallRepository calls;
+  @Inject private PlaceNames names;
   @Inject private ReplanRepository replans;
   @Inject private ReplanFaults faults;
   @Inject private JointChange joint;
@@ -80,7 +86,7 @@ public class ReplanPublication {
     if (!newcomers.isEmpty()) {
       return Outcome.refused(newcomers);
     }
-    givenUp.withdraw(regionId, plan.gone());
+    noteWithdrawn(plan, givenUp.withdraw(regionId, plan.gone()));
     running
         .current()
         .change("state", plan.state(), ReplanState.PUBLISHED)
@@ -97,6 +103,23 @@ public class ReplanPublication {
         .filter(place -> !plan.locked().contains(place.decisionId()))
         .map(place -> Reason.of("replan.newcomer", place.number()))
         .toList();
+  }
+
+  /** Each unit by itself, since what is noted of one field is short. */
+  private void noteWithdrawn(Replan plan, Set<Long> offerIds) {
+    names.ofCall(plan.callId()).values().stream()
+        .filter(place -> offerIds.contains(place.offerId()))
+        .collect(
+            Collectors.groupingBy(
+                PlaceRow::unit,
+                TreeMap::new,
+                Collectors.mapping(
+                    place -> place.firstDay().toString(), Collectors.toCollection(TreeSet::new))))
+        .forEach(
+            (unit, days) ->
+                running
+                    .current()
+                    .change("placesWithdrawn", unit + ", " + String.join(", ", days), null));
   }
 
   private static String numbers(List<Changed> changed, boolean later) {

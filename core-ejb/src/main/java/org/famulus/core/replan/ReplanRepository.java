@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.famulus.core.allocation.ResultRow.PlaceRow;
 import org.famulus.core.person.Person;
 import org.famulus.core.placement.PlacementState;
 import org.famulus.core.shared.RowLock;
@@ -79,15 +80,19 @@ public class ReplanRepository {
         .toList();
   }
 
-  /** Admitted students of a call whose placements have not started, by name. */
-  List<Movable> movable(String regionId, long callId) {
+  /**
+   * Admitted students of a call whose placements have not started, by name.
+   *
+   * @param places the places of the call, by offer
+   */
+  List<Movable> movable(String regionId, long callId, Map<Long, PlaceRow> places) {
     return em
         .createQuery(
             "select q.decisionId, p, q.offerId from Placement q"
                 + " join Person p on p.id = q.personId"
                 + " where q.regionId = :region and q.state in :waiting and q.offerId in"
                 + " (select o.id from PlacementOffer o where o.callId = :call)"
-                + " order by p.familyName, p.givenName, q.decisionId",
+                + " order by p.familyName, p.givenName, q.firstDay, q.decisionId",
             Object[].class)
         .setParameter("region", regionId)
         .setParameter("waiting", PlacementState.BEFORE_START)
@@ -95,7 +100,8 @@ public class ReplanRepository {
         .getResultStream()
         .map(
             line ->
-                new Movable((Long) line[0], ((Person) line[1]).fullName(), (Long) line[2]))
+                new Movable(
+                    (Long) line[0], ((Person) line[1]).fullName(), places.get((Long) line[2])))
         .toList();
   }
 
@@ -119,6 +125,20 @@ public class ReplanRepository {
         .setParameter("asking", ReplanState.ASKING)
         .setParameter("notAsked", Consent.NOT_ASKED)
         .setParameter("person", personId)
+        .getResultList();
+  }
+
+  /** Moves about which a student was asked, has not answered and was not reminded. */
+  List<ReplanMove> toRemind(String regionId) {
+    return em
+        .createQuery(
+            "select m from ReplanMove m join Replan r on r.id = m.replanId"
+                + " where r.regionId = :region and r.state = :asking and m.consent = :asked"
+                + " and m.remindedOn is null order by m.id",
+            ReplanMove.class)
+        .setParameter("region", regionId)
+        .setParameter("asking", ReplanState.ASKING)
+        .setParameter("asked", Consent.ASKED)
         .getResultList();
   }
 

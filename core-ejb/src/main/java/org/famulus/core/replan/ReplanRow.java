@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param price ranks for each move of somebody who need not move; empty for fewest moves
  * @param createdBy who proposed it
  * @param createdAt when
- * @param closedAt when it was carried out or put aside
  */
 public record ReplanRow(
     long id,
@@ -22,8 +21,7 @@ public record ReplanRow(
     ReplanState state,
     Optional<Integer> price,
     String createdBy,
-    Instant createdAt,
-    Optional<Instant> closedAt) {
+    Instant createdAt) {
 
   static ReplanRow of(Replan plan) {
     return new ReplanRow(
@@ -33,8 +31,7 @@ public record ReplanRow(
         plan.state(),
         plan.price(),
         plan.createdBy(),
-        plan.createdAt(),
-        plan.closedAt());
+        plan.createdAt());
   }
 
   /** Whether it may still be carried out. */

@@ -79,7 +79,7 @@ public class Replans {
   public List<Movable> students(String regionId, long callId) {
     gate.allow(Target.region(regionId));
     requireCall(regionId, callId);
-    return replans.movable(regionId, callId);
+    return replans.movable(regionId, callId, names.ofCall(callId));
   }
 
   /** The plans to choose from. */
@@ -113,7 +113,7 @@ public class Replans {
             .sorted(Comparator.comparing(PlaceRow::unit).thenComparing(PlaceRow::firstDay))
             .toList(),
         plan.locked(),
-        rows.of(plan));
+        rows.of(plan, replans.named(plan.id())));
   }
 
   /**
@@ -139,7 +139,7 @@ public class Replans {
     }
     requirePartsOfCall(regionId, form);
     Planning planning = input.of(regionId, form);
-    List<PlannedMove> moves = planning.moves(form.price());
+    List<PlannedSeat> moves = planning.moves(form.price());
     if (moves.isEmpty()) {
       return Outcome.refused(Reason.of("replan.nobody-moves"));
     }
@@ -166,7 +166,7 @@ public class Replans {
             .stream()
             .filter(ReplanMove::isAsked)
             .collect(Collectors.toMap(ReplanMove::decisionId, Function.identity()));
-    for (PlannedMove planned : moves) {
+    for (PlannedSeat planned : moves) {
       ReplanMove move = new ReplanMove(plan.id(), planned);
       Optional.ofNullable(asked.get(move.decisionId()))
           .filter(before -> before.toOfferId().equals(move.toOfferId()))

@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.famulus.allocation.Bounds;
 import org.famulus.allocation.Choice;
 import org.famulus.allocation.Given;
@@ -31,7 +34,8 @@ class WishReasonsTest {
 
   private final WishReasons reasons =
       new WishReasons(
-          List.of(LUND, MALMO, YSTAD),
+          Stream.of(LUND, MALMO, YSTAD)
+              .collect(Collectors.toMap(Slot::offerId, Function.identity())),
           problem(),
           (applicant, slot) ->
               slot.offerId() == YSTAD.offerId()

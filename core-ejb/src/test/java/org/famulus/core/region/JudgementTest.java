@@ -35,6 +35,21 @@ class JudgementTest {
     assertThat(judgement.hides()).extracting(Reason::text).containsExactly(Text.of("rule.few", 5));
   }
 
+  @Test
+  @DisplayName("HOLD refuses no command that can wait, and stands against a binding decision")
+  void hold() {
+    Judgement judgement = of(Verdict.hold("rule.waits"));
+
+    assertThat(judgement.refusals()).isEmpty();
+    assertThat(judgement.againstBinding())
+        .extracting(Reason::text)
+        .containsExactly(Text.of("rule.waits"));
+    assertThat(of(Verdict.block("rule.no")).againstBinding())
+        .extracting(Reason::text)
+        .containsExactly(Text.of("rule.no"));
+    assertThat(of(Verdict.note("rule.short", 3)).againstBinding()).isEmpty();
+  }
+
   private static Judgement of(Verdict verdict) {
     return new Judgement(
         Moment.EVALUATION_REPORT,

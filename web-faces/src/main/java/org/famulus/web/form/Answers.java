@@ -79,6 +79,17 @@ public class Answers implements Serializable {
     }
   }
 
+  /**
+   * Says what is wrong at an element of the page that is no component, such as the first of the radio
+   * buttons in a table.
+   *
+   * @param elementId id of the element, to which the summary of the errors leads
+   * @param key key of the sentence
+   */
+  public void showAt(String elementId, String key) {
+    addError(elementId, texts.say(key));
+  }
+
   /** Says in one sentence, at the top of the next page, what was done. */
   public void tell(String key, Object... parameters) {
     FacesContext faces = FacesContext.getCurrentInstance();
@@ -174,7 +185,11 @@ public class Answers implements Serializable {
               }
               return VisitResult.ACCEPT;
             });
-    faces.addMessage(
-        clientId[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    addError(clientId[0], sentence);
+  }
+
+  private static void addError(String clientId, String sentence) {
+    FacesContext.getCurrentInstance()
+        .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
   }
 }

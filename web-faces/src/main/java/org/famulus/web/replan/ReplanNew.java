@@ -31,6 +31,7 @@ public class ReplanNew implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** Name of the radio buttons, and id of the first. */
   private static final String PRICE = "price";
 
   @Inject private RegionContext region;
@@ -81,7 +82,7 @@ public class ReplanNew implements Serializable {
       return null;
     }
     if (getRows().stream().noneMatch(row -> row.value().equals(choice))) {
-      answers.show(List.of(Reason.ofField(PRICE, "replan.choose")));
+      answers.showAt(PRICE, "replan.choose");
       return null;
     }
     Outcome<Long> outcome = replans.propose(region.getId(), form(CurveRow.price(choice)));

@@ -24,6 +24,7 @@ class CurveRowTest {
                     point(Optional.of(0), 4, Optional.of("3.00"))),
                 2,
                 9,
+                0,
                 0));
 
     assertThat(rows).extracting(CurveRow::movedBar).containsExactly(25, 100);
@@ -34,7 +35,7 @@ class CurveRowTest {
   @DisplayName("has no bars where nobody moves and nobody has a place")
   void nothing() {
     List<CurveRow> rows =
-        CurveRow.of(new Curve(List.of(point(Optional.empty(), 0, Optional.empty())), 1, 0, 0));
+        CurveRow.of(new Curve(List.of(point(Optional.empty(), 0, Optional.empty())), 1, 0, 0, 0));
 
     assertThat(rows).extracting(CurveRow::movedBar).containsExactly(0);
     assertThat(rows).extracting(CurveRow::meanBar).containsExactly(0);

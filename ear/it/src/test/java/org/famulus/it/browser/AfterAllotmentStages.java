@@ -146,6 +146,7 @@ abstract class AfterAllotmentStages extends AllocationStages {
         .asString()
         .contains("As few moves as possible");
     assertThat(plan.placed() + plan.without()).isPositive();
+    assertThat(plan.isSentToChoice()).as("the error leads to the choice").isTrue();
     boolean asks = plan.placed() + plan.moved() > 0;
     plan.takeFewest().says("The plan is written down. Nobody has been told.");
     assertThat(plan.words()).contains(unit, "The place is gone.");

@@ -57,6 +57,7 @@ public class AnnouncedAllotmentIT {
   @Inject private Regions regions;
   @Inject private Callers callers;
   @Inject private DecisionGround stage;
+  @Inject private Ground universities;
   @Inject private Allocations allocations;
   @Inject private AllocationRepository drafts;
   @Inject private HandChanges hand;
@@ -123,6 +124,62 @@ public class AnnouncedAllotmentIT {
           assertThat(reason(announced.carryOut(REGION, run))).isEqualTo("decision.not-announced");
           return null;
         });
+  }
+
+  @Test
+  @DisplayName("SKA-R03, SKA-R14: is not allotted if an agreement has ended meanwhile; staff is told by which rules")
+  public void agreementEnds() throws Exception {
+    asFaculty(
+        () -> {
+          long call = callWithPlace();
+          long university = universities.partnerUniversity();
+          long application =
+              stage.eligibleFrom(
+                  call,
+                  university,
+                  new WishedPlace(Ground.FIELD, Optional.empty(), stage.firstMonday(0)));
+          long run = draft(call);
+          announce(run, in(2)).value();
+
+          universities.endAgreements(university, stage.firstMonday(0).minusDays(1));
+
+          assertStopped(run, application, "SKA-R03", "SKA-R14");
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("SKA-R05: is not allotted if a place is no block of four weeks any more; staff is told by which rule")
+  public void daysChange() throws Exception {
+    asFaculty(
+        () -> {
+          long call = callWithPlace();
+          long application = eligible(call);
+          long run = draft(call);
+          announce(run, in(2)).value();
+
+          stage.endOffer(offers.allOf(call).get(0).id(), stage.firstMonday(0).plusDays(20));
+
+          assertStopped(run, application, "SKA-R05");
+          return null;
+        });
+  }
+
+  /** Nothing is given at its moment; staff has it among what is late and reads why, by rule. */
+  private void assertStopped(long run, long application, String... rules) throws Exception {
+    assertThat(rulesAgainst(run)).as("before its moment").contains(rules);
+    waitUntilDue(run);
+    timer.allotDue();
+    assertThat(run(run).state()).isEqualTo(RunState.DRAFT);
+    assertThat(stage.stateOf(application)).isEqualTo(ApplicationState.ELIGIBLE);
+    assertThat(rulesAgainst(run)).as("afterwards").contains(rules);
+    assertThat(lateTasks()).anySatisfy(view -> assertThat(view).endsWith("run=" + run));
+  }
+
+  private List<String> rulesAgainst(long run) {
+    return announced.against(REGION, run).stream()
+        .flatMap(reason -> reason.ruleId().stream())
+        .toList();
   }
 
   @Test

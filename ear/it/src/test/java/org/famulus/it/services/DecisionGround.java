@@ -2,6 +2,8 @@ package org.famulus.it.services;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -52,6 +54,9 @@ public class DecisionGround {
 
   private static final String KIND = "ELECTIVE";
   private static final int LAST_ATTENDANCE = 27;
+
+  @PersistenceContext(unitName = "famulus-core")
+  private EntityManager em;
 
   @Inject private Ground ground;
   @Inject private OrganisationRepository organisations;
@@ -177,6 +182,15 @@ public class DecisionGround {
     application.submit(clock.instant());
     application.assess(ApplicationState.ELIGIBLE, clock.instant());
     return application.id();
+  }
+
+  /** A place ends on another day than before, past the use cases. */
+  @Transactional
+  public void endOffer(long offerId, LocalDate lastDay) {
+    em.createQuery("update PlacementOffer o set o.lastDay = :day where o.id = :id")
+        .setParameter("day", lastDay)
+        .setParameter("id", offerId)
+        .executeUpdate();
   }
 
   /** A mail in the outbox that no command has woken the sender for; answers its id. */

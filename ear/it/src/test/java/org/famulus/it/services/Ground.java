@@ -90,6 +90,14 @@ public class Ground {
     return university;
   }
 
+  /** All agreements of a university end on a day, past the use cases. */
+  @Transactional
+  public void endAgreements(long university, LocalDate lastDay) {
+    agreements
+        .ofInstitution(REGION, university)
+        .forEach(agreement -> agreement.runs(agreement.validFrom(), lastDay));
+  }
+
   /** A published call that takes nominations and applications today, with places in two fields. */
   @Transactional
   public long openCall() {

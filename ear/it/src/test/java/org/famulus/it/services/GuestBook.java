@@ -56,6 +56,13 @@ public class GuestBook {
     record.reachAt(record.email().orElse(null), language);
   }
 
+  /** Somebody has another mail address. */
+  @Transactional
+  public void movesTo(long person, String address) {
+    Person record = em.find(Person.class, person);
+    record.reachAt(address, record.language());
+  }
+
   /** The programme on islands deals with somebody. */
   @Transactional
   public void knows(long person) {

@@ -136,6 +136,17 @@ public class MilamedGround {
         .executeUpdate();
   }
 
+  /** The partner region a host lies in is one until a day, past the use cases. */
+  @Transactional
+  public void endPartnership(long unit, LocalDate lastDay) {
+    em.createNativeQuery(
+            "update partner_region set valid_until = ?2 where id in"
+                + " (select partner_region_id from host where organisation_id = ?1)")
+        .setParameter(1, unit)
+        .setParameter(2, Date.valueOf(lastDay))
+        .executeUpdate();
+  }
+
   /** A published offer of a practice for all of 2020 to 2030, stored past the use cases. */
   @Transactional
   public long offer(long unit, String kind, String field) {

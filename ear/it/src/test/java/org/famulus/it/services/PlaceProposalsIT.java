@@ -16,6 +16,7 @@ import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
 import org.famulus.core.audit.TimelineEntry;
 import org.famulus.core.audit.Timelines;
+import org.famulus.core.booking.BookingAnswers;
 import org.famulus.core.booking.DaySpan;
 import org.famulus.core.matching.MatchedDays;
 import org.famulus.core.matching.PlaceProposal;
@@ -30,6 +31,12 @@ import org.famulus.core.matching.ProposedRequests;
 import org.famulus.core.matching.ProposedRequests.Answer;
 import org.famulus.core.matching.ProposedRequests.Ask;
 import org.famulus.core.matching.WithoutProposal;
+import org.famulus.core.region.WrittenReasons;
+import org.famulus.region.milamed.account.MilamedLeave;
+import org.famulus.region.milamed.account.MilamedStudies;
+import org.famulus.region.milamed.account.StudyForm;
+import org.famulus.region.milamed.study.Kinds;
+import org.famulus.region.milamed.study.University;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -45,6 +52,8 @@ public class PlaceProposalsIT {
   private static final String KIND = "BLOCK_PRACTICUM";
   private static final String FIELD = "general_practice";
   private static final int STAY = 14;
+  private static final int MONTH = 30;
+  private static final int TERTIAL = 16 * 7;
 
   @Inject private Callers callers;
   @Inject private BookingGround islands;
@@ -53,6 +62,8 @@ public class PlaceProposalsIT {
   @Inject private PlaceWishes wishes;
   @Inject private PlaceProposals proposals;
   @Inject private ProposedRequests requests;
+  @Inject private BookingAnswers hosts;
+  @Inject private MilamedStudies studies;
   @Inject private Timelines timelines;
   @Inject private StatementCounter statements;
 
@@ -110,18 +121,138 @@ public class PlaceProposalsIT {
     ground.offer(unit, KIND, FIELD);
     long wish = wish(STAY, ground.land(unit));
 
+    assertRefusedBy("MIL-R10", wish);
+  }
+
+  @Test
+  @DisplayName("MIL-R01: a place in a region that is no partner any more on the first day is not proposed")
+  public void regionLeft() {
+    long unit = ground.teachingPractice();
+    ground.offer(unit, KIND, FIELD);
+    long wish = wish(STAY, ground.land(unit));
+
+    ground.endPartnership(unit, firstDay().minusDays(1));
+    assertRefusedBy("MIL-R01", wish);
+
+    ground.endPartnership(unit, firstDay());
+    assertThat(offers(found())).as("it is one on the first day").containsKey(wish);
+  }
+
+  @Test
+  @DisplayName("MIL-R02: for days before the test phase nobody is proposed")
+  public void conceptPhase() throws Exception {
+    long unit = ground.teachingPractice();
+    long offer = ground.offer(unit, KIND, FIELD);
+    islands.on(
+        LocalDate.parse("2019-12-02"),
+        () -> {
+          long early = wish(STAY, ground.land(unit));
+          assertRefusedBy("MIL-R02", early);
+          withdraw(early);
+          return null;
+        });
+    islands.on(
+        LocalDate.parse("2020-01-02"),
+        () -> {
+          long inTime = wish(STAY, ground.land(unit));
+          assertThat(offers(found())).containsEntry(inTime, offer);
+          withdraw(inTime);
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("MIL-R04: days on which the place is given are not proposed, and asked for all the same the rule refuses them")
+  public void given() {
+    long unit = ground.teachingPractice();
+    long offer = ground.offer(unit, KIND, FIELD);
+    long first = wish(STAY, ground.land(unit));
+    Ask hers = ask(found(), first);
+    assertThat(ask(List.of(hers)).get(0).done()).isTrue();
+    long booking = row(first).bookingId().orElseThrow();
+    callers
+        .as(
+            MilamedGround.host(unit),
+            () ->
+                hosts.accept(
+                    REGION, booking, islands.now(booking).version(), WrittenReasons.none()))
+        .value();
+    long later = wish(2 * STAY, ground.land(unit));
+
     Proposals found = found();
 
-    assertThat(offers(found)).doesNotContainKey(wish);
-    WithoutProposal without = without(found, wish);
-    assertThat(without.why().key()).isEqualTo("matching.without.not-choosable");
-    assertThat(without.passedOver())
-        .singleElement()
-        .satisfies(
-            each ->
-                assertThat(each.rules())
-                    .extracting(reason -> reason.ruleId().orElse(""))
-                    .contains("MIL-R10"));
+    assertThat(offers(found)).containsEntry(later, offer);
+    assertThat(days(found, later).firstDay()).isEqualTo(firstDay().plusDays(STAY));
+    Answer refused =
+        ask(List.of(new Ask(later, row(later).version(), offer, hers.days()))).get(0);
+    assertThat(refused.done()).isFalse();
+    assertThat(refused.reasons())
+        .extracting(reason -> reason.ruleId().orElse(""))
+        .contains("MIL-R04");
+    assertThat(row(later).state()).isEqualTo(PlaceWishState.OPEN);
+  }
+
+  @Test
+  @DisplayName("MIL-R08: a Famulatur is proposed after M1, in time without lectures, and not otherwise")
+  public void famulatur() throws Exception {
+    long person = ground.person();
+    long unit = ground.teachingPractice();
+    long offer = ground.offer(unit, Kinds.FAMULATUR, FIELD);
+    long wish = file(person, sought(Kinds.FAMULATUR, FIELD, firstDay(), MONTH, unit));
+    assertRefusedBy("MIL-R08", wish);
+
+    passed(person, Optional.empty());
+    assertRefusedBy("MIL-R08", wish);
+
+    callers.as(
+        MilamedGround.coordinator(),
+        () ->
+            studies.addLeave(
+                person, MilamedLeave.Kind.LEAVE, firstDay(), firstDay().plusDays(MONTH)));
+    assertThat(offers(found())).containsEntry(wish, offer);
+  }
+
+  @Test
+  @DisplayName("MIL-R11: a tertial is proposed after M2, and not before")
+  public void tertial() throws Exception {
+    LocalDate official = LocalDate.parse("2027-06-28");
+    long person = ground.person();
+    long unit = ground.teachingPractice();
+    long offer = ground.offer(unit, Kinds.TERTIAL, "surgery");
+    islands.on(
+        LocalDate.parse("2027-03-01"),
+        () -> {
+          long wish = file(person, sought(Kinds.TERTIAL, "surgery", official, TERTIAL, unit));
+          assertRefusedBy("MIL-R11", wish);
+
+          passed(person, Optional.of(LocalDate.parse("2026-05-04")));
+          assertThat(offers(found())).containsEntry(wish, offer);
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("MIL-R14: a short stay and a long one are proposed alike; its class is told as no reason")
+  public void lengthClass() {
+    long brief = ground.teachingPractice();
+    long lengthy = ground.teachingPractice();
+    long offer = ground.offer(brief, Kinds.CAREER_EXPLORATION, FIELD);
+    long other = ground.offer(lengthy, Kinds.CAREER_EXPLORATION, FIELD);
+    long shorter =
+        file(
+            ground.person(),
+            sought(Kinds.CAREER_EXPLORATION, FIELD, firstDay(), STAY - 1, brief));
+    long longer =
+        file(ground.person(), sought(Kinds.CAREER_EXPLORATION, FIELD, firstDay(), STAY, lengthy));
+
+    Proposals found = found();
+
+    assertThat(offers(found)).containsEntry(shorter, offer).containsEntry(longer, other);
+    for (long wish : List.of(shorter, longer)) {
+      assertThat(proposal(found, wish).option().notices())
+          .extracting(reason -> reason.ruleId().orElse(""))
+          .doesNotContain("MIL-R14");
+    }
   }
 
   @Test
@@ -240,6 +371,36 @@ public class PlaceProposalsIT {
     assertThat((long) statements.count(this::found)).isEqualTo(one);
   }
 
+  /** The only place that fits a wish is not proposed, and the rule is named. */
+  private void assertRefusedBy(String rule, long wish) {
+    Proposals found = found();
+    assertThat(offers(found)).doesNotContainKey(wish);
+    WithoutProposal without = without(found, wish);
+    assertThat(without.why().key()).isEqualTo("matching.without.not-choosable");
+    assertThat(without.passedOver())
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.rules())
+                    .extracting(reason -> reason.ruleId().orElse(""))
+                    .contains(rule));
+  }
+
+  /** A student has passed M1, and M2 if a day is given. */
+  private void passed(long person, Optional<LocalDate> m2) {
+    StudyForm form =
+        new StudyForm(
+            University.LEIPZIG,
+            Optional.of(LocalDate.parse("2024-09-01")),
+            Optional.empty(),
+            m2);
+    assertThat(
+            callers
+                .as(MilamedGround.coordinator(), () -> studies.enter(person, form))
+                .isDone())
+        .isTrue();
+  }
+
   private void more() {
     long unit = ground.teachingPractice();
     ground.offer(unit, KIND, FIELD);
@@ -252,24 +413,45 @@ public class PlaceProposalsIT {
 
   /** A new student's wish for a stay in some of the first days. */
   private long wish(int window, String... lands) {
-    long person = ground.person();
+    return file(ground.person(), form(window, List.of(lands)));
+  }
+
+  private long file(long person, PlaceWishForm form) {
     return callers
+        .as(MilamedGround.student(person), () -> filing.file(REGION, person, form))
+        .value();
+  }
+
+  private void withdraw(long wish) {
+    callers
         .as(
-            MilamedGround.student(person),
-            () -> filing.file(REGION, person, form(window, List.of(lands))))
+            MilamedGround.student(row(wish).personId()),
+            () -> filing.withdraw(REGION, wish, row(wish).version()))
         .value();
   }
 
   private PlaceWishForm form(int window, List<String> lands) {
+    return form(KIND, FIELD, lands, new DaySpan(firstDay(), firstDay().plusDays(window - 1L)), STAY);
+  }
+
+  /** Just these days, in the partner region of a host. */
+  private PlaceWishForm sought(
+      String kind, String field, LocalDate firstDay, int days, long unit) {
+    DaySpan window = new DaySpan(firstDay, firstDay.plusDays(days - 1L));
+    return form(kind, field, List.of(ground.land(unit)), window, days);
+  }
+
+  private PlaceWishForm form(
+      String kind, String field, List<String> lands, DaySpan window, int days) {
     return new PlaceWishForm(
         ground.university(),
-        KIND,
-        List.of(FIELD),
+        kind,
+        List.of(field),
         lands,
         Optional.empty(),
-        Optional.of(firstDay()),
-        Optional.of(firstDay().plusDays(window - 1L)),
-        Optional.of(STAY),
+        Optional.of(window.firstDay()),
+        Optional.of(window.lastDay()),
+        Optional.of(days),
         Set.of(),
         "");
   }

@@ -2,9 +2,11 @@ package org.famulus.it.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +18,17 @@ import org.famulus.core.access.Grant;
 import org.famulus.core.access.Role;
 import org.famulus.core.application.ApplicationState;
 import org.famulus.core.application.WishedPlace;
+import org.famulus.core.audit.FieldChange;
 import org.famulus.core.audit.Timelines;
 import org.famulus.core.decision.PlaceAnswers;
 import org.famulus.core.decision.ReserveList;
 import org.famulus.core.decision.ReserveRow;
 import org.famulus.core.decision.SingleDecisions;
 import org.famulus.core.home.HomeTask;
+import org.famulus.core.installation.PersonRecords;
 import org.famulus.core.interest.InterestRepository;
 import org.famulus.core.interest.InterestState;
+import org.famulus.core.link.LinkReceivers;
 import org.famulus.core.offer.OfferRepository;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
@@ -36,12 +41,14 @@ import org.famulus.core.replan.CurvePoint;
 import org.famulus.core.replan.MoveRow;
 import org.famulus.core.replan.ReplanByLink;
 import org.famulus.core.replan.ReplanConsents;
+import org.famulus.core.replan.ReplanDaily;
 import org.famulus.core.replan.ReplanForm;
 import org.famulus.core.replan.ReplanPublication;
 import org.famulus.core.replan.ReplanState;
 import org.famulus.core.replan.ReplanTasks;
 import org.famulus.core.replan.Replans;
 import org.famulus.core.shared.Outcome;
+import org.famulus.it.islands.IslandsRegion;
 import org.famulus.region.spi.port.Page;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -56,6 +63,8 @@ public class ReplanIT {
 
   private static final String REGION = Ground.REGION;
   private static final String WHY = "The unit closes for building works";
+  private static final String ASKING = "link.mail.AGREE_TO_MOVE";
+  private static final String REMINDER = "link.mail.AGREE_TO_MOVE.reminder";
   private static final Optional<Integer> FEWEST = Optional.empty();
   private static final Optional<Integer> BEST = Optional.of(0);
 
@@ -77,6 +86,11 @@ public class ReplanIT {
   @Inject private ReplanByLink byLink;
   @Inject private ReplanTasks tasks;
   @Inject private Timelines timelines;
+  @Inject private Ground universities;
+  @Inject private GuestBook guests;
+  @Inject private LinkReceivers links;
+  @Inject private ReplanDaily daily;
+  @Inject private PersonRecords records;
 
   /** A student with a place. */
   private record Placed(
@@ -149,10 +163,7 @@ public class ReplanIT {
 
           DecisionGround.Place second =
               stage.unit(call, Ground.FIELD, 1, stage.firstMonday(3)).get(0);
-          long further =
-              single
-                  .give(REGION, other.application(), second.offer(), WrittenReasons.none())
-                  .value();
+          long further = give(other.application(), second);
           assertThat(fewest(gone(call, FEWEST, displaced)).without())
               .as("two places of one student are not weighed against each other")
               .isEqualTo(1);
@@ -170,7 +181,7 @@ public class ReplanIT {
   }
 
   @Test
-  @DisplayName("a place a rule denies is not offered")
+  @DisplayName("SKA-R05: a place a rule denies is not offered")
   public void ruleDenies() throws Exception {
     asFaculty(
         () -> {
@@ -183,6 +194,123 @@ public class ReplanIT {
               call, Ground.OTHER_FIELD, stage.firstMonday(1), stage.firstMonday(1).plusDays(4));
 
           assertThat(fewest(gone(call, FEWEST, displaced)).without()).isEqualTo(1);
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("SKA-R03: a move a rule denies since is refused by its id, and nobody moves")
+  public void ruleDeniesSince() throws Exception {
+    asFaculty(
+        () -> {
+          long call = stage.call();
+          long university = universities.partnerUniversity();
+          DecisionGround.Place place =
+              stage.unit(call, Ground.FIELD, 1, stage.firstMonday(0)).get(0);
+          long application =
+              stage.eligibleFrom(call, university, wish(Ground.FIELD, 0), wish(Ground.OTHER_FIELD, 1));
+          Placed displaced = new Placed(call, application, give(application, place), place);
+          stage.unit(call, Ground.OTHER_FIELD, 1, stage.firstMonday(1));
+          long plan = propose(gone(call, FEWEST, displaced));
+          universities.endAgreements(university, stage.firstMonday(1).minusDays(1));
+
+          Outcome<Long> outcome = publication.publish(REGION, plan);
+
+          assertThat(((Outcome.Refused<Long>) outcome).reasons())
+              .extracting(reason -> reason.ruleId().orElse(""))
+              .contains("SKA-R03");
+          assertRefused("replan.plan-anew", outcome);
+          assertThat(placeOf(displaced)).isEqualTo(displaced.place().offer());
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("the audit trail names the places that were withdrawn, by unit and first day")
+  public void audited() throws Exception {
+    asFaculty(
+        () -> {
+          long call = stage.call();
+          List<DecisionGround.Place> places =
+              stage.unit(call, Ground.FIELD, 1, stage.firstMonday(0), stage.firstMonday(1));
+          Placed displaced = placed(call, places.get(0), wish(Ground.FIELD, 0));
+          long plan =
+              propose(
+                  new ReplanForm(
+                      call,
+                      Set.of(places.get(0).offer(), places.get(1).offer()),
+                      Set.of(),
+                      FEWEST,
+                      WHY,
+                      Optional.empty()));
+          String unit = move(plan, displaced).from().unit();
+
+          publication.publish(REGION, plan).value();
+
+          assertThat(timelines.of("REPLAN", plan).get(0).changes())
+              .filteredOn(change -> change.field().equals("placesWithdrawn"))
+              .extracting(FieldChange::before, FieldChange::after)
+              .containsExactly(
+                  tuple(
+                      unit + ", " + stage.firstMonday(0) + ", " + stage.firstMonday(1), ""));
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("a student who loses two places gets two others one after the other, never on the same days")
+  public void twoGone() throws Exception {
+    asFaculty(
+        () -> {
+          Twice twice = twice();
+          stage.unit(twice.call(), Ground.OTHER_FIELD, 1, stage.firstMonday(2));
+          stage.unit(twice.call(), Ground.OTHER_FIELD, 1, stage.firstMonday(2));
+          stage.unit(twice.call(), Ground.OTHER_FIELD, 1, stage.firstMonday(3));
+
+          Curve curve = replans.curve(REGION, twice.form());
+          assertThat(curve.displaced()).as("one student").isEqualTo(1);
+          assertThat(curve.several()).isEqualTo(1);
+          assertThat(curve.points()).extracting(CurvePoint::placed).containsOnly(2L);
+          assertThat(curve.points()).extracting(CurvePoint::without).containsOnly(0L);
+          long plan = propose(twice.form());
+          assertThat(moves(plan))
+              .extracting(move -> move.to().orElseThrow().firstDay())
+              .containsExactlyInAnyOrder(stage.firstMonday(2), stage.firstMonday(3));
+          assertThat(replans.students(REGION, twice.call()))
+              .as("the list tells her places apart")
+              .extracting(each -> each.place().firstDay())
+              .containsExactly(stage.firstMonday(0), stage.firstMonday(1));
+
+          publication.publish(REGION, plan).value();
+
+          assertThat(firstDaysOf(twice.first()))
+              .containsExactlyInAnyOrder(stage.firstMonday(2), stage.firstMonday(3));
+          assertThat(stage.stateOf(twice.first().application()))
+              .isEqualTo(ApplicationState.ADMITTED);
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("a student who loses two places and finds one other on the same days twice gets one of them")
+  public void twoGoneOnePlace() throws Exception {
+    asFaculty(
+        () -> {
+          Twice twice = twice();
+          stage.unit(twice.call(), Ground.OTHER_FIELD, 1, stage.firstMonday(2));
+          stage.unit(twice.call(), Ground.OTHER_FIELD, 1, stage.firstMonday(2));
+
+          assertThat(fewest(twice.form()).placed()).isEqualTo(1);
+          assertThat(fewest(twice.form()).without()).isEqualTo(1);
+          long plan = propose(twice.form());
+          assertThat(move(plan, twice.first()).to())
+              .as("the place she had first is seen to first")
+              .isPresent();
+          publication.publish(REGION, plan).value();
+
+          assertThat(firstDaysOf(twice.first())).containsExactly(stage.firstMonday(2));
+          assertThat(stage.stateOf(twice.first().application()))
+              .isEqualTo(ApplicationState.ADMITTED);
           return null;
         });
   }
@@ -592,6 +720,59 @@ public class ReplanIT {
   }
 
   @Test
+  @DisplayName("whoever has not answered is reminded once, some days before her link ends, in her language")
+  public void reminded() throws Exception {
+    LocalDate today = universities.today();
+    Placed silent = placedAndAsked();
+    Placed prompt = placedAndAsked();
+    Placed wrong = placedAndAsked();
+    guests.reads(placement(silent).subject().personId(), "sv");
+    byLink.answer(token(prompt, ASKING), true).value();
+    links.notMe(token(wrong, ASKING)).value();
+
+    assertThat(remindersOn(today.plusDays(9), silent)).as("early").isZero();
+    assertThat(remindersOn(today.plusDays(10), silent)).isEqualTo(1);
+    assertThat(remindersOn(today.plusDays(11), silent)).as("once").isEqualTo(1);
+    assertThat(remindersOn(today.plusDays(11), prompt)).isZero();
+    assertThat(remindersOn(today.plusDays(11), wrong)).isZero();
+    assertThat(remindersOn(today.plusDays(24), silent)).as("nor for the new link").isEqualTo(1);
+
+    assertThat(written.aboutDecision(silent.decision()))
+        .filteredOn(mail -> mail.content().template().equals(REMINDER))
+        .singleElement()
+        .satisfies(mail -> assertThat(mail.content().subject()).startsWith("En påminnelse"));
+    ground.on(
+        today.plusDays(11),
+        () -> {
+          assertThat(byLink.open(token(silent, ASKING)).orElseThrow().isOpen())
+              .as("the earlier link")
+              .isFalse();
+          byLink.answer(token(silent, REMINDER), true).value();
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("who is erased is not in the link that asked her, though it went to an address she has no more")
+  public void erased() throws Exception {
+    Placed asked = placedAndAsked();
+    long person = placement(asked).subject().personId();
+    guests.movesTo(person, Ground.unique("jordis") + "@new.example");
+    mailbox.be(placement(asked).id(), PlacementState.ENDED);
+    assertThat(linksTo(asked, "name <> '#' and email not like '#%'")).isEqualTo(1);
+
+    Caller administrator = Actors.administrator(REGION, IslandsRegion.ID);
+    mailbox.on(
+        stage.firstMonday(24),
+        () ->
+            callers.as(administrator, () -> records.erase(REGION, person, "Letter of 12 May"))
+                .value());
+
+    assertThat(linksTo(asked, "name = '#' and email like '#%' and ended_at is not null"))
+        .isEqualTo(1);
+  }
+
+  @Test
   @DisplayName("the student is told of both decisions in one mail, or that hers was revoked")
   public void told() throws Exception {
     asFaculty(
@@ -742,15 +923,91 @@ public class ReplanIT {
         .isInstanceOf(AccessDeniedException.class);
   }
 
+  /** A student with two places that are gone, at different units. */
+  private record Twice(long call, Placed first, Placed second) {
+
+    ReplanForm form() {
+      return gone(call, FEWEST, first, second);
+    }
+  }
+
+  private Twice twice() {
+    long call = stage.call();
+    Placed first =
+        placed(
+            call,
+            Ground.FIELD,
+            0,
+            wish(Ground.FIELD, 0),
+            wish(Ground.FIELD, 1),
+            wish(Ground.OTHER_FIELD, 2),
+            wish(Ground.OTHER_FIELD, 3));
+    DecisionGround.Place place = stage.unit(call, Ground.FIELD, 1, stage.firstMonday(1)).get(0);
+    return new Twice(
+        call,
+        first,
+        new Placed(call, first.application(), give(first.application(), place), place));
+  }
+
+  /** First days of the places a student has now. */
+  private List<LocalDate> firstDaysOf(Placed whose) {
+    return placements
+        .ofPerson(REGION, placement(whose).subject().personId(), PlacementState.HOLDING)
+        .stream()
+        .map(placement -> placement.subject().firstDay())
+        .toList();
+  }
+
+  /** A student who was asked about another place. */
+  private Placed placedAndAsked() throws Exception {
+    return asFaculty(
+        () -> {
+          long call = stage.call();
+          stage.unit(call, Ground.OTHER_FIELD, 1, stage.firstMonday(0));
+          Placed displaced =
+              placed(call, Ground.FIELD, 0, wish(Ground.FIELD, 0), wish(Ground.OTHER_FIELD, 0));
+          consents.ask(REGION, propose(gone(call, FEWEST, displaced))).value();
+          return displaced;
+        });
+  }
+
+  private String token(Placed whose, String template) {
+    return mailbox.latestToken("DECISION", whose.decision(), template);
+  }
+
+  /** How often a student has been reminded when the night of a day is over. */
+  private long remindersOn(LocalDate day, Placed whose) throws Exception {
+    ground.on(
+        day,
+        () ->
+            asFaculty(
+                () -> {
+                  daily.run(REGION, day);
+                  return null;
+                }));
+    return written.to(emailOf(whose)).stream().filter(REMINDER::equals).count();
+  }
+
+  /** Links that asked a student and are as said. */
+  private long linksTo(Placed asked, String condition) {
+    return guests.rowsWith(
+        "case when purpose = 'AGREE_TO_MOVE' and " + condition + " then 1 end",
+        "personal_link",
+        "subject_id",
+        asked.decision());
+  }
+
+  private long give(long application, DecisionGround.Place place) {
+    return single.give(REGION, application, place.offer(), WrittenReasons.none()).value();
+  }
+
   private Placed placed(long call, String field, int months, WishedPlace... wishes) {
     return placed(call, stage.unit(call, field, 1, stage.firstMonday(months)).get(0), wishes);
   }
 
   private Placed placed(long call, DecisionGround.Place place, WishedPlace... wishes) {
     long application = stage.eligible(call, wishes);
-    long decision =
-        single.give(REGION, application, place.offer(), WrittenReasons.none()).value();
-    return new Placed(call, application, decision, place);
+    return new Placed(call, application, give(application, place), place);
   }
 
   private static ReplanForm gone(long call, Optional<Integer> price, Placed... displaced) {

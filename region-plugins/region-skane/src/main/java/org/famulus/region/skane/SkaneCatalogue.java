@@ -8,6 +8,7 @@ import org.famulus.region.skane.rule.LanguageLevel;
 import org.famulus.region.skane.rule.SkaR03MobilityAgreement;
 import org.famulus.region.skane.rule.SkaR04Eligibility;
 import org.famulus.region.skane.rule.SkaR05Block;
+import org.famulus.region.spi.catalogue.AllocationTerms;
 import org.famulus.region.spi.catalogue.DocumentTemplate;
 import org.famulus.region.spi.catalogue.DocumentTemplate.Kind;
 import org.famulus.region.spi.catalogue.LengthRule;
@@ -148,6 +149,7 @@ final class SkaneCatalogue {
         // the faculty enters its own before the first run; until then an example stands here.
         new Parameter(PaymentTerms.WEEKLY_RATE, Type.MONEY, "1500.00 SEK"),
         new Parameter(PaymentTerms.PAYOUT_MONTHS, Type.TEXT, "4, 8, 12"),
+        new Parameter(AllocationTerms.CONSENT_REMINDER_DAYS, Type.DAYS, "4"),
         new Parameter(GUIDELINES, Type.TEXT, ""),
         new Parameter(ROUTINES, Type.TEXT, ""),
         new Parameter(SYLLABUS, Type.TEXT, ""));

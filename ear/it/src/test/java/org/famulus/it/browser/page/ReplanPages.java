@@ -82,6 +82,17 @@ public final class ReplanPages extends Screen {
     return main().locator("table.curve tbody th").allInnerTexts();
   }
 
+  /** Takes no plan; answers whether the error leads to the first of those to choose from. */
+  public boolean isSentToChoice() {
+    press(page().locator("#propose"));
+    click(page().locator("#errors a"));
+    return Boolean.TRUE.equals(
+        main()
+            .locator("input[name=price]")
+            .first()
+            .evaluate("choice => choice === document.activeElement"));
+  }
+
   /** Takes the plan with the fewest moves. */
   public ReplanPages takeFewest() {
     click(main().locator("input[name=price]").first());
