@@ -13,13 +13,13 @@ final class Annealing {
     private static final int OPEN_TURN = 8;
 
     /** One move in so many leaves a block open. */
-    private static final int DROP_TURN = 64;
+    private static final int DROP_TURN = 512;
 
     /** One move in so many fills or empties a unit. */
-    private static final int UNIT_TURN = 64;
+    private static final int UNIT_TURN = 512;
 
     /** One move in so many goes to any option, however much dearer than the one the block has. */
-    private static final int ANY_TURN = 8;
+    private static final int ANY_TURN = 32;
 
     private final Model m;
     private final PlanState state;
@@ -121,7 +121,9 @@ final class Annealing {
                 return open;
             }
         }
-        return movable[random.below(movable.length)];
+        int block = movable[random.below(movable.length)];
+        // One that has its cheapest option can only make room for others.
+        return state.saving(block) > 0 ? block : movable[random.below(movable.length)];
     }
 
     /**

@@ -7,10 +7,10 @@ package org.famulus.allocation.blocks;
  */
 final class Cooling {
     /** Share of the first cooling in which open blocks are at stake, and which part of their price it starts with. */
-    private static final double OPENING = 0.1;
+    private static final double OPENING = 0.03;
     private static final double OPEN_PART = 4;
     /** From the hottest to the coldest. */
-    private static final double RANGE = 60;
+    private static final double RANGE = 15;
     /** In this share of the first cooling units may hold too few. */
     private static final double SOFT = 0.5;
     /** A round has so many moves per block, there are not more than so many, and they take so much of the budget. */

@@ -12,6 +12,8 @@ final class Moves {
     private static final int MOST_EJECTED = 4;
     /** A unit that holds more than so many times what it opens for is not worth emptying. */
     private static final int FEW = 2;
+    /** More than any plan costs, and far enough from the end of 64 bits to be added to. */
+    private static final long UNBOUNDED = Long.MAX_VALUE / 4;
 
     private final Model m;
     private final PlanState state;
@@ -59,7 +61,7 @@ final class Moves {
             homeless[homelessCount++] = ejected;
             change(ejected, PlanState.OPEN);
         }
-        boolean done = rearrange(block, option) && state.total() - was <= limit && holds(strain) && inOrder(student);
+        boolean done = rearrange(block, option, was + limit) && state.total() - was <= limit && holds(strain) && inOrder(student);
         if (!done) {
             undo();
         }
@@ -83,8 +85,7 @@ final class Moves {
      */
     private long atLeast(int block, long own, int ejected) {
         int moved = 2 + homelessCount;
-        long change = own - state.linkedCost(m.blockStudent[block])
-                - moved * (m.gainLeast * m.belowLeastPrice + state.weight * Math.min(state.strain, m.gainUnits * m.largestUnit));
+        long change = own - state.linkedCost(m.blockStudent[block]) - moved * mostGain();
         for (int i = 0; i < homelessCount; i++) {
             change -= state.saving(homeless[i]);
         }
@@ -124,7 +125,7 @@ final class Moves {
             }
             homelessCount = 0;
             int mark = changes;
-            if (!collectOwn(block, m.optionSlot[option]) || !rearrange(block, option) || !inOrder(m.blockStudent[block])) {
+            if (!collectOwn(block, m.optionSlot[option]) || !rearrange(block, option, UNBOUNDED) || !inOrder(m.blockStudent[block])) {
                 undoTo(mark);
             }
         }
@@ -195,7 +196,8 @@ final class Moves {
         return true;
     }
 
-    private boolean rearrange(int block, int option) {
+    /** Gives up as soon as the total must end above {@code most}, even if all who still have to be placed get their cheapest. */
+    private boolean rearrange(int block, int option, long most) {
         int slot = m.optionSlot[option];
         int mostHomeless = homelessCount + MOST_EJECTED;
         change(block, PlanState.OPEN);
@@ -206,20 +208,43 @@ final class Moves {
             return false;
         }
         change(block, option);
+        long hope = hopeOf(0);
         for (int i = 0; i < homelessCount; i++) {
+            long spare = most - state.total() + hope + (homelessCount - i) * mostGain();
+            if (spare < 0) {
+                return false;
+            }
             int next = homeless[i];
-            int best = state.bestFree(next);
+            int best = state.bestFree(next, m.cheapest(next) + spare);
             int better = best == PlanState.OPEN ? m.options(next) : best - m.firstOption[next];
             if (better > 0 && homelessCount < mostHomeless && random.below(2) == 0) {
                 int liked = m.firstOption[next] + random.below(better);
                 slot = m.optionSlot[liked];
-                if (state.agrees(next, slot) && state.prepared(next) && eject(next, slot, mostHomeless)) {
+                int known = homelessCount;
+                if (m.optionCost[liked] <= m.cheapest(next) + spare
+                        && state.agrees(next, slot) && state.prepared(next) && eject(next, slot, mostHomeless)) {
                     best = liked;
                 }
+                hope += hopeOf(known);
             }
             change(next, best);
+            hope -= m.openPrice - m.cheapest(next);
         }
         return true;
+    }
+
+    /** How much less the total can be once everybody from a number on, who is open now, is placed. */
+    private long hopeOf(int from) {
+        long hope = 0;
+        for (int i = from; i < homelessCount; i++) {
+            hope += m.openPrice - m.cheapest(homeless[i]);
+        }
+        return hope;
+    }
+
+    /** The most that counters could give back for one block. */
+    private long mostGain() {
+        return m.gainLeast * m.belowLeastPrice + state.weight * Math.min(state.strain, m.gainUnits * m.largestUnit);
     }
 
     /** Makes room in a slot; false if it cannot be made without others of the same student, fixed blocks or too many. */

@@ -265,16 +265,18 @@ final class PlanState {
         return true;
     }
 
-    /**
-     * The option that makes the total of an open block smallest, or {@link #OPEN}. Options are tried the cheapest first, ties
-     * stay with the first.
-     */
+    /** The option that makes the total of an open block smallest, or {@link #OPEN}. */
     int bestFree(int block) {
+        return bestFree(block, m.openPrice);
+    }
+
+    /** The same among options that cost {@code most} at most. Options are tried the cheapest first, ties stay with the first. */
+    int bestFree(int block, long most) {
         if (m.ordered[m.blockStudent[block]] && !prepared(block)) {
             return OPEN;
         }
         boolean isLinked = m.linked[m.blockStudent[block]];
-        long best = m.openPrice;
+        long best = Math.min(m.openPrice, most + 1);
         int found = OPEN;
         for (int o = m.firstOption[block]; o < m.firstOption[block + 1]; o++) {
             if (m.optionCost[o] - mostGain() >= best) {
