@@ -35,7 +35,6 @@ public class AllocationAnnouncement implements Serializable {
 
   private LocalDate on;
   private String time = NOON;
-  private Long seenVersion;
   private transient List<Reason> against;
 
   /** The day on which students were told to expect results, until another one is chosen. */
@@ -43,7 +42,6 @@ public class AllocationAnnouncement implements Serializable {
     if (on == null) {
       on = calls.detail(region.getId(), board.getCall()).row().dates().resultsOn().orElse(null);
     }
-    seenVersion = seenVersion == null ? board.getShown().version() : seenVersion;
     return on;
   }
 
@@ -60,7 +58,11 @@ public class AllocationAnnouncement implements Serializable {
     var draft = board.getShown();
     var outcome =
         announced.announce(
-            region.getId(), draft.id(), answers.versionOr(seenVersion), moment(), answers.writtenReasons());
+            region.getId(),
+            draft.id(),
+            board.seenVersion(),
+            moment(),
+            answers.writtenReasons());
     board.refresh();
     if (!answers.accept(outcome)) {
       return null;
