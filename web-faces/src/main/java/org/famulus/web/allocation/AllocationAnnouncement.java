@@ -34,12 +34,13 @@ public class AllocationAnnouncement implements Serializable {
   @Inject private Calls calls;
 
   private LocalDate on;
+  private boolean chosen;
   private String time = NOON;
   private transient List<Reason> against;
 
   /** The day on which students were told to expect results, until another one is chosen. */
   public LocalDate getOn() {
-    if (on == null) {
+    if (on == null && !chosen) {
       on = calls.detail(region.getId(), board.getCall()).row().dates().resultsOn().orElse(null);
     }
     return on;
@@ -93,9 +94,10 @@ public class AllocationAnnouncement implements Serializable {
     }
   }
 
-  /** Day. */
+  /** Day; none if it was emptied. */
   public void setOn(LocalDate on) {
     this.on = on;
+    chosen = true;
   }
 
   /** Time of day. */

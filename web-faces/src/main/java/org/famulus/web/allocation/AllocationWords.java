@@ -11,7 +11,7 @@ public class AllocationWords {
 
   /** Share of all in whole per cent; a dash of nobody. */
   public String share(long part, long all) {
-    return all == 0 ? "–" : Math.round(100.0 * part / all) + " %";
+    return all == 0 ? "–" : Math.round(100.0 * part / all) + "\u00a0%";
   }
 
   /** The worst rank anybody has; a dash if nobody got a wish. */
