@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import org.famulus.core.payment.ClaimLine;
 import org.famulus.core.payment.PaymentCorrections;
 import org.famulus.core.payment.PaymentRuns;
