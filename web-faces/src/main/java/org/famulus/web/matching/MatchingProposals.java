@@ -1,10 +1,12 @@
 package org.famulus.web.matching;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.famulus.core.matching.PassedOver;
 import org.famulus.core.matching.PlaceProposal;
@@ -38,6 +40,7 @@ public class MatchingProposals implements Serializable {
   @Inject private Answers answers;
   @Inject private PlaceProposals service;
   @Inject private ProposedRequests requests;
+  @Inject private LastProposals last;
 
   private String tab = PROPOSED;
   private final ShownProposals shown = new ShownProposals();
@@ -50,13 +53,28 @@ public class MatchingProposals implements Serializable {
   private transient Proposals proposals;
   private transient List<Line> results;
 
-  /** Proposes, just before the page is made: only then it is known what is free. */
+  /**
+   * Proposes, just before the page is made: only then it is known what is free. Whoever turns to
+   * another page or list sees more of what she has seen the beginning of.
+   */
   public void propose() {
-    proposals = service.of(region.getId());
+    proposals = isTurned() ? last.of(region.getId()).orElseGet(this::workOut) : workOut();
     proposed.refresh();
     without.refresh();
     left.refresh();
     shown.show(proposals.proposed(), tab.equals(PROPOSED) ? proposed.getRows() : List.of());
+  }
+
+  private static boolean isTurned() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Set<String> named = faces.getExternalContext().getRequestParameterMap().keySet();
+    return !faces.isPostback() && (named.contains("page") || named.contains("tab"));
+  }
+
+  private Proposals workOut() {
+    Proposals workedOut = service.of(region.getId());
+    last.keep(region.getId(), workedOut);
+    return workedOut;
   }
 
   private <T> List<T> list(Function<Proposals, List<T>> of) {
