@@ -206,6 +206,7 @@
   document.addEventListener("DOMContentLoaded", function () {
     layOutTables();
     each(".tabs, .neighbours", showCurrentTab);
+    each(".selection-bar", countSelected);
     openFaultySheets();
     focusErrors();
     if (window.faces && faces.ajax) {

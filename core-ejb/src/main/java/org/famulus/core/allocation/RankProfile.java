@@ -1,7 +1,9 @@
 package org.famulus.core.allocation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,6 +15,8 @@ import java.util.TreeMap;
  * @param unplaced how many get none
  */
 public record RankProfile(SortedMap<Integer, Long> byRank, long unwished, long unplaced) {
+
+  private static final int DECIMALS = 2;
 
   public RankProfile {
     byRank = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byRank));
@@ -43,13 +47,17 @@ public record RankProfile(SortedMap<Integer, Long> byRank, long unwished, long u
     return byRank.headMap(rank + 1).values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** Mean rank of the wishes fulfilled, if any was. */
-  public OptionalDouble meanRank() {
+  /** Mean rank of the wishes fulfilled, in hundredths, if any was. */
+  public Optional<BigDecimal> meanRank() {
     long wished = placed() - unwished;
-    double sum = 0;
+    long sum = 0;
     for (Map.Entry<Integer, Long> entry : byRank.entrySet()) {
-      sum += (double) entry.getKey() * entry.getValue();
+      sum += entry.getKey() * entry.getValue();
     }
-    return wished == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / wished);
+    return wished == 0
+        ? Optional.empty()
+        : Optional.of(
+            BigDecimal.valueOf(sum)
+                .divide(BigDecimal.valueOf(wished), DECIMALS, RoundingMode.HALF_UP));
   }
 }

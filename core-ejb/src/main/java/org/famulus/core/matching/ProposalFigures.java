@@ -1,7 +1,9 @@
 package org.famulus.core.matching;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * How well places serve those who wait.
@@ -12,6 +14,8 @@ import java.util.OptionalDouble;
  * @param steps how many steps all together are from everything they wish
  */
 public record ProposalFigures(int wishes, int met, int asWished, int steps) {
+
+  private static final int DECIMALS = 2;
 
   static ProposalFigures of(int wishes, Collection<GivenStays.GivenStay> stays) {
     return new ProposalFigures(
@@ -25,8 +29,12 @@ public record ProposalFigures(int wishes, int met, int asWished, int steps) {
     return stay.option().option().fit().lacks();
   }
 
-  /** How many steps a place is from everything its student wishes, on the average. */
-  public OptionalDouble meanSteps() {
-    return met == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) steps / met);
+  /** How many steps a place is from everything its student wishes, on the average, in hundredths. */
+  public Optional<BigDecimal> meanSteps() {
+    return met == 0
+        ? Optional.empty()
+        : Optional.of(
+            BigDecimal.valueOf(steps)
+                .divide(BigDecimal.valueOf(met), DECIMALS, RoundingMode.HALF_UP));
   }
 }

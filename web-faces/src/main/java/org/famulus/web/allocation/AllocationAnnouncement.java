@@ -34,16 +34,15 @@ public class AllocationAnnouncement implements Serializable {
   @Inject private Calls calls;
 
   private LocalDate on;
+  private boolean chosen;
   private String time = NOON;
-  private Long seenVersion;
   private transient List<Reason> against;
 
   /** The day on which students were told to expect results, until another one is chosen. */
   public LocalDate getOn() {
-    if (on == null) {
+    if (on == null && !chosen) {
       on = calls.detail(region.getId(), board.getCall()).row().dates().resultsOn().orElse(null);
     }
-    seenVersion = seenVersion == null ? board.getShown().version() : seenVersion;
     return on;
   }
 
@@ -60,7 +59,11 @@ public class AllocationAnnouncement implements Serializable {
     var draft = board.getShown();
     var outcome =
         announced.announce(
-            region.getId(), draft.id(), answers.versionOr(seenVersion), moment(), answers.writtenReasons());
+            region.getId(),
+            draft.id(),
+            board.seenVersion(),
+            moment(),
+            answers.writtenReasons());
     board.refresh();
     if (!answers.accept(outcome)) {
       return null;
@@ -91,9 +94,10 @@ public class AllocationAnnouncement implements Serializable {
     }
   }
 
-  /** Day. */
+  /** Day; none if it was emptied. */
   public void setOn(LocalDate on) {
     this.on = on;
+    chosen = true;
   }
 
   /** Time of day. */

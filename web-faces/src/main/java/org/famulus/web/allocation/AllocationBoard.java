@@ -47,7 +47,9 @@ public class AllocationBoard implements Serializable {
   private String text;
   private String seed;
   private Long seenVersion;
+  private transient CallDrafts callRow;
   private transient List<RunRow> drafts;
+  private transient Allotment.Consequences consequences;
   private transient List<PolicyComparison.MethodRow> methods;
   private transient Fairness fairness;
   private transient List<Season> seasons;
@@ -67,10 +69,15 @@ public class AllocationBoard implements Serializable {
   public RunRow getShown() {
     RunRow shown = find().orElse(null);
     if (shown != null && seenVersion == null) {
-      // What is allotted is the draft as it was looked at, not as it is when the button is pressed.
       seenVersion = shown.version();
     }
     return shown;
+  }
+
+  /** What is allotted is the draft as it was looked at, not as it is when the button is pressed. */
+  long seenVersion() {
+    getShown();
+    return answers.versionOr(seenVersion);
   }
 
   private Optional<RunRow> find() {
@@ -81,10 +88,14 @@ public class AllocationBoard implements Serializable {
 
   /** The call. */
   public CallDrafts getCallRow() {
-    return allocations.calls(region.getId()).stream()
-        .filter(row -> row.callId() == call)
-        .findFirst()
-        .orElseThrow(() -> new NotFoundException("call", call));
+    if (callRow == null) {
+      callRow =
+          allocations.calls(region.getId()).stream()
+              .filter(row -> row.callId() == call)
+              .findFirst()
+              .orElseThrow(() -> new NotFoundException("call", call));
+    }
+    return callRow;
   }
 
   /** The bars of the draft shown. */
@@ -94,7 +105,10 @@ public class AllocationBoard implements Serializable {
 
   /** What allotting the draft shown would do. */
   public Allotment.Consequences getConsequences() {
-    return allotment.consequences(region.getId(), getShown().id());
+    if (consequences == null) {
+      consequences = allotment.consequences(region.getId(), getShown().id());
+    }
+    return consequences;
   }
 
   /** What each method would give the people of the draft shown. */
@@ -138,6 +152,9 @@ public class AllocationBoard implements Serializable {
   /** Reads the drafts anew: one of them has changed. */
   void refresh() {
     drafts = null;
+    callRow = null;
+    consequences = null;
+    fairness = null;
   }
 
   /** The board with a draft. */
@@ -151,20 +168,20 @@ public class AllocationBoard implements Serializable {
     String title = getShown().title();
     if (!answers.accept(
         allocations.draw(region.getId(), drawn, Optional.ofNullable(seed)))) {
-      drafts = null;
+      refresh();
       return null;
     }
     answers.tell("allocation.drawn", title);
-    return "/allocation/board.xhtml?faces-redirect=true&call=" + call + "&run=" + drawn;
+    return here(drawn);
   }
 
   /** Makes the draft shown binding. */
   public String allot() {
-    getShown();
     var outcome =
-        allotment.allot(region.getId(), getShown().id(), answers.versionOr(seenVersion), answers.writtenReasons());
+        allotment.allot(
+            region.getId(), getShown().id(), seenVersion(), answers.writtenReasons());
     String title = getShown().title();
-    drafts = null;
+    refresh();
     if (!answers.accept(outcome)) {
       return null;
     }
@@ -176,7 +193,7 @@ public class AllocationBoard implements Serializable {
   public String discard() {
     String title = getShown().title();
     if (!answers.accept(allocations.discard(region.getId(), getShown().id()))) {
-      drafts = null;
+      refresh();
       return null;
     }
     answers.tell("allocation.put-aside", title);
@@ -185,9 +202,8 @@ public class AllocationBoard implements Serializable {
 
   /** Keeps a result through the next solving, or lets it go. */
   public void lock(ResultRow row) {
-    fairness = null;
     answers.accept(hand.lock(region.getId(), row.id(), !row.locked()));
-    drafts = null;
+    refresh();
     rows.refresh();
   }
 

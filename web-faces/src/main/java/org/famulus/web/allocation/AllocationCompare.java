@@ -23,6 +23,7 @@ public class AllocationCompare {
   private long call;
   private long first;
   private long second;
+  private List<RunRow> drafts;
   private final LazyRows<Difference> rows =
       new LazyRows<>((sort, page) -> allocations.compare(region.getId(), first, second, page));
 
@@ -57,7 +58,10 @@ public class AllocationCompare {
   }
 
   private RunRow draft(long id) {
-    return allocations.ofCall(region.getId(), call).stream()
+    if (drafts == null) {
+      drafts = allocations.ofCall(region.getId(), call);
+    }
+    return drafts.stream()
         .filter(row -> row.id() == id)
         .findFirst()
         .orElseThrow(() -> new NotFoundException("draft", id));

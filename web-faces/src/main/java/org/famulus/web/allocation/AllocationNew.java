@@ -33,14 +33,14 @@ public class AllocationNew implements Serializable {
   private Long keep;
   private String title;
   private String policy;
+  private transient List<RunRow> drafts;
 
   /** Fills the form with what most people would type. */
   public void prepare() {
     if (title != null) {
       return;
     }
-    List<RunRow> drafts = allocations.ofCall(region.getId(), call);
-    title = texts.say("allocation.draft-title", drafts.size() + 1);
+    title = texts.say("allocation.draft-title", drafts().size() + 1);
     policy = getPolicies().stream().findFirst().map(AllocationPolicy::id).orElse(null);
   }
 
@@ -64,10 +64,17 @@ public class AllocationNew implements Serializable {
   public RunRow getKept() {
     return keep == null
         ? null
-        : allocations.ofCall(region.getId(), call).stream()
+        : drafts().stream()
             .filter(draft -> draft.id() == keep)
             .findFirst()
             .orElse(null);
+  }
+
+  private List<RunRow> drafts() {
+    if (drafts == null) {
+      drafts = allocations.ofCall(region.getId(), call);
+    }
+    return drafts;
   }
 
   /** Id of the call. */

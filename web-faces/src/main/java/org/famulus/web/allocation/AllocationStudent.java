@@ -76,14 +76,23 @@ public class AllocationStudent implements Serializable {
             .orElse(null);
   }
 
+  /** Whether a place is the one the draft gives her. */
+  public boolean isHers(FreePlace place) {
+    return getDetail()
+        .row()
+        .place()
+        .filter(hers -> hers.offerId() == place.place().offerId())
+        .isPresent();
+  }
+
   /** What a place would change for her, and by that for the draft: nobody else moves. */
   public String difference(FreePlace place) {
     ResultRow now = getDetail().row();
     if (now.place().isEmpty()) {
       return texts.get("allocation.difference.placed");
     }
-    if (now.place().get().offerId() == place.place().offerId()) {
-      return "";
+    if (isHers(place)) {
+      return texts.get("allocation.difference.now");
     }
     if (now.wishRank().isEmpty() || place.wishRank().isEmpty()) {
       return texts.get(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.famulus.region.spi.catalogue.RegionCatalogue;
 import org.famulus.core.region.Regions;
 import org.famulus.web.form.Typed;
 import org.famulus.web.list.LazyRows;
+import org.famulus.web.list.Ticked;
 import org.famulus.web.shell.CurrentUser;
 import org.famulus.web.shell.RegionContext;
 
@@ -68,8 +70,8 @@ public class ApplicationList implements Serializable {
 
   /** Ids of the ticked rows, or of all that match if all were ticked. */
   public Set<Long> selected() {
-    List<Long> ids =
-        rows.isEverythingSelected() ? applications.ids(criteria()) : rows.selectedIds();
+    Ticked ticked = Ticked.posted();
+    Collection<Long> ids = ticked.everything() ? applications.ids(criteria()) : ticked.ids();
     return ids.stream()
         .limit(Applications.MOST_IN_BULK)
         .collect(Collectors.toCollection(java.util.LinkedHashSet::new));

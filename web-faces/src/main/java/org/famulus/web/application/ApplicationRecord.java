@@ -52,6 +52,9 @@ public class ApplicationRecord implements Serializable {
   private String note;
   private transient ApplicationDetail detail;
   private transient Optional<DrawForStudent.Told> draw;
+  private transient Optional<Instant> announcedFor;
+  private transient List<TimelineEntry> timeline;
+  private transient String decisionReason;
 
   /** The application. */
   public ApplicationDetail getDetail() {
@@ -73,7 +76,10 @@ public class ApplicationRecord implements Serializable {
 
   /** What happened; the faculty's only. */
   public List<TimelineEntry> getTimeline() {
-    return isFaculty() ? timelines.of("APPLICATION", getDetail().id()) : List.of();
+    if (timeline == null) {
+      timeline = isFaculty() ? timelines.of("APPLICATION", getDetail().id()) : List.of();
+    }
+    return timeline;
   }
 
   /** How the draw came to its result; {@code null} while none was allotted. */
@@ -89,9 +95,13 @@ public class ApplicationRecord implements Serializable {
    * no part any more.
    */
   public Instant getAnnouncedFor() {
-    return getDetail().state() == ApplicationState.ELIGIBLE
-        ? draws.announcedFor(region.getId(), id).orElse(null)
-        : null;
+    if (announcedFor == null) {
+      announcedFor =
+          getDetail().state() == ApplicationState.ELIGIBLE
+              ? draws.announcedFor(region.getId(), id)
+              : Optional.empty();
+    }
+    return announcedFor.orElse(null);
   }
 
   /** Who acts next, and until when. */
@@ -101,7 +111,10 @@ public class ApplicationRecord implements Serializable {
 
   /** Why it is held or rejected, if it is. */
   public String getDecisionReason() {
-    return eligibility.reason(region.getId(), id).orElse("");
+    if (decisionReason == null) {
+      decisionReason = eligibility.reason(region.getId(), id).orElse("");
+    }
+    return decisionReason;
   }
 
   /** Gives it back to the applicant for changes. */
@@ -116,7 +129,9 @@ public class ApplicationRecord implements Serializable {
 
   /** Adds a note. */
   public String addNote() {
-    return answers.accept(notes.write(region.getId(), id, note)) ? VIEW + id + "&tab=notes" : null;
+    var outcome = notes.write(region.getId(), id, note);
+    refresh();
+    return answers.accept(outcome) ? VIEW + id + "&tab=notes" : null;
   }
 
   /** Grants priority. */
@@ -131,7 +146,17 @@ public class ApplicationRecord implements Serializable {
   }
 
   private String after(Outcome<Long> outcome, String told) {
+    refresh();
     return answers.goOn(outcome, told, VIEW + id);
+  }
+
+  /** Reads all of it anew: a command changed it, or was refused because somebody else did. */
+  private void refresh() {
+    detail = null;
+    draw = null;
+    announcedFor = null;
+    timeline = null;
+    decisionReason = null;
   }
 
   public long getId() {

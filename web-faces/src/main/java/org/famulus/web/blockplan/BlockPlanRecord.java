@@ -43,6 +43,7 @@ public class BlockPlanRecord implements Serializable {
   private Long seed;
   private BlockPlanState seen;
   private transient BlockPlanRow plan;
+  private transient List<TimelineEntry> timeline;
   private final LazyRows<PlannedStudent> rows =
       new LazyRows<>((sort, page) -> plans.students(criteria(), sort, page));
 
@@ -86,6 +87,7 @@ public class BlockPlanRecord implements Serializable {
 
   private String stay(boolean done) {
     plan = null;
+    timeline = null;
     seen = null;
     return done ? VIEW + "?faces-redirect=true&id=" + id : null;
   }
@@ -115,7 +117,10 @@ public class BlockPlanRecord implements Serializable {
 
   /** What was done with it, newest first. */
   public List<TimelineEntry> getTimeline() {
-    return plans.timeline(region.getId(), id);
+    if (timeline == null) {
+      timeline = plans.timeline(region.getId(), id);
+    }
+    return timeline;
   }
 
   /** What each student is given. */

@@ -19,6 +19,7 @@ import org.famulus.core.booking.HostOfferRow;
 import org.famulus.core.booking.HostOffers;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.web.form.Answers;
+import org.famulus.web.form.FewChoices;
 import org.famulus.web.form.Typed;
 import org.famulus.web.shell.CurrentUser;
 import org.famulus.web.shell.PageTexts;
@@ -30,7 +31,6 @@ import org.famulus.web.shell.RegionContext;
 public class BookingRequest implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int FEW = 5;
 
   @Inject private RegionContext region;
   @Inject private CurrentUser user;
@@ -102,9 +102,9 @@ public class BookingRequest implements Serializable {
     return detail;
   }
 
-  /** Whether the institutions are so few that all are shown; their names are longer than a phone. */
+  /** Whether the institutions are so few that all are shown. */
   public boolean isFew() {
-    return getInstitutions().size() <= FEW;
+    return FewChoices.are(getInstitutions());
   }
 
   /** Home institutions to choose from. */

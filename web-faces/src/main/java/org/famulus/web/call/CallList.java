@@ -4,12 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.famulus.core.call.CallPhase;
 import org.famulus.core.call.CallRow;
 import org.famulus.core.call.Calls;
-import org.famulus.region.spi.port.Slice;
 import org.famulus.web.list.LazyRows;
+import org.famulus.web.list.Slices;
 import org.famulus.web.shell.RegionContext;
 
 /** Calls of the region; planned ones are seen by the faculty only. */
@@ -23,15 +22,8 @@ public class CallList implements Serializable {
   @Inject private Calls calls;
 
   // A programme has a few calls a year; they are read at once and cut to the page.
-  private final LazyRows<CallRow> rows = new LazyRows<>((sort, page) -> page(page.offset()));
-
-  private Slice<CallRow> page(int offset) {
-    List<CallRow> all = calls.all(region.getId());
-    return Slice.of(
-        all.subList(
-            Math.min(offset, all.size()), Math.min(offset + LazyRows.PAGE_SIZE, all.size())),
-        all.size());
-  }
+  private final LazyRows<CallRow> rows =
+      new LazyRows<>((sort, page) -> Slices.cut(calls.all(region.getId()), page));
 
   /** The rows. */
   public LazyRows<CallRow> getRows() {

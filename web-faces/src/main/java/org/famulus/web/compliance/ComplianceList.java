@@ -20,6 +20,7 @@ import org.famulus.core.shared.Outcome;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.web.form.Answers;
 import org.famulus.web.list.LazyRows;
+import org.famulus.web.list.Ticked;
 import org.famulus.web.shell.CurrentUser;
 import org.famulus.web.shell.PageTexts;
 import org.famulus.web.shell.RegionContext;
@@ -58,8 +59,9 @@ public class ComplianceList implements Serializable {
 
   /** Reminds whoever acts next in the placements chosen. */
   public String remind() {
+    Ticked ticked = Ticked.posted();
     List<Long> chosen =
-        rows.isEverythingSelected() ? gates.ids(criteria()) : rows.selectedIds();
+        ticked.everything() ? gates.ids(criteria()) : List.copyOf(ticked.ids());
     Outcome<Long> outcome = reminders.remind(region.getId(), chosen);
     if (!answers.accept(outcome)) {
       return null;

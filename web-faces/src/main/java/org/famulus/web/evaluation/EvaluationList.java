@@ -15,6 +15,7 @@ import org.famulus.region.spi.port.Page;
 import org.famulus.region.spi.port.Slice;
 import org.famulus.web.form.Answers;
 import org.famulus.web.list.LazyRows;
+import org.famulus.web.list.Slices;
 import org.famulus.web.shell.ReaderLanguage;
 import org.famulus.web.shell.RegionContext;
 

@@ -23,6 +23,7 @@ import org.famulus.core.evaluation.SpokenQuestion;
 import org.famulus.core.evaluation.Tally;
 import org.famulus.web.form.Typed;
 import org.famulus.web.list.LazyRows;
+import org.famulus.web.list.Slices;
 import org.famulus.web.shell.PageTexts;
 import org.famulus.web.shell.ReaderLanguage;
 import org.famulus.web.shell.RegionContext;

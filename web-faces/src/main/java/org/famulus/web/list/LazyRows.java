@@ -2,7 +2,6 @@ package org.famulus.web.list;
 
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -52,6 +51,10 @@ public final class LazyRows<T> implements Serializable {
 
   /** The page at hand, counted from one. */
   public int getPage() {
+    return Math.min(wantedPage(), getPages());
+  }
+
+  private static int wantedPage() {
     try {
       return Math.max(1, Math.min(LAST_PAGE, Integer.parseInt(parameter("page"))));
     } catch (NumberFormatException none) {
@@ -61,7 +64,11 @@ public final class LazyRows<T> implements Serializable {
 
   /** Number of pages that can be turned to, at least one. */
   public int getPages() {
-    return (int) Math.max(1, Math.min(LAST_PAGE, (getTotal().number() + PAGE_SIZE - 1) / PAGE_SIZE));
+    return pages(getTotal());
+  }
+
+  private static int pages(Count total) {
+    return (int) Math.max(1, Math.min(LAST_PAGE, (total.number() + PAGE_SIZE - 1) / PAGE_SIZE));
   }
 
   /** Whether there are rows behind the last page that can be turned to. */
@@ -100,21 +107,6 @@ public final class LazyRows<T> implements Serializable {
     } while (batch.size() == Page.LARGEST);
   }
 
-  /** Ids of the rows ticked in the posted form; none if none was ticked. */
-  public List<Long> selectedIds() {
-    String[] ids =
-        FacesContext.getCurrentInstance()
-            .getExternalContext()
-            .getRequestParameterValuesMap()
-            .getOrDefault("selected", new String[0]);
-    return Arrays.stream(ids).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).toList();
-  }
-
-  /** Whether all matching rows, not only those of this page, were ticked. */
-  public boolean isEverythingSelected() {
-    return "all".equals(parameter("selectedAll"));
-  }
-
   /** Reads anew at the next look, after a command changed something. */
   public void refresh() {
     FacesContext.getCurrentInstance().getAttributes().remove(this);
@@ -126,12 +118,20 @@ public final class LazyRows<T> implements Serializable {
         (Slice<T>)
             FacesContext.getCurrentInstance()
                 .getAttributes()
-                .computeIfAbsent(
-                    this,
-                    rows ->
-                        source.read(
-                            getSort(), new Page((getPage() - 1) * PAGE_SIZE, PAGE_SIZE)));
+                .computeIfAbsent(this, rows -> read());
     return read;
+  }
+
+  /** The page wanted, or the last one there is: a command may have emptied the one at hand. */
+  private Slice<T> read() {
+    int wanted = wantedPage();
+    Slice<T> read = read(wanted);
+    int last = pages(read.total());
+    return wanted > last ? read(last) : read;
+  }
+
+  private Slice<T> read(int page) {
+    return source.read(getSort(), new Page((page - 1) * PAGE_SIZE, PAGE_SIZE));
   }
 
   private static String parameter(String name) {

@@ -1,34 +1,26 @@
 package org.famulus.web.matching;
 
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.famulus.core.booking.DaySpan;
-import org.famulus.core.matching.MatchedDays;
+import java.util.function.Function;
 import org.famulus.core.matching.PassedOver;
 import org.famulus.core.matching.PlaceProposal;
 import org.famulus.core.matching.PlaceProposals;
-import org.famulus.core.matching.ProposalFigures;
 import org.famulus.core.matching.Proposals;
 import org.famulus.core.matching.ProposedRequests;
-import org.famulus.core.matching.ProposedRequests.Ask;
 import org.famulus.core.matching.UnaskedPlace;
+import org.famulus.core.matching.WithoutProposal;
 import org.famulus.core.shared.Reason;
 import org.famulus.web.form.Answers;
+import org.famulus.web.list.LazyRows;
+import org.famulus.web.list.Slices;
+import org.famulus.web.list.Ticked;
 import org.famulus.web.shell.PageTexts;
-import org.famulus.web.shell.ReaderLanguage;
 import org.famulus.web.shell.RegionContext;
 
 /**
@@ -41,81 +33,112 @@ public class MatchingProposals implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** Nobody reads more places that stay empty. */
-  private static final int MOST = 100;
+  private static final String PROPOSED = "proposed";
 
   @Inject private RegionContext region;
   @Inject private PageTexts texts;
-  @Inject private ReaderLanguage reader;
   @Inject private Answers answers;
   @Inject private PlaceProposals service;
   @Inject private ProposedRequests requests;
+  @Inject private LastProposals last;
 
-  private final Map<Long, Shown> shown = new LinkedHashMap<>();
-  private final Set<Long> unticked = new HashSet<>();
+  private String tab = PROPOSED;
+  private final ShownProposals shown = new ShownProposals();
+  private final LazyRows<PlaceProposal> proposed =
+      new LazyRows<>((sort, page) -> Slices.cut(list(Proposals::proposed), page));
+  private final LazyRows<WithoutProposal> without =
+      new LazyRows<>((sort, page) -> Slices.cut(list(Proposals::without), page));
+  private final LazyRows<UnaskedPlace> left =
+      new LazyRows<>((sort, page) -> Slices.cut(list(Proposals::left), page));
   private transient Proposals proposals;
   private transient List<Line> results;
 
-  /** What is proposed; nothing before the page is made, for only then it is known what is free. */
-  public Proposals getProposals() {
-    if (proposals == null
-        && FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-      proposals = service.of(region.getId());
-      shown.clear();
-      proposals.proposed().stream()
-          .filter(each -> !each.option().isReasonNeeded())
-          .forEach(each -> shown.put(each.student().wish().id(), Shown.of(each)));
-    }
-    return proposals;
+  /**
+   * Proposes, just before the page is made: only then it is known what is free. Whoever turns to
+   * another page or list sees more of what she has seen the beginning of.
+   */
+  public void propose() {
+    proposals = isTurned() ? last.of(region.getId()).orElseGet(this::workOut) : workOut();
+    proposed.refresh();
+    without.refresh();
+    left.refresh();
+    shown.show(proposals.proposed(), tab.equals(PROPOSED) ? proposed.getRows() : List.of());
   }
 
-  /** Whether there is something to ask for. */
-  public boolean isAnything() {
-    getProposals();
-    return !shown.isEmpty();
+  private static boolean isTurned() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Set<String> named = faces.getExternalContext().getRequestParameterMap().keySet();
+    return !faces.isPostback() && (named.contains("page") || named.contains("tab"));
+  }
+
+  private Proposals workOut() {
+    Proposals workedOut = service.of(region.getId());
+    last.keep(region.getId(), workedOut);
+    return workedOut;
+  }
+
+  private <T> List<T> list(Function<Proposals, List<T>> of) {
+    return proposals == null ? List.of() : of.apply(proposals);
+  }
+
+  /** What is proposed. */
+  public Proposals getProposals() {
+    return proposals;
   }
 
   /** Asks for those that are ticked. */
   public void ask() {
-    // After it everything is proposed anew.
-    proposals = null;
     results = null;
     answers.clear();
-    Set<Long> ticked = ticked();
-    List<Shown> chosen =
-        shown.values().stream().filter(each -> ticked.contains(each.ask().wishId())).toList();
-    unticked.clear();
-    shown.keySet().stream().filter(id -> !ticked.contains(id)).forEach(unticked::add);
+    List<ShownProposal> chosen = shown.chosen(Ticked.posted());
     if (chosen.isEmpty()) {
       answers.show(List.of(Reason.of("matching.proposals.none-ticked")));
       return;
     }
     results =
-        requests.ask(region.getId(), chosen.stream().map(Shown::ask).toList()).stream()
+        requests.ask(region.getId(), chosen.stream().map(ShownProposal::ask).toList()).stream()
             .map(
                 answer -> {
-                  Shown asked = shown.get(answer.ask().wishId());
+                  ShownProposal asked = shown.of(answer.ask().wishId());
                   return new Line(
                       asked.student(), asked.host(), answer.done(), answer.reasons());
                 })
             .toList();
   }
 
-  private static Set<Long> ticked() {
-    String[] values =
-        FacesContext.getCurrentInstance()
-            .getExternalContext()
-            .getRequestParameterValuesMap()
-            .getOrDefault("selected", new String[0]);
-    return Arrays.stream(values)
-        .filter(each -> each.matches("\\d{1,18}"))
-        .map(Long::valueOf)
-        .collect(Collectors.toSet());
+  /** Whether there is something to ask for. */
+  public boolean isAnything() {
+    return shown.number() > 0;
+  }
+
+  /** How many can be asked for on other pages. */
+  public int getElsewhere() {
+    return shown.numberElsewhere();
+  }
+
+  /** Whether a proposal can have a tick. */
+  public boolean isTickable(PlaceProposal proposal) {
+    return ShownProposals.canBeTicked(proposal);
   }
 
   /** Whether a proposal is ticked: it is, until somebody takes the tick away. */
   public boolean isTicked(PlaceProposal proposal) {
-    return !unticked.contains(proposal.student().wish().id());
+    return shown.isTicked(proposal);
+  }
+
+  /** The proposals, the longest waiting first. */
+  public LazyRows<PlaceProposal> getProposed() {
+    return proposed;
+  }
+
+  /** Those without a proposal, the longest waiting first. */
+  public LazyRows<WithoutProposal> getWithout() {
+    return without;
+  }
+
+  /** Places that stay empty. */
+  public LazyRows<UnaskedPlace> getLeft() {
+    return left;
   }
 
   /** What came of those asked for; empty until somebody asks. */
@@ -135,50 +158,19 @@ public class MatchingProposals implements Serializable {
         .toList();
   }
 
-  /** Places that stay empty, as many as are shown. */
-  public List<UnaskedPlace> getLeft() {
-    return getProposals().left().stream().limit(MOST).toList();
-  }
-
-  /** How many more there are. */
-  public int getMoreLeft() {
-    return Math.max(0, getProposals().left().size() - MOST);
-  }
-
   /** What another place would cost others, in words; empty where it is not known. */
   public String cost(PassedOver passedOver) {
     return passedOver.cost().map(texts::of).orElse("");
   }
 
-  /** Steps from the wish on the average, with two decimals; a dash of nobody. */
-  public String meanSteps(ProposalFigures figures) {
-    OptionalDouble mean = figures.meanSteps();
-    Locale locale = reader.language().formatLocale();
-    return mean.isEmpty() ? "–" : String.format(locale, "%.2f", mean.getAsDouble());
+  /** Which of the three lists is shown. */
+  public String getTab() {
+    return tab;
   }
 
-  /**
-   * A proposal as it was shown.
-   *
-   * @param ask what is asked for if it is ticked
-   * @param student whose it is
-   * @param host who would be asked
-   */
-  private record Shown(Ask ask, String student, String host) implements Serializable {
-
-    static Shown of(PlaceProposal proposal) {
-      var wish = proposal.student().wish();
-      var fit = proposal.option().option().fit();
-      DaySpan days = fit.days();
-      return new Shown(
-          new Ask(
-              wish.id(),
-              wish.version(),
-              fit.offer().id(),
-              new MatchedDays(days.firstDay(), days.lastDay(), wish.message().orElse(null))),
-          wish.studentName(),
-          fit.offer().hostName());
-    }
+  /** Which of the three lists is shown; the proposals, if the address names none. */
+  public void setTab(String tab) {
+    this.tab = "without".equals(tab) || "left".equals(tab) ? tab : PROPOSED;
   }
 
   /**

@@ -17,6 +17,7 @@ import org.famulus.core.shared.Outcome;
 import org.famulus.region.spi.access.Permission;
 import org.famulus.web.booking.PlacesAsked;
 import org.famulus.web.form.Answers;
+import org.famulus.web.form.FewChoices;
 import org.famulus.web.form.Typed;
 import org.famulus.web.shell.CurrentUser;
 import org.famulus.web.shell.PageTexts;
@@ -121,6 +122,11 @@ public class PlaceWishEdit implements Serializable {
       choices = wishes.choices(region.getId());
     }
     return choices;
+  }
+
+  /** Whether the institutions are so few that all are shown. */
+  public boolean isFew() {
+    return FewChoices.are(getChoices().institutions());
   }
 
   /** What is typed. */

@@ -5,17 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import org.famulus.core.payment.ClaimLine;
 import org.famulus.core.payment.PaymentCorrections;
 import org.famulus.core.payment.PaymentRuns;
 import org.famulus.core.payment.Prospect;
 import org.famulus.core.shared.Outcome;
-import org.famulus.region.spi.port.Page;
-import org.famulus.region.spi.port.Slice;
 import org.famulus.web.form.Answers;
 import org.famulus.web.form.Typed;
 import org.famulus.web.list.LazyRows;
+import org.famulus.web.list.Slices;
 import org.famulus.web.shell.PageTexts;
 import org.famulus.web.shell.RegionContext;
 
@@ -36,7 +34,8 @@ public class PaymentNew implements Serializable {
   private LocalDate upTo;
   private String title;
   private transient Prospect prospect;
-  private final LazyRows<ClaimLine> lines = new LazyRows<>((sort, page) -> cut(page));
+  private final LazyRows<ClaimLine> lines =
+      new LazyRows<>((sort, page) -> Slices.cut(getProspect().lines(), page));
 
   /** Starts from the day of the address, else from today. */
   public void open() {
@@ -79,14 +78,6 @@ public class PaymentNew implements Serializable {
           runs.preview(region.getId(), upTo == null || upTo.isAfter(today) ? today : upTo);
     }
     return prospect;
-  }
-
-  private Slice<ClaimLine> cut(Page page) {
-    List<ClaimLine> all = getProspect().lines();
-    return Slice.of(
-        all.subList(
-            Math.min(page.offset(), all.size()), Math.min(page.offset() + page.size(), all.size())),
-        all.size());
   }
 
   /** The currency of the amounts. */

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.famulus.core.access.NotFoundException;
-import org.famulus.core.call.CallRow;
 import org.famulus.core.call.Calls;
 import org.famulus.core.replan.ReplanRow;
 import org.famulus.core.replan.Replans;
@@ -24,6 +22,7 @@ public class ReplanList implements Serializable {
   @Inject private Calls calls;
 
   private long call;
+  private String callTitle;
   private transient List<ReplanRow> plans;
 
   /** The plans, the latest first. */
@@ -41,7 +40,10 @@ public class ReplanList implements Serializable {
 
   /** Title of the call. */
   public String getCallTitle() {
-    return calls.detail(region.getId(), call).row().title();
+    if (callTitle == null) {
+      callTitle = calls.detail(region.getId(), call).row().title();
+    }
+    return callTitle;
   }
 
   /** Id of the call. */

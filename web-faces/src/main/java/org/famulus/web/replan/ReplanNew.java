@@ -41,6 +41,7 @@ public class ReplanNew implements Serializable {
   @Inject private Calls calls;
 
   private long call;
+  private String callTitle;
   private Long from;
   private String reason;
   private String choice;
@@ -50,6 +51,7 @@ public class ReplanNew implements Serializable {
   private transient List<UnitPlaces> units;
   private transient List<Movable> students;
   private transient Curve curve;
+  private transient List<CurveRow> rows;
 
   /** Begins with what the plan said that this one takes the place of; the unwilling stay now. */
   public void prepare() {
@@ -97,6 +99,7 @@ public class ReplanNew implements Serializable {
     seenGone = new HashSet<>(ticks.gone(getUnits()));
     seenStaying = new HashSet<>(ticks.staying());
     curve = null;
+    rows = null;
   }
 
   private ReplanForm form(Optional<Integer> price) {
@@ -119,7 +122,10 @@ public class ReplanNew implements Serializable {
 
   /** The choices with their figures. */
   public List<CurveRow> getRows() {
-    return CurveRow.of(getCurve());
+    if (rows == null) {
+      rows = CurveRow.of(getCurve());
+    }
+    return rows;
   }
 
   /** Places that may be gone, by unit. */
@@ -151,7 +157,10 @@ public class ReplanNew implements Serializable {
 
   /** Title of the call. */
   public String getCallTitle() {
-    return calls.detail(region.getId(), call).row().title();
+    if (callTitle == null) {
+      callTitle = calls.detail(region.getId(), call).row().title();
+    }
+    return callTitle;
   }
 
   /** What is ticked. */

@@ -8,10 +8,9 @@ import java.util.List;
 import org.famulus.core.report.Figure;
 import org.famulus.core.report.GateRow;
 import org.famulus.core.report.Reports;
-import org.famulus.region.spi.port.Page;
-import org.famulus.region.spi.port.Slice;
 import org.famulus.web.form.Typed;
 import org.famulus.web.list.LazyRows;
+import org.famulus.web.list.Slices;
 import org.famulus.web.shell.PageTexts;
 import org.famulus.web.shell.RegionContext;
 
@@ -28,7 +27,8 @@ public class ReportGates implements Serializable {
 
   private String call;
   private transient List<GateRow> gates;
-  private final LazyRows<GateRow> rows = new LazyRows<>((sort, page) -> cut(page));
+  private final LazyRows<GateRow> rows =
+      new LazyRows<>((sort, page) -> Slices.cut(gates(), page));
 
   private List<GateRow> gates() {
     if (gates == null) {
@@ -54,14 +54,6 @@ public class ReportGates implements Serializable {
     return figure.told()
         ? Long.toString(figure.value())
         : texts.say("report.too-few", Figure.SMALLEST_GROUP);
-  }
-
-  private Slice<GateRow> cut(Page page) {
-    List<GateRow> all = gates();
-    return Slice.of(
-        all.subList(
-            Math.min(page.offset(), all.size()), Math.min(page.offset() + page.size(), all.size())),
-        all.size());
   }
 
   /** The requirements, the slowest first. */

@@ -9,10 +9,9 @@ import org.famulus.core.evaluation.FieldUse;
 import org.famulus.core.evaluation.GoalReport;
 import org.famulus.core.evaluation.GoalReports;
 import org.famulus.core.evaluation.SiteUse;
-import org.famulus.region.spi.port.Page;
-import org.famulus.region.spi.port.Slice;
 import org.famulus.web.form.Typed;
 import org.famulus.web.list.LazyRows;
+import org.famulus.web.list.Slices;
 import org.famulus.web.shell.ReaderLanguage;
 import org.famulus.web.shell.RegionContext;
 
@@ -29,7 +28,8 @@ public class ReportGoals implements Serializable {
 
   private String year;
   private transient GoalReport report;
-  private final LazyRows<FieldUse> rows = new LazyRows<>((sort, page) -> cut(page));
+  private final LazyRows<FieldUse> rows =
+      new LazyRows<>((sort, page) -> Slices.cut(getReport().fields(), page));
 
   /** The report. */
   public GoalReport getReport() {
@@ -45,14 +45,6 @@ public class ReportGoals implements Serializable {
     return List.of(
         new ReportBar("offered", total.offered(), total.offered()),
         new ReportBar("used", total.used(), total.offered()));
-  }
-
-  private Slice<FieldUse> cut(Page page) {
-    List<FieldUse> all = getReport().fields();
-    return Slice.of(
-        all.subList(
-            Math.min(page.offset(), all.size()), Math.min(page.offset() + page.size(), all.size())),
-        all.size());
   }
 
   /** The fields. */

@@ -12,10 +12,9 @@ import org.famulus.core.report.Reports;
 import org.famulus.core.report.Season;
 import org.famulus.core.report.SeasonRow;
 import org.famulus.region.spi.catalogue.Step;
-import org.famulus.region.spi.port.Page;
-import org.famulus.region.spi.port.Slice;
 import org.famulus.web.form.Typed;
 import org.famulus.web.list.LazyRows;
+import org.famulus.web.list.Slices;
 import org.famulus.web.shell.PageTexts;
 import org.famulus.web.shell.RegionContext;
 
@@ -33,7 +32,8 @@ public class ReportSeason implements Serializable {
   private String call;
   private String tab;
   private transient Season season;
-  private final LazyRows<SeasonRow> rows = new LazyRows<>((sort, page) -> cut(page));
+  private final LazyRows<SeasonRow> rows =
+      new LazyRows<>((sort, page) -> Slices.cut(getSeason().rows(), page));
 
   /** The season. */
   public Season getSeason() {
@@ -82,14 +82,6 @@ public class ReportSeason implements Serializable {
   /** By what the figures are told apart. */
   public Breakdown getBreakdown() {
     return Typed.constant(Breakdown.class, tab).orElse(Breakdown.FIELD);
-  }
-
-  private Slice<SeasonRow> cut(Page page) {
-    List<SeasonRow> all = getSeason().rows();
-    return Slice.of(
-        all.subList(
-            Math.min(page.offset(), all.size()), Math.min(page.offset() + page.size(), all.size())),
-        all.size());
   }
 
   /** The figures told apart. */

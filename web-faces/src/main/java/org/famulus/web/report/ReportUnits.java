@@ -8,10 +8,9 @@ import java.util.List;
 import org.famulus.core.report.Reports;
 import org.famulus.core.report.UnitUse;
 import org.famulus.core.report.UnitUses;
-import org.famulus.region.spi.port.Page;
-import org.famulus.region.spi.port.Slice;
 import org.famulus.web.form.Typed;
 import org.famulus.web.list.LazyRows;
+import org.famulus.web.list.Slices;
 import org.famulus.web.shell.RegionContext;
 
 /** How units' places of a year are used. */
@@ -26,7 +25,8 @@ public class ReportUnits implements Serializable {
 
   private String year;
   private transient UnitUses uses;
-  private final LazyRows<UnitUse> rows = new LazyRows<>((sort, page) -> cut(page));
+  private final LazyRows<UnitUse> rows =
+      new LazyRows<>((sort, page) -> Slices.cut(getUses().rows(), page));
 
   /** The figures. */
   public UnitUses getUses() {
@@ -44,14 +44,6 @@ public class ReportUnits implements Serializable {
         new ReportBar("offered", total.offered(), longest),
         new ReportBar("given", total.given(), longest),
         new ReportBar("used", total.used(), longest));
-  }
-
-  private Slice<UnitUse> cut(Page page) {
-    List<UnitUse> all = getUses().rows();
-    return Slice.of(
-        all.subList(
-            Math.min(page.offset(), all.size()), Math.min(page.offset() + page.size(), all.size())),
-        all.size());
   }
 
   /** The units. */

@@ -83,7 +83,10 @@ record MenuEntry(
           "/booking/record.xhtml", "/booking/list.xhtml",
           "/booking/mine.xhtml", "/booking/list.xhtml",
           "/evaluation/edit.xhtml", "/evaluation/list.xhtml",
-          "/evaluation/question.xhtml", "/evaluation/list.xhtml");
+          "/evaluation/question.xhtml", "/evaluation/list.xhtml",
+          "/replan/list.xhtml", "/allocation/list.xhtml",
+          "/replan/new.xhtml", "/allocation/list.xhtml",
+          "/replan/record.xhtml", "/allocation/list.xhtml");
 
   /** The entry of the list a page is opened from, if it lies beside one. */
   static Optional<MenuEntry> above(String view) {

@@ -169,6 +169,14 @@ public class PageTexts extends AbstractMap<String, String> {
     return Exporting.isRunning() ? whole.toString() : Texts.number(whole, reader.language());
   }
 
+  /** A mean, always with two decimals so that several can be compared; a dash if there is none. */
+  public String mean(Optional<BigDecimal> mean) {
+    return Exporting.isRunning()
+        ? mean.map(BigDecimal::toPlainString).orElse("")
+        : mean.map(each -> String.format(reader.language().formatLocale(), "%.2f", each))
+            .orElse("–");
+  }
+
   /** A moment in the region's time zone: day and time; empty for no moment. */
   public String moment(Object moment) {
     if (!(plain(moment) instanceof Instant instant)) {

@@ -29,6 +29,8 @@ final class MilamedVisits {
 
   private static final String BOARD = "/matching/board.xhtml";
 
+  private static final String PROPOSALS = "/matching/proposals.xhtml";
+
   private static final String PUBLISHED = "/booking/offers.xhtml?state=PUBLISHED";
 
   /** What the student of the season has booked and claims, who is one of the accounts. */
@@ -145,7 +147,13 @@ final class MilamedVisits {
           Visit.of(HALLE, BOARD, season -> inProgramme(BOARD + "?tab=unasked"))
               .as("places nobody waits for")
               .alsoFor(STAFF),
-          page(LEIPZIG, "/matching/proposals.xhtml").alsoFor(STAFF),
+          page(LEIPZIG, PROPOSALS).alsoFor(STAFF),
+          Visit.of(HALLE, PROPOSALS, season -> inProgramme(PROPOSALS + "?tab=without"))
+              .as("those without")
+              .alsoFor(STAFF),
+          Visit.of(LEIPZIG, PROPOSALS, season -> inProgramme(PROPOSALS + "?tab=left"))
+              .as("places left")
+              .alsoFor(STAFF),
           record(LEIPZIG, BOARD, "/matching/request.xhtml").alsoFor(STAFF),
           record(LEIPZIG, BOARD, "/matching/record.xhtml").alsoFor(STAFF),
           record(HALLE, BOARD, "/matching/record.xhtml", "/matching/edit.xhtml").alsoFor(STAFF),

@@ -40,7 +40,14 @@ final class Visits {
   private static final String OTHERS_APPLICATIONS =
       "/application/list.xhtml?sort=number&dir=down";
 
-  /** In the order that begins with a unit nobody of the season's accounts speaks for. */
+  /**
+   * In the order that begins with a unit nobody of the season's accounts speaks for, and whose field
+   * its student has not wished: whom else the lot gave which place does not matter then.
+   */
+  private static final String OTHERS_DECISIONS = "/decision/list.xhtml?sort=unit&dir=down";
+
+  private static final String OTHERS_PLACEMENTS = "/placement/list.xhtml?sort=unit&dir=down";
+
   private static final String OTHERS_GATES = "/compliance/list.xhtml?sort=unit&dir=down";
 
   private static final int NOT_FOUND = 404;
@@ -210,7 +217,7 @@ final class Visits {
               "/allocation/student.xhtml")
               .alsoFor(STAFF),
           page(COORDINATOR, "/decision/list.xhtml").alsoFor(STAFF),
-          record(COORDINATOR, "/decision/list.xhtml", "/decision/record.xhtml").alsoFor(STAFF),
+          record(COORDINATOR, OTHERS_DECISIONS, "/decision/record.xhtml").alsoFor(STAFF),
           record(COORDINATOR, "/allocation/list.xhtml", "/decision/reserve.xhtml").alsoFor(STAFF),
           record(
               COORDINATOR,
@@ -236,11 +243,11 @@ final class Visits {
           page(STUDENT, "/decision/mine.xhtml").alsoFor(STAFF),
           page(COORDINATOR, "/placement/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(UNIT, HEAD)),
           page(UNIT, "/placement/list.xhtml").alsoFor(STAFF).alsoFor(Set.of(UNIT, HEAD)),
-          record(COORDINATOR, "/placement/list.xhtml", "/placement/record.xhtml")
+          record(COORDINATOR, OTHERS_PLACEMENTS, "/placement/record.xhtml")
               .alsoFor(OF_PLACEMENTS),
           record(
               COORDINATOR,
-              "/placement/list.xhtml",
+              OTHERS_PLACEMENTS,
               "/placement/record.xhtml",
               "/placement/change.xhtml")
               .alsoFor(STAFF),
@@ -299,7 +306,7 @@ final class Visits {
               record(HEAD, "/interest/list.xhtml", "/interest/edit.xhtml?id"),
               record(HEAD, "/organisation/list.xhtml", "/organisation/record.xhtml"),
               record(COORDINATOR, OTHERS_APPLICATIONS, "/application/record.xhtml"),
-              record(COORDINATOR, "/decision/list.xhtml", "/decision/record.xhtml"),
+              record(COORDINATOR, OTHERS_DECISIONS, "/decision/record.xhtml"),
               letter(),
               record(COORDINATOR, "/agreement/list.xhtml", "/agreement/record.xhtml"),
               record(COORDINATOR, "/person/list.xhtml", "/person/record.xhtml"),
@@ -314,7 +321,7 @@ final class Visits {
           List.of(
               record(COORDINATOR, OTHERS_APPLICATIONS, "/application/record.xhtml"),
               of(STUDENT, "/application/edit.xhtml", Visits::applicationOfAnother),
-              record(COORDINATOR, "/decision/list.xhtml", "/decision/record.xhtml"),
+              record(COORDINATOR, OTHERS_DECISIONS, "/decision/record.xhtml"),
               letter(),
               record(UNIT, "/interest/list.xhtml", "/interest/record.xhtml"),
               record(COORDINATOR, "/person/list.xhtml", "/person/record.xhtml"),
@@ -360,7 +367,7 @@ final class Visits {
   /** The document of a decision. */
   private static Visit letter() {
     return record(
-        COORDINATOR, "/decision/list.xhtml", "/decision/record.xhtml", "/decision/letter");
+        COORDINATOR, OTHERS_DECISIONS, "/decision/record.xhtml", "/decision/letter");
   }
 
   private static String approvalOfAnother(SeasonOnShow season) {
@@ -411,7 +418,7 @@ final class Visits {
 
   private static String logbook(SeasonOnShow season) {
     return season
-        .link(COORDINATOR, "placement/list.xhtml", "/placement/record.xhtml")
+        .link(COORDINATOR, OTHERS_PLACEMENTS.substring(1), "/placement/record.xhtml")
         .replace("/record.xhtml", "/logbook.xhtml");
   }
 

@@ -18,10 +18,8 @@ public final class MatchingPages extends Screen {
 
   /** Files the wish for so many days; the home institution is the first there is. */
   public MatchingPages file(int days) {
-    Locator institution = page().locator("#institution");
-    if (institution.inputValue().isEmpty()) {
-      institution.selectOption(
-          institution.locator("option:not([value=''])").first().getAttribute("value"));
+    if (page().locator("input[name=institution]:checked").count() == 0) {
+      page().locator("input[name=institution]").first().check();
     }
     write("stayDays", Integer.toString(days));
     press(page().locator("#save"));
