@@ -35,7 +35,7 @@ class FamulusAllocateJarIT {
         solved, Runs.changed(Files.readAllBytes(solved), "run.csv", t -> t.replace("seed,3", "seed,4")));
     assertThat(ended("verify", solved.toString())).isEqualTo(1);
     assertThat(ended("verify", folder.toString())).isEqualTo(2);
-    assertThat(printed()).isEqualTo("There is no CSV file in the folder.\n");
+    assertThat(printed()).isEqualTo("There is no CSV file in the folder: name another, or a zip.\n");
   }
 
   @Test
