@@ -48,7 +48,6 @@ public final class Databases {
       statement.execute(
           "create role " + name + " login password '" + password.replace("'", "''") + "'");
       statement.execute("create database " + name + " owner " + name);
-      statement.execute("alter database " + name + " set plan_cache_mode = force_generic_plan");
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }

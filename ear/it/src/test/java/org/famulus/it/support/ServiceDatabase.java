@@ -59,8 +59,6 @@ public final class ServiceDatabase implements LauncherSessionListener {
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
-                    // As the guide for administrators has it.
-                    .setServerConfig("plan_cache_mode", "force_generic_plan")
                     .start();
             yield "--datasourceclassname org.postgresql.ds.PGSimpleDataSource --property"
                 + " user=postgres:password=postgres:url=jdbc\\:postgresql\\://localhost\\:"
