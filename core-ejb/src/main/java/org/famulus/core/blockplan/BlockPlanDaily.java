@@ -18,12 +18,10 @@ public class BlockPlanDaily implements DailyJob {
   }
 
   @Override
-  public void run(String regionId, LocalDate today) {
-    DailyRound round = new DailyRound(this, regionId);
+  public void steps(DailyRound round, String regionId, LocalDate today) {
     round.each(
         "end of the block plan",
         () -> cleaning.over(regionId, today),
         plan -> cleaning.expire(regionId, plan, today));
-    round.end();
   }
 }

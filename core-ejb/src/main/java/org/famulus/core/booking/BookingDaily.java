@@ -19,8 +19,7 @@ public class BookingDaily implements DailyJob {
   }
 
   @Override
-  public void run(String regionId, LocalDate today) {
-    DailyRound round = new DailyRound(this, regionId);
+  public void steps(DailyRound round, String regionId, LocalDate today) {
     round.each(
         "end of the booking",
         () -> closing.unanswered(regionId, today),
@@ -33,6 +32,5 @@ public class BookingDaily implements DailyJob {
         "end of the offer",
         () -> editing.over(regionId, today),
         offer -> editing.end(regionId, offer));
-    round.end();
   }
 }

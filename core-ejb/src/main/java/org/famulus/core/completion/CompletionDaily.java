@@ -18,8 +18,7 @@ public class CompletionDaily implements DailyJob {
   }
 
   @Override
-  public void run(String regionId, LocalDate today) {
-    DailyRound round = new DailyRound(this, regionId);
+  public void steps(DailyRound round, String regionId, LocalDate today) {
     round.each(
         "link for the placement",
         () -> reminders.dueForLink(regionId, today),
@@ -28,6 +27,5 @@ public class CompletionDaily implements DailyJob {
         "reminder for the placement",
         () -> reminders.dueForReminder(regionId, today),
         placement -> reminders.remind(regionId, placement));
-    round.end();
   }
 }

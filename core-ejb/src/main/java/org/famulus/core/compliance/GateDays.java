@@ -30,9 +30,8 @@ public class GateDays implements DailyJob {
   }
 
   @Override
-  public void run(String regionId, LocalDate today) {
+  public void steps(DailyRound round, String regionId, LocalDate today) {
     Set<Step> steps = regions.get(regionId).catalogue().steps();
-    DailyRound round = new DailyRound(this, regionId);
     if (steps.contains(Step.COMPLIANCE) || steps.contains(Step.PLACEMENT)) {
       round.each(
           "review of the placement",
@@ -55,6 +54,5 @@ public class GateDays implements DailyJob {
           () -> starts.due(regionId),
           placement -> starts.start(regionId, placement, WrittenReasons.none()));
     }
-    round.end();
   }
 }

@@ -21,11 +21,10 @@ public class EvaluationDaily implements DailyJob {
   }
 
   @Override
-  public void run(String regionId, LocalDate today) {
+  public void steps(DailyRound round, String regionId, LocalDate today) {
     if (!regions.get(regionId).catalogue().steps().contains(Step.EVALUATION)) {
       return;
     }
-    DailyRound round = new DailyRound(this, regionId);
     round.each(
         "questions about the placement",
         () -> offers.due(regionId, today),
@@ -34,6 +33,5 @@ public class EvaluationDaily implements DailyJob {
         "reminder of the questions",
         () -> offers.dueForReminder(regionId, today),
         invitation -> offers.remind(regionId, invitation));
-    round.end();
   }
 }

@@ -18,12 +18,10 @@ public class PlaceWishDaily implements DailyJob {
   }
 
   @Override
-  public void run(String regionId, LocalDate today) {
-    DailyRound round = new DailyRound(this, regionId);
+  public void steps(DailyRound round, String regionId, LocalDate today) {
     round.each(
         "end of the place wish",
         () -> closing.over(regionId, today),
         wish -> closing.expire(regionId, wish));
-    round.end();
   }
 }

@@ -19,11 +19,9 @@ public class PlacementEndsDaily implements DailyJob {
   }
 
   @Override
-  public void run(String regionId, LocalDate today) {
-    DailyRound round = new DailyRound(this, regionId);
+  public void steps(DailyRound round, String regionId, LocalDate today) {
     round.each("end of the placement", () -> ends.due(regionId), id -> ends.end(regionId, id));
     round.each(
         "closing of the placement", () -> lapse.due(regionId), id -> lapse.lapse(regionId, id));
-    round.end();
   }
 }

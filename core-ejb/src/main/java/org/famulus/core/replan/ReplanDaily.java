@@ -18,12 +18,10 @@ public class ReplanDaily implements DailyJob {
   }
 
   @Override
-  public void run(String regionId, LocalDate today) {
-    DailyRound round = new DailyRound(this, regionId);
+  public void steps(DailyRound round, String regionId, LocalDate today) {
     round.each(
         "reminder of another place",
         () -> reminders.due(regionId, today),
         move -> reminders.remind(regionId, move));
-    round.end();
   }
 }

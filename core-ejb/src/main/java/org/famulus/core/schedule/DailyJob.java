@@ -14,10 +14,22 @@ public interface DailyJob {
   String name();
 
   /**
-   * Does the day's work.
+   * Does the day's work, step by step.
    *
+   * @param round goes through the records of each step
    * @param regionId the region
    * @param today the day it is in the region, by the application's clock
    */
-  void run(String regionId, LocalDate today);
+  void steps(DailyRound round, String regionId, LocalDate today);
+
+  /**
+   * Does the whole of a day's work.
+   *
+   * @throws UnfinishedDayException if anything in it failed; the rest is done all the same
+   */
+  default void run(String regionId, LocalDate today) {
+    DailyRound round = new DailyRound(this, regionId);
+    steps(round, regionId, today);
+    round.end();
+  }
 }

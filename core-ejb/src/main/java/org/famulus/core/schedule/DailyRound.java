@@ -24,7 +24,7 @@ public final class DailyRound {
   private final List<String> failed = new ArrayList<>();
 
   /** A round of the job. */
-  public DailyRound(DailyJob job, String regionId) {
+  DailyRound(DailyJob job, String regionId) {
     this.job = job.name();
     this.regionId = regionId;
   }
@@ -50,7 +50,7 @@ public final class DailyRound {
   }
 
   /** Ends the round; fails if anything in it has failed. */
-  public void end() {
+  void end() {
     if (!failed.isEmpty()) {
       throw new UnfinishedDayException(job, regionId, failed);
     }

@@ -19,8 +19,7 @@ public class SupportDaily implements DailyJob {
   }
 
   @Override
-  public void run(String regionId, LocalDate today) {
-    DailyRound round = new DailyRound(this, regionId);
+  public void steps(DailyRound round, String regionId, LocalDate today) {
     round.each(
         "account of the claim",
         () -> cleaning.idleAccounts(regionId, today),
@@ -33,6 +32,5 @@ public class SupportDaily implements DailyJob {
         "payment files of the region",
         () -> cleaning.hasExpiredFiles(regionId, today) ? List.of(0L) : List.of(),
         all -> cleaning.deleteFiles(regionId, today));
-    round.end();
   }
 }

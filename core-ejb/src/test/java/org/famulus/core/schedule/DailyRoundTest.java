@@ -100,6 +100,6 @@ class DailyRoundTest {
     }
 
     @Override
-    public void run(String regionId, LocalDate today) {}
+    public void steps(DailyRound round, String regionId, LocalDate today) {}
   }
 }
