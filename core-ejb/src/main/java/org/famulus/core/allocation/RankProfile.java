@@ -1,11 +1,11 @@
 package org.famulus.core.allocation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.famulus.core.shared.Mean;
 
 /**
  * How well a draft serves people.
@@ -15,8 +15,6 @@ import java.util.TreeMap;
  * @param unplaced how many get none
  */
 public record RankProfile(SortedMap<Integer, Long> byRank, long unwished, long unplaced) {
-
-  private static final int DECIMALS = 2;
 
   public RankProfile {
     byRank = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byRank));
@@ -54,10 +52,6 @@ public record RankProfile(SortedMap<Integer, Long> byRank, long unwished, long u
     for (Map.Entry<Integer, Long> entry : byRank.entrySet()) {
       sum += entry.getKey() * entry.getValue();
     }
-    return wished == 0
-        ? Optional.empty()
-        : Optional.of(
-            BigDecimal.valueOf(sum)
-                .divide(BigDecimal.valueOf(wished), DECIMALS, RoundingMode.HALF_UP));
+    return Mean.of(sum, wished);
   }
 }

@@ -1,9 +1,9 @@
 package org.famulus.core.matching;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
+import org.famulus.core.shared.Mean;
 
 /**
  * How well places serve those who wait.
@@ -14,8 +14,6 @@ import java.util.Optional;
  * @param steps how many steps all together are from everything they wish
  */
 public record ProposalFigures(int wishes, int met, int asWished, int steps) {
-
-  private static final int DECIMALS = 2;
 
   static ProposalFigures of(int wishes, Collection<GivenStays.GivenStay> stays) {
     return new ProposalFigures(
@@ -31,10 +29,6 @@ public record ProposalFigures(int wishes, int met, int asWished, int steps) {
 
   /** How many steps a place is from everything its student wishes, on the average, in hundredths. */
   public Optional<BigDecimal> meanSteps() {
-    return met == 0
-        ? Optional.empty()
-        : Optional.of(
-            BigDecimal.valueOf(steps)
-                .divide(BigDecimal.valueOf(met), DECIMALS, RoundingMode.HALF_UP));
+    return Mean.of(steps, met);
   }
 }

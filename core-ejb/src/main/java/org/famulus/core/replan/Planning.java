@@ -1,7 +1,6 @@
 package org.famulus.core.replan;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.famulus.allocation.Given;
 import org.famulus.allocation.replan.Plan;
 import org.famulus.allocation.replan.Replanning;
+import org.famulus.core.shared.Mean;
 
 /**
  * What can be planned anew in a call, ready to be solved.
@@ -22,8 +22,6 @@ import org.famulus.allocation.replan.Replanning;
  * what the rounds before have given, in which nobody else moves.
  */
 final class Planning {
-
-  private static final int DECIMALS = 2;
 
   private final List<List<Seat>> rounds;
   private final long staying;
@@ -116,10 +114,6 @@ final class Planning {
       List<PlannedSeat> seats, Predicate<PlannedSeat> which) {
     List<Integer> ranks =
         seats.stream().filter(which).flatMap(each -> each.rank().stream()).toList();
-    return ranks.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            BigDecimal.valueOf(ranks.stream().mapToLong(Integer::longValue).sum())
-                .divide(BigDecimal.valueOf(ranks.size()), DECIMALS, RoundingMode.HALF_UP));
+    return Mean.of(ranks.stream().mapToLong(Integer::longValue).sum(), ranks.size());
   }
 }
