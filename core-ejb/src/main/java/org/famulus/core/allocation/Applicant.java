@@ -59,12 +59,7 @@ public record Applicant(
 
   /** Whether she has a block on days of the place. */
   public boolean isBusyOn(Slot slot) {
-    return otherBlocks.stream()
-        .map(BlockFacts::period)
-        .anyMatch(
-            other ->
-                !slot.firstDay().isAfter(other.lastDay())
-                    && !other.firstDay().isAfter(slot.lastDay()));
+    return otherBlocks.stream().anyMatch(block -> block.period().meets(slot.period()));
   }
 
   /** The same person as if she had the place, too. */

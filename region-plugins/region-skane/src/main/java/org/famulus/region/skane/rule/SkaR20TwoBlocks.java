@@ -56,7 +56,7 @@ public final class SkaR20TwoBlocks implements RegionRule {
     Optional<PeriodFacts> overlapping =
         others.stream()
             .map(BlockFacts::period)
-            .filter(other -> overlap(other, allotment.period()))
+            .filter(other -> other.meets(allotment.period()))
             .findFirst();
     if (overlapping.isPresent()) {
       return Verdict.block(
@@ -69,9 +69,5 @@ public final class SkaR20TwoBlocks implements RegionRule {
     return others.stream().anyMatch(other -> other.unitId() == allotment.unitId())
         ? Verdict.block("rule.SKA-R20.same-unit")
         : Verdict.kept();
-  }
-
-  private static boolean overlap(PeriodFacts one, PeriodFacts other) {
-    return !one.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(one.lastDay());
   }
 }

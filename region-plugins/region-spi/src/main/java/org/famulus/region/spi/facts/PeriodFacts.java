@@ -9,4 +9,10 @@ import java.time.LocalDate;
  * @param firstDay first day
  * @param lastDay last day
  */
-public record PeriodFacts(long id, LocalDate firstDay, LocalDate lastDay) {}
+public record PeriodFacts(long id, LocalDate firstDay, LocalDate lastDay) {
+
+  /** Whether the two have a day in common. */
+  public boolean meets(PeriodFacts other) {
+    return !firstDay.isAfter(other.lastDay) && !other.firstDay.isAfter(lastDay);
+  }
+}
