@@ -83,6 +83,12 @@ public class PlaceProposals {
             .collect(Collectors.toMap(PartnerRegionRow::code, PartnerRegionRow::name)));
   }
 
+  /** Whether the caller may see what was proposed before; it throws if not. */
+  @Reads(permission = Permission.PLACE_MATCH)
+  public void checkAccess(String regionId) {
+    gate.allow(Target.region(regionId));
+  }
+
   private static WithoutProposal without(WaitingStudent student, ProposalAnswers answers) {
     List<PassedOver> passedOver = answers.passedOver(student.wish());
     return new WithoutProposal(

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.famulus.core.matching.PassedOver;
@@ -58,7 +59,7 @@ public class MatchingProposals implements Serializable {
    * another page or list sees more of what she has seen the beginning of.
    */
   public void propose() {
-    proposals = isTurned() ? last.of(region.getId()).orElseGet(this::workOut) : workOut();
+    proposals = isTurned() ? kept().orElseGet(this::workOut) : workOut();
     proposed.refresh();
     without.refresh();
     left.refresh();
@@ -69,6 +70,12 @@ public class MatchingProposals implements Serializable {
     FacesContext faces = FacesContext.getCurrentInstance();
     Set<String> named = faces.getExternalContext().getRequestParameterMap().keySet();
     return !faces.isPostback() && (named.contains("page") || named.contains("tab"));
+  }
+
+  /** Who kept them may have lost the right to see them since. */
+  private Optional<Proposals> kept() {
+    service.checkAccess(region.getId());
+    return last.of(region.getId());
   }
 
   private Proposals workOut() {

@@ -350,6 +350,9 @@ public class PlaceProposalsIT {
         List.of(MilamedGround.student(row(wish).personId()), MilamedGround.host(unit))) {
       assertThatThrownBy(() -> callers.as(who, () -> proposals.of(REGION)))
           .isInstanceOf(AccessDeniedException.class);
+      assertThatThrownBy(() -> seeAgain(who))
+          .as("what was proposed before")
+          .isInstanceOf(AccessDeniedException.class);
       assertThatThrownBy(() -> callers.as(who, () -> requests.ask(REGION, List.of(hers))))
           .isInstanceOf(AccessDeniedException.class);
     }
@@ -357,7 +360,19 @@ public class PlaceProposalsIT {
             () -> callers.as(BookingGround.coordinator(), () -> proposals.of(REGION)))
         .as("staff of another programme")
         .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> seeAgain(BookingGround.coordinator()))
+        .as("staff of another programme, what was proposed before")
+        .isInstanceOf(AccessDeniedException.class);
     assertThat(row(wish).state()).isEqualTo(PlaceWishState.OPEN);
+  }
+
+  private void seeAgain(Caller who) throws Exception {
+    callers.as(
+        who,
+        () -> {
+          proposals.checkAccess(REGION);
+          return null;
+        });
   }
 
   @Test
