@@ -19,9 +19,6 @@ import org.famulus.region.spi.port.Page;
 @ApplicationScoped
 public class BlockPlanRepository {
 
-  private static final Set<BlockPlanState> WORKING =
-      Set.of(BlockPlanState.WAITING, BlockPlanState.RUNNING);
-
   @PersistenceContext(unitName = "famulus-core")
   private EntityManager em;
 
@@ -76,7 +73,7 @@ public class BlockPlanRepository {
         .createQuery(
             "select p.id from BlockPlan p where p.state in :working order by p.startedAt, p.id",
             Long.class)
-        .setParameter("working", WORKING)
+        .setParameter("working", BlockPlanState.WORKING)
         .getResultList();
   }
 
@@ -89,7 +86,7 @@ public class BlockPlanRepository {
             Long.class)
         .setParameter("region", regionId)
         .setParameter("moment", moment)
-        .setParameter("working", WORKING)
+        .setParameter("working", BlockPlanState.WORKING)
         .getResultList();
   }
 

@@ -1,5 +1,7 @@
 package org.famulus.core.blockplan;
 
+import java.util.Set;
+
 /** Where a plan of blocks stands; label {@code block-plan.state.<NAME>}. */
 public enum BlockPlanState {
   /** Its file is there; nothing is computed. */
@@ -15,9 +17,12 @@ public enum BlockPlanState {
   /** It could not be computed. */
   FAILED;
 
+  /** Those of plans that are ordered and not ended. */
+  static final Set<BlockPlanState> WORKING = Set.of(WAITING, RUNNING);
+
   /** Whether it is ordered and not ended. */
   public boolean isWorking() {
-    return this == WAITING || this == RUNNING;
+    return WORKING.contains(this);
   }
 
   /** Whether there is a result. */

@@ -2,10 +2,10 @@ package org.famulus.core.blockplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.famulus.core.person.PersonRepository;
 import org.famulus.core.shared.Batches;
 import org.famulus.core.shared.SearchName;
@@ -26,16 +26,14 @@ public class NamedPeople {
   }
 
   private Optional<String> firstName(String regionId, List<String> students) {
-    // Who has a given and a family name has a space between them.
-    List<String> candidates =
-        students.stream().filter(id -> name(id).indexOf(' ') > 0).toList();
-    for (List<String> some : Batches.of(candidates)) {
-      Set<String> known =
-          people.namesAmong(
-              regionId, some.stream().map(NamedPeople::name).collect(Collectors.toSet()));
-      Optional<String> found = some.stream().filter(id -> known.contains(name(id))).findFirst();
-      if (found.isPresent()) {
-        return found;
+    for (List<String> some : Batches.of(students)) {
+      Map<String, String> byName = new LinkedHashMap<>();
+      some.forEach(id -> byName.putIfAbsent(name(id), id));
+      // Who has a given and a family name has a space between them.
+      byName.keySet().removeIf(name -> name.indexOf(' ') <= 0);
+      byName.keySet().retainAll(people.namesAmong(regionId, byName.keySet()));
+      if (!byName.isEmpty()) {
+        return byName.values().stream().findFirst();
       }
     }
     return Optional.empty();

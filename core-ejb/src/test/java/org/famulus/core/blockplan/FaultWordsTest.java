@@ -3,7 +3,6 @@ package org.famulus.core.blockplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.famulus.allocation.file.FaultKind;
 import org.famulus.allocation.file.UnusableFile;
 import org.famulus.core.region.Language;
@@ -83,7 +80,7 @@ class FaultWordsTest {
             "students.csv", "student\ns1\n",
             "wishes.csv", "student,site,rank\ns1,north\n");
 
-    assertThat(reasons(zip(files)))
+    assertThat(reasons(Zipped.of(files)))
         .extracting(reason -> texts.say(null, Language.DE, reason.text()))
         .anySatisfy(first -> assertThat(first).contains("Stelle"))
         .contains(
@@ -109,17 +106,5 @@ class FaultWordsTest {
     TreeSet<String> named = new TreeSet<>();
     NAMED.matcher(words).results().map(MatchResult::group).forEach(named::add);
     return named;
-  }
-
-  private static byte[] zip(Map<String, String> files) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-      }
-    }
-    return out.toByteArray();
   }
 }

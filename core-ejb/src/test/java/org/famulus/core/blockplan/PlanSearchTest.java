@@ -2,15 +2,10 @@ package org.famulus.core.blockplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.famulus.allocation.blocks.Watcher;
 import org.famulus.core.blockplan.OpenBlockAnswer.Obstacle;
 import org.junit.jupiter.api.DisplayName;
@@ -89,7 +84,7 @@ class PlanSearchTest {
   @DisplayName("ended at once, the booking is kept")
   void endedAtOnce() throws Exception {
     PlanSearch.Found found =
-        new PlanSearch(PlanFile.read(zip(twoStudents())), 1, MOVES)
+        new PlanSearch(PlanFile.read(Zipped.of(twoStudents())), 1, MOVES)
             .run(
                 new Watcher() {
                   @Override
@@ -103,7 +98,7 @@ class PlanSearchTest {
   }
 
   private static PlanSearch.Found search(Map<String, String> files) throws Exception {
-    return new PlanSearch(PlanFile.read(zip(files)), 1, MOVES).run(Watcher.NOBODY);
+    return new PlanSearch(PlanFile.read(Zipped.of(files)), 1, MOVES).run(Watcher.NOBODY);
   }
 
   /** The second has only medicine in the end: the first is fixed where surgery is full for both. */
@@ -129,17 +124,5 @@ class PlanSearchTest {
     files.put("refusals.csv", "student,subject,site,period,rule\ns2,surgery,south,,R-7\n");
     files.put("fixed.csv", "student,subject,site,period\ns1,surgery,north,spring\n");
     return files;
-  }
-
-  private static byte[] zip(Map<String, String> files) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-      }
-    }
-    return out.toByteArray();
   }
 }

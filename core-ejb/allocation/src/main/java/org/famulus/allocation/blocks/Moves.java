@@ -85,7 +85,7 @@ final class Moves {
      */
     private long atLeast(int block, long own, int ejected) {
         int moved = 2 + homelessCount;
-        long change = own - state.linkedCost(m.blockStudent[block]) - moved * mostGain();
+        long change = own - state.linkedCost(m.blockStudent[block]) - moved * mostReturned();
         for (int i = 0; i < homelessCount; i++) {
             change -= state.saving(homeless[i]);
         }
@@ -210,7 +210,7 @@ final class Moves {
         change(block, option);
         long hope = hopeOf(0);
         for (int i = 0; i < homelessCount; i++) {
-            long spare = most - state.total() + hope + (homelessCount - i) * mostGain();
+            long spare = most - state.total() + hope + (homelessCount - i) * mostReturned();
             if (spare < 0) {
                 return false;
             }
@@ -242,8 +242,8 @@ final class Moves {
         return hope;
     }
 
-    /** The most that counters could give back for one block. */
-    private long mostGain() {
+    /** The most that counters could give back for one block that is taken out of its unit and placed anew. */
+    private long mostReturned() {
         return m.gainLeast * m.belowLeastPrice + state.weight * Math.min(state.strain, m.gainUnits * m.largestUnit);
     }
 
