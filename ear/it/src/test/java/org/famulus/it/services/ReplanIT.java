@@ -20,6 +20,8 @@ import org.famulus.core.application.ApplicationState;
 import org.famulus.core.application.WishedPlace;
 import org.famulus.core.audit.FieldChange;
 import org.famulus.core.audit.Timelines;
+import org.famulus.core.call.CallRepository;
+import org.famulus.core.decision.JointChange;
 import org.famulus.core.decision.PlaceAnswers;
 import org.famulus.core.decision.ReserveList;
 import org.famulus.core.decision.ReserveRow;
@@ -33,6 +35,7 @@ import org.famulus.core.offer.OfferRepository;
 import org.famulus.core.placement.Placement;
 import org.famulus.core.placement.PlacementRepository;
 import org.famulus.core.placement.PlacementState;
+import org.famulus.core.region.RuleSwitches;
 import org.famulus.core.region.WrittenReasons;
 import org.famulus.core.replan.AskedMove;
 import org.famulus.core.replan.Consent;
@@ -68,6 +71,9 @@ public class ReplanIT {
   private static final Optional<Integer> FEWEST = Optional.empty();
   private static final Optional<Integer> BEST = Optional.of(0);
 
+  /** The programme's own rule about two places on one day, in front of the core's. */
+  private static final String RULE_OF_TWO_BLOCKS = "SKA-R20";
+
   @Inject private Callers callers;
   @Inject private DecisionGround stage;
   @Inject private PlacementGround ground;
@@ -91,6 +97,9 @@ public class ReplanIT {
   @Inject private LinkReceivers links;
   @Inject private ReplanDaily daily;
   @Inject private PersonRecords records;
+  @Inject private RuleSwitches switches;
+  @Inject private JointChange joint;
+  @Inject private CallRepository calls;
 
   /** A student with a place. */
   private record Placed(
@@ -311,6 +320,34 @@ public class ReplanIT {
           assertThat(firstDaysOf(twice.first())).containsExactly(stage.firstMonday(2));
           assertThat(stage.stateOf(twice.first().application()))
               .isEqualTo(ApplicationState.ADMITTED);
+          return null;
+        });
+  }
+
+  @Test
+  @DisplayName("nobody is planned for or given two places on one day, whatever a programme's rules are about")
+  public void neverAtTwoPlacesAtOnce() throws Exception {
+    asFaculty(
+        () -> {
+          Twice twice = twice();
+          long one = stage.unit(twice.call(), Ground.OTHER_FIELD, 1, stage.firstMonday(2)).get(0).offer();
+          long other = stage.unit(twice.call(), Ground.OTHER_FIELD, 1, stage.firstMonday(2)).get(0).offer();
+          List<JointChange.Change> both =
+              List.of(
+                  new JointChange.Change(twice.first().decision(), Optional.of(one)),
+                  new JointChange.Change(twice.second().decision(), Optional.of(other)));
+
+          switches.switchOff(RULE_OF_TWO_BLOCKS);
+          try {
+            assertThat(fewest(twice.form()).placed()).isEqualTo(1);
+            assertThat(
+                    joint.against(
+                        calls.find(REGION, twice.call()).orElseThrow(), both, "The ward closes"))
+                .extracting(reason -> reason.text().key())
+                .containsExactly("decision.other-place");
+          } finally {
+            switches.switchOn(RULE_OF_TWO_BLOCKS);
+          }
           return null;
         });
   }
