@@ -14,9 +14,6 @@ import javax.crypto.spec.PBEKeySpec;
  */
 public final class PasswordHash {
 
-  /** Rounds of a hash made today. */
-  public static final int ITERATIONS = 210_000;
-
   private static final String SCHEME = "pbkdf2-sha512";
   private static final int SALT_BYTES = 16;
   private static final int HASH_BITS = 512;
@@ -32,11 +29,15 @@ public final class PasswordHash {
     this.hash = hash;
   }
 
-  /** Hashes a password with today's strength and a fresh salt. */
-  public static PasswordHash of(String password) {
+  /**
+   * Hashes a password with a fresh salt.
+   *
+   * @param rounds how many times, which is what one guess costs
+   */
+  public static PasswordHash of(String password, int rounds) {
     byte[] salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
-    return new PasswordHash(ITERATIONS, salt, derive(password, salt, ITERATIONS));
+    return new PasswordHash(rounds, salt, derive(password, salt, rounds));
   }
 
   /**
@@ -59,9 +60,13 @@ public final class PasswordHash {
     return MessageDigest.isEqual(hash, derive(password, salt, iterations));
   }
 
-  /** Whether it is weaker than a hash made today. */
-  public boolean isOutdated() {
-    return iterations < ITERATIONS;
+  /**
+   * Whether it is weaker than a hash made today.
+   *
+   * @param rounds those of today
+   */
+  public boolean isWeakerThan(int rounds) {
+    return iterations < rounds;
   }
 
   /** The stored form. */

@@ -35,10 +35,7 @@ public class SignIn {
       known.filter(any -> mayTry).ifPresent(account -> door.turnAway(account.accountId()));
       return Optional.empty();
     }
-    Optional<String> stronger =
-        hash.map(PasswordHash::parse)
-            .filter(PasswordHash::isOutdated)
-            .map(outdated -> PasswordHash.of(password).stored());
+    Optional<String> stronger = hash.flatMap(stored -> passwords.stronger(password, stored));
     return door.letIn(known.orElseThrow().accountId(), stronger);
   }
 

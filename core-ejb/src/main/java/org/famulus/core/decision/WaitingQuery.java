@@ -23,6 +23,8 @@ final class WaitingQuery {
   private static final String WAITS =
       " a.regionId = :region and a.callId = :call and a.state = :eligible";
 
+  private static final String BY_NUMBER = " order by a.regionId, a.callId, a.state, a.number";
+
   private final EntityManager em;
   private final String regionId;
   private final long callId;
@@ -45,11 +47,14 @@ final class WaitingQuery {
   Count count() {
     // The number of an application stands in the index of its state, where its id does not.
     return ListCounts.of(
-        false, selected("a.number", String.class), selected("count(a.number)", Long.class));
+        false,
+        selected("a.number", String.class, BY_NUMBER),
+        selected("count(a.number)", Long.class, ""));
   }
 
-  private <T> TypedQuery<T> selected(String what, Class<T> type) {
-    return waiting(em.createQuery("select " + what + " from Application a where" + WAITS, type));
+  private <T> TypedQuery<T> selected(String what, Class<T> type, String order) {
+    return waiting(
+        em.createQuery("select " + what + " from Application a where" + WAITS + order, type));
   }
 
   /** Some of them; refusals are not asked for. */
@@ -88,7 +93,7 @@ final class WaitingQuery {
                     + WAITS
                     + " and not exists (select r.id from AllocationResult r"
                     + " where r.runId = :run and r.applicationId = a.id)"
-                    + " order by a.regionId, a.callId, a.state, a.number",
+                    + BY_NUMBER,
                 Long.class))
         .setParameter("run", runId)
         .setMaxResults(most)

@@ -76,9 +76,9 @@ final class NominationQuery {
   }
 
   /** What is asked for by one value is named too, so that the page is read from an index. */
-  private String newestFirst() {
+  private static String newestFirst(NominationCriteria asked) {
     return " order by n.regionId desc, n.callId desc"
-        + (criteria.state().isPresent() ? ", n.state desc" : "")
+        + (asked.state().isPresent() ? ", n.state desc" : "")
         + ", n.nominatedOn desc, n.id desc";
   }
 
@@ -89,7 +89,7 @@ final class NominationQuery {
                 "select n.id from Nomination n"
                     + order.map(Order::join).orElse("")
                     + where(criteria)
-                    + order.map(o -> o.clause(sort.ascending())).orElse(newestFirst()),
+                    + order.map(o -> o.clause(sort.ascending())).orElse(newestFirst(criteria)),
                 Long.class),
             criteria)
         .setFirstResult(offset)
@@ -131,12 +131,15 @@ final class NominationQuery {
 
   private Count count(NominationCriteria asked) {
     return ListCounts.of(
-        asked.text().isPresent(), selected("n.id", asked), selected("count(n.id)", asked));
+        asked.text().isPresent(),
+        selected("n.id", asked, newestFirst(asked)),
+        selected("count(n.id)", asked, ""));
   }
 
-  private TypedQuery<Long> selected(String what, NominationCriteria asked) {
+  private TypedQuery<Long> selected(String what, NominationCriteria asked, String order) {
     return bind(
-        em.createQuery("select " + what + " from Nomination n" + where(asked), Long.class), asked);
+        em.createQuery("select " + what + " from Nomination n" + where(asked) + order, Long.class),
+        asked);
   }
 
   /**

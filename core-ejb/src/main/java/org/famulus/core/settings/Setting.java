@@ -9,5 +9,7 @@ public enum Setting {
   /** Address under which people reach Famulus, for links in mails; no slash at the end. */
   FAMULUS_BASE_URL,
   /** Sender address of all mail. */
-  FAMULUS_MAIL_FROM
+  FAMULUS_MAIL_FROM,
+  /** How many times a password is hashed. */
+  FAMULUS_PASSWORD_ROUNDS
 }

@@ -20,6 +20,11 @@ public class Settings {
 
   private static final String DEFAULT_BASE_URL = "http://localhost:8080";
   private static final String DEFAULT_MAIL_FROM = "famulus@localhost";
+  private static final int DEFAULT_PASSWORD_ROUNDS = 210_000;
+
+  /** What NIST SP 800-132 asks for at the least. */
+  private static final int FEWEST_PASSWORD_ROUNDS = 1_000;
+
   private static final LocalTime MORNING = LocalTime.of(8, 0);
 
   /** Folder with the first season, if one is to be loaded. */
@@ -77,12 +82,35 @@ public class Settings {
     return text;
   }
 
+  /** How many times a password is hashed: what one guess costs somebody who stole the hashes. */
+  public int passwordRounds() {
+    return value(Setting.FAMULUS_PASSWORD_ROUNDS)
+        .map(Settings::passwordRounds)
+        .orElse(DEFAULT_PASSWORD_ROUNDS);
+  }
+
+  private static int passwordRounds(String text) {
+    try {
+      int rounds = Integer.parseInt(text);
+      if (rounds >= FEWEST_PASSWORD_ROUNDS) {
+        return rounds;
+      }
+    } catch (NumberFormatException notANumber) {
+      // falls through to the sentence below
+    }
+    throw wrong(
+        Setting.FAMULUS_PASSWORD_ROUNDS,
+        text,
+        "a whole number, " + FEWEST_PASSWORD_ROUNDS + " or more");
+  }
+
   /** Reads every setting once, so that a wrong value is found at the start. */
   public void requireValid() {
     seedFolder();
     demoStart();
     baseUrl();
     mailFrom();
+    passwordRounds();
   }
 
   private static Optional<String> value(Setting setting) {

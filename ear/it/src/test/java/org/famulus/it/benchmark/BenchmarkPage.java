@@ -123,7 +123,7 @@ final class BenchmarkPage {
             + " to 1,000, beside the last there is with 100; it and searches, which look at every"
             + " row, have bars of their own. Too many rows are asked for with one statement where"
             + " few are counted with two. The server has 3 GB of heap; H2 keeps its database in"
-            + " it.%n");
+            + " it. PostgreSQL is set as the guide for administrators has it.%n");
     line("| list | ms at 100 | ms at 100,000 | ratio | statements | bar | |");
     line("|---|---|---|---|---|---|---|");
     readings.stream()

@@ -1,6 +1,7 @@
 package org.famulus.it.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -14,10 +15,18 @@ import java.util.function.Consumer;
  */
 final class Inspection {
 
+  /**
+   * Lays axe at hand on every page of a context: its half a million characters are sent once, and
+   * each page reads them only when it is looked at.
+   */
+  private static final String AXE_AT_HAND =
+      "window.beginAxe = () => {" + AxeBuilder.getAxeScript() + "};";
+
   /** Runs axe and answers a line for each node that breaks a rule. */
   private static final String AXE =
       """
       async () => {
+        window.axe || window.beginAxe();
         const options = {
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations']};
         const found = await axe.run(document, options);
@@ -27,13 +36,26 @@ final class Inspection {
       }
       """;
 
-  /** What sticks out at the right: outermost elements, and words wider than what they stand in. */
-  private static final String TOO_WIDE =
+  /**
+   * The language a page says it is in, its one heading, words without a translation, and what sticks
+   * out at the right: outermost elements, and words wider than what they stand in.
+   */
+  private static final String AT_A_GLANCE =
       """
-      () => {
+      language => {
         const root = document.scrollingElement;
+        const findings = [];
+        if (document.documentElement.lang !== language) {
+          findings.push('lang is ' + document.documentElement.lang);
+        }
+        const headings = [...document.querySelectorAll('h1')].map(heading => heading.innerText);
+        if (headings.length !== 1 || !headings[0].trim()) {
+          findings.push('h1: ' + headings.join(' | '));
+        }
+        document.documentElement.outerHTML.split('\n').filter(line => line.includes('???'))
+            .forEach(line => findings.push('no translation: ' + line.trim()));
         if (root.scrollWidth <= root.clientWidth) {
-          return [];
+          return findings;
         }
         const wide = Array.from(document.body.querySelectorAll('*')).filter(element =>
             element.getBoundingClientRect().right > root.clientWidth + 0.3
@@ -48,10 +70,11 @@ final class Inspection {
             words.push(texts.currentNode.textContent.trim());
           }
         }
-        return ['scrolls sideways to ' + root.scrollWidth + ' px: '
+        findings.push('scrolls sideways to ' + root.scrollWidth + ' px: '
             + wide.filter(element => !wide.includes(element.parentElement)).slice(0, 3)
                 .map(element => element.outerHTML.slice(0, 120)).concat(words.slice(0, 3))
-                .join(' | ')];
+                .join(' | '));
+        return findings;
       }
       """;
 
@@ -72,6 +95,11 @@ final class Inspection {
 
   private Inspection(Page page) {
     this.page = page;
+  }
+
+  /** Prepares a context, before its pages open, for being looked at. */
+  static void prepare(BrowserContext context) {
+    context.addInitScript(AXE_AT_HAND);
   }
 
   /** Opens an address and answers what is wrong with the page. */
@@ -119,29 +147,17 @@ final class Inspection {
 
   private List<String> findings(String language) {
     List<String> findings = new ArrayList<>(complaints);
-    if (!language.equals(page.getAttribute("html", "lang"))) {
-      findings.add("lang is " + page.getAttribute("html", "lang"));
-    }
-    List<String> headings = page.locator("h1").allInnerTexts();
-    if (headings.size() != 1 || headings.get(0).isBlank()) {
-      findings.add("h1: " + headings);
-    }
-    page.content()
-        .lines()
-        .filter(line -> line.contains("???"))
-        .forEach(line -> findings.add("no translation: " + line.strip()));
-    findings.addAll(lines(TOO_WIDE));
+    findings.addAll(lines(AT_A_GLANCE, language));
     return findings;
   }
 
   private List<String> barriers() {
-    page.evaluate(AxeBuilder.getAxeScript());
-    return lines(AXE);
+    return lines(AXE, null);
   }
 
   @SuppressWarnings("unchecked")
-  private List<String> lines(String script) {
-    return (List<String>) page.evaluate(script);
+  private List<String> lines(String script, String argument) {
+    return (List<String>) page.evaluate(script, argument);
   }
 
   private void listen(ConsoleMessage message) {

@@ -37,6 +37,7 @@ final class Visitor implements AutoCloseable {
                 .setViewportSize(DESKTOP_WIDTH, HEIGHT)
                 .setLocale("en"));
     context.setDefaultTimeout(PATIENCE);
+    Inspection.prepare(context);
     page = context.newPage();
     screen = new Screen(page, clicks);
   }
@@ -86,7 +87,8 @@ final class Visitor implements AutoCloseable {
           .post(
               "language",
               RequestOptions.create()
-                  .setForm(FormData.create().set("language", code).set("back", "/privacy.xhtml")));
+                  .setForm(FormData.create().set("language", code).set("back", "/privacy.xhtml"))
+                  .setMaxRedirects(0));
       language = code;
     }
     return this;

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.famulus.launcher.PostgresDatabase;
 
@@ -17,6 +18,13 @@ import org.famulus.launcher.PostgresDatabase;
  * stopped with it.
  */
 public final class Databases {
+
+  /** How the guide for administrators has PostgreSQL plan Famulus's questions. */
+  static final Map<String, String> SETTINGS =
+      Map.of(
+          "plan_cache_mode", "force_generic_plan",
+          "random_page_cost", "1.1",
+          "max_parallel_workers_per_gather", "0");
 
   /** The product a test run uses. */
   public enum Product {
@@ -48,6 +56,10 @@ public final class Databases {
       statement.execute(
           "create role " + name + " login password '" + password.replace("'", "''") + "'");
       statement.execute("create database " + name + " owner " + name);
+      for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
+        statement.execute(
+            "alter database " + name + " set " + setting.getKey() + " = " + setting.getValue());
+      }
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }

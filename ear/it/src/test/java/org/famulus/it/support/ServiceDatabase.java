@@ -54,12 +54,13 @@ public final class ServiceDatabase implements LauncherSessionListener {
                   + "\\;OPTIMIZE_REUSE_RESULTS\\=FALSE";
           case "postgresql" -> {
             // No test takes its power away: it need not wait for the disk.
-            postgres =
+            EmbeddedPostgres.Builder builder =
                 EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .start();
+                    .setServerConfig("full_page_writes", "off");
+            Databases.SETTINGS.forEach(builder::setServerConfig);
+            postgres = builder.start();
             yield "--datasourceclassname org.postgresql.ds.PGSimpleDataSource --property"
                 + " user=postgres:password=postgres:url=jdbc\\:postgresql\\://localhost\\:"
                 + postgres.getPort()
