@@ -13,10 +13,12 @@ import org.famulus.core.access.AccountRepository;
 import org.famulus.core.access.Admission;
 import org.famulus.core.access.Caller;
 import org.famulus.core.access.Callers;
+import org.famulus.core.access.Door;
 import org.famulus.core.access.Grant;
 import org.famulus.core.access.InvitationForm;
 import org.famulus.core.access.Invitations;
 import org.famulus.core.access.OneTimeLink;
+import org.famulus.core.access.PasswordHash;
 import org.famulus.core.access.Role;
 import org.famulus.core.access.SignIn;
 import org.famulus.core.access.SignedInAccount;
@@ -58,6 +60,7 @@ public class AccessIT {
   @Inject private Invitations invitations;
   @Inject private Admission admission;
   @Inject private SignIn signIn;
+  @Inject private Door door;
   @Inject private Users users;
   @Inject private Mails mails;
   @Inject private RulePages rules;
@@ -229,6 +232,32 @@ public class AccessIT {
 
     assertThat(signIn.judge(email, SENTENCE, "203.0.113.7")).isEmpty();
     assertThat(signIn.judge(email, SENTENCE, "203.0.113.8")).isPresent();
+  }
+
+  @Test
+  @DisplayName("a password hashed with fewer rounds than today's is hashed anew at the next sign-in")
+  public void strongerHash() throws Exception {
+    String email = account();
+    String todays = passwordHash(email);
+    door.letIn(
+        door.candidate(email).orElseThrow().accountId(),
+        Optional.of(PasswordHash.of(SENTENCE, 10).stored()));
+
+    assertThat(signIn.judge(email, "wrong", SOMEWHERE)).isEmpty();
+    assertThat(rounds(passwordHash(email))).isEqualTo("10");
+    assertThat(signIn.judge(email, SENTENCE, SOMEWHERE)).isPresent();
+    String anew = passwordHash(email);
+    assertThat(rounds(anew)).isEqualTo(rounds(todays));
+    assertThat(signIn.judge(email, SENTENCE, SOMEWHERE)).isPresent();
+    assertThat(passwordHash(email)).isEqualTo(anew);
+  }
+
+  private String passwordHash(String email) {
+    return door.candidate(email).orElseThrow().passwordHash().orElseThrow();
+  }
+
+  private static String rounds(String stored) {
+    return stored.split("\\$")[1];
   }
 
   @Test
