@@ -52,7 +52,7 @@ final class Inspection {
         if (headings.length !== 1 || !headings[0].trim()) {
           findings.push('h1: ' + headings.join(' | '));
         }
-        document.documentElement.outerHTML.split('\n').filter(line => line.includes('???'))
+        document.documentElement.outerHTML.split('\\n').filter(line => line.includes('???'))
             .forEach(line => findings.push('no translation: ' + line.trim()));
         if (root.scrollWidth <= root.clientWidth) {
           return findings;
