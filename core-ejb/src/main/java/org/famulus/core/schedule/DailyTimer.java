@@ -16,11 +16,14 @@ import org.famulus.core.startup.Readiness;
 @BehindTheGate("a timer acts for Famulus itself")
 public class DailyTimer {
 
+  /** By which the timer is found among those of the server. */
+  public static final String NAME = "daily jobs";
+
   @Inject private DailyJobs jobs;
   @Inject private Readiness readiness;
 
   /** Runs what is due. */
-  @Schedule(hour = "*", minute = "*/5", second = "10", persistent = false)
+  @Schedule(hour = "*", minute = "*/5", second = "10", persistent = false, info = NAME)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void everyFiveMinutes() {
     if (readiness.isReady()) {

@@ -33,6 +33,7 @@ public class DailyJobsIT {
   @Inject private Callers callers;
   @Inject private PlacementGround ground;
   @Inject private DailyJobs jobs;
+  @Inject private DailyTimerOff timer;
   @Inject @Any private Instance<DailyJob> all;
   @Inject private Texts texts;
   @Inject private Rivals rivals;
@@ -48,6 +49,7 @@ public class DailyJobsIT {
           jobs.runDue();
           return true;
         };
+    assertThat(timer.running()).as("timers that run the jobs too").isEmpty();
     ground.alone(scene.placement());
     ground.forgetDaysDone();
     try {
