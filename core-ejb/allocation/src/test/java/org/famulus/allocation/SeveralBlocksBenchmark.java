@@ -28,7 +28,7 @@ final class SeveralBlocksBenchmark implements BenchmarkPage.Part {
       case 100 -> new Bar(20_000_000, 10, 0.01);
       case 500 -> new Bar(75_000_000, 60, 0.03);
       case 5000 -> new Bar(120_000_000, 120, 1);
-      default -> new Bar(72_000_000, 180, 0.08);
+      default -> new Bar(80_000_000, 180, 0.08);
     };
   }
 
