@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.famulus.it.support.DeployGuide;
 import org.famulus.it.support.TestBuild;
 
 /**

@@ -19,13 +19,6 @@ import org.famulus.launcher.PostgresDatabase;
  */
 public final class Databases {
 
-  /** How the guide for administrators has PostgreSQL plan Famulus's questions. */
-  static final Map<String, String> SETTINGS =
-      Map.of(
-          "plan_cache_mode", "force_generic_plan",
-          "random_page_cost", "1.1",
-          "max_parallel_workers_per_gather", "0");
-
   /** The product a test run uses. */
   public enum Product {
     H2,
@@ -56,7 +49,8 @@ public final class Databases {
       statement.execute(
           "create role " + name + " login password '" + password.replace("'", "''") + "'");
       statement.execute("create database " + name + " owner " + name);
-      for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
+      for (Map.Entry<String, String> setting :
+          DeployGuide.read().databaseSettings().entrySet()) {
         statement.execute(
             "alter database " + name + " set " + setting.getKey() + " = " + setting.getValue());
       }

@@ -59,7 +59,8 @@ public final class ServiceDatabase implements LauncherSessionListener {
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off");
-            Databases.SETTINGS.forEach(builder::setServerConfig);
+            // As the guide for administrators has it.
+            DeployGuide.read().databaseSettings().forEach(builder::setServerConfig);
             postgres = builder.start();
             yield "--datasourceclassname org.postgresql.ds.PGSimpleDataSource --property"
                 + " user=postgres:password=postgres:url=jdbc\\:postgresql\\://localhost\\:"

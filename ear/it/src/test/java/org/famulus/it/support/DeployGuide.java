@@ -1,4 +1,4 @@
-package org.famulus.it.servers;
+package org.famulus.it.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,16 +9,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.famulus.it.support.TestBuild;
+import java.util.stream.Collectors;
 
 /**
  * The boxes of {@code docs/deploy.md}, so that what the guide says is what the tests do. A box is a
  * fenced block whose fence names language and box.
  */
-final class DeployGuide {
+public final class DeployGuide {
 
   private static final Pattern BOX =
       Pattern.compile("^```\\w+ ([a-z-]+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+  private static final Pattern SETTING =
+      Pattern.compile("^alter database \\w+ set (\\w+) = (\\S+);$", Pattern.MULTILINE);
 
   private final Map<String, String> boxes = new HashMap<>();
 
@@ -29,7 +32,8 @@ final class DeployGuide {
     }
   }
 
-  static DeployGuide read() {
+  /** The guide as it stands in the sources. */
+  public static DeployGuide read() {
     try {
       return new DeployGuide(Files.readString(TestBuild.sources().resolve("docs/deploy.md")));
     } catch (IOException failure) {
@@ -38,7 +42,7 @@ final class DeployGuide {
   }
 
   /** The text of a box. */
-  String box(String name) {
+  public String box(String name) {
     String text = boxes.get(name);
     if (text == null) {
       throw new AssertionError("docs/deploy.md has no box " + name);
@@ -46,8 +50,21 @@ final class DeployGuide {
     return text;
   }
 
+  /** The settings it gives the database, by name. */
+  Map<String, String> databaseSettings() {
+    Map<String, String> settings =
+        SETTING
+            .matcher(box("database"))
+            .results()
+            .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+    if (settings.isEmpty()) {
+      throw new AssertionError("docs/deploy.md sets nothing for the database");
+    }
+    return settings;
+  }
+
   /** All names, sorted. */
-  Set<String> names() {
+  public Set<String> names() {
     return new TreeSet<>(boxes.keySet());
   }
 }
